@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+// Who may import what is explained in the DocC page TavleCore/Architecture and kept by HouseTests.
+let package = Package(
+  name: "tavle",
+  products: [.executable(name: "tavle", targets: ["tavle"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "TavleCore", swiftSettings: settings),
+    .target(name: "TerminalKit", swiftSettings: settings),
+    .target(name: "TavleTexts", dependencies: ["TavleCore"], swiftSettings: settings),
+    .target(
+      name: "TavleStore",
+      dependencies: ["TavleCore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(
+      name: "TavleExchange", dependencies: ["TavleCore", "TavleTexts"], swiftSettings: settings),
+    .target(
+      name: "TerminalDevice", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: settings),
+    .target(
+      name: "TavleUI", dependencies: ["TavleCore", "TavleTexts", "TerminalKit"],
+      swiftSettings: settings),
+    .target(
+      name: "Themes", path: "Themes",
+      resources: [
+        .embedInCode("tavle-dark.toml"), .embedInCode("tavle-light.toml"),
+        .embedInCode("terminal.toml"), .embedInCode("mono.toml"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "tavle",
+      dependencies: [
+        "TavleCore", "TavleStore", "TavleTexts", "TavleExchange", "TerminalKit", "TerminalDevice",
+        "TavleUI", "Themes", "TOMLKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["TavleCore", "TavleStore", "TavleTexts", "TavleUI", "TerminalKit"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "TavleCoreTests", dependencies: ["TavleCore", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "TavleStoreTests", dependencies: ["TavleStore", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "TavleTextsTests", dependencies: ["TavleTexts"], swiftSettings: settings),
+    .testTarget(
+      name: "TavleExchangeTests", dependencies: ["TavleExchange", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
+    .testTarget(
+      name: "TavleUITests", dependencies: ["TavleUI", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "TavleCommandTests", dependencies: ["tavle", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "HouseTests", dependencies: ["TavleUI", "TavleTexts", "Themes", "tavle"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

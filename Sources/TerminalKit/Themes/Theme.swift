@@ -1,0 +1,16 @@
+/// The looks of every role, ready for a terminal with a certain number of colours.
+public struct Theme: Sendable {
+  /// The theme's name, as in `tavle themes`.
+  public var name: String
+  /// One style per role, by ``Role/rawValue``.
+  public var styles: [Style]
+  /// A theme; roles outside the table look like the first.
+  public init(name: String, styles: [Style]) {
+    self.name = name
+    self.styles = styles
+  }
+  /// The style of a role.
+  public subscript(role: Role) -> Style {
+    styles.indices.contains(Int(role.rawValue)) ? styles[Int(role.rawValue)] : styles.first ?? Style()
+  }
+}
