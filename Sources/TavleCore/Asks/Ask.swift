@@ -1,0 +1,71 @@
+/// One contributor asked for one role on one post. Without a contributor it is an open role.
+public struct Ask: Identifiable, Hashable, Sendable, Codable {
+  /// Never changes.
+  public let id: AskID
+  /// The post it is for.
+  public let post: PostID
+  /// What is asked for.
+  public var role: Role
+  /// The topic, when expertise is asked for.
+  public var topic: String?
+  /// Who is asked; `nil` exactly while the state is ``AskState/open``.
+  public var contributor: ContributorID?
+  /// How far it has come.
+  public var state: AskState
+  /// How long it takes them, in minutes.
+  public var minutes: Int?
+  /// The day the help is needed.
+  public var neededBy: Day?
+  /// When they were asked.
+  public var askedAt: Moment?
+  /// When they answered, or when it was noted that they did not.
+  public var answeredAt: Moment?
+  /// When they had helped.
+  public var doneAt: Moment?
+  /// When they were thanked.
+  public var thankedAt: Moment?
+  /// When they were told how it went.
+  public var toldAt: Moment?
+
+  /// An open role, or an ask that is planned for somebody.
+  public init(id: AskID, post: PostID, role: Role, contributor: ContributorID? = nil) {
+    self.id = id
+    self.post = post
+    self.role = role
+    self.contributor = contributor
+    state = contributor == nil ? .open : .planned
+  }
+}
+
+/// How far an ask has come. *Thanked* and *told* are moments on the ask, not states.
+public enum AskState: String, CaseIterable, Codable, Sendable {
+  /// Nobody is meant yet.
+  case open
+  /// Somebody is meant, but has not been asked.
+  case planned
+  /// They have been asked and have not answered.
+  case asked
+  /// They said yes.
+  case accepted
+  /// They said no.
+  case declined
+  /// They did not answer in time.
+  case noAnswer = "no-answer"
+  /// They have helped.
+  case done
+
+  /// Whether somebody is, or is to be, at work on it.
+  public var isRunning: Bool {
+    switch self {
+    case .planned, .asked, .accepted: true
+    case .open, .declined, .noAnswer, .done: false
+    }
+  }
+}
+
+/// What a contributor answered, or that they did not.
+public enum Reply: String, CaseIterable, Codable, Sendable {
+  case yes, no
+  case noAnswer = "none"
+  case done
+}

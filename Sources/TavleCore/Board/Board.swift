@@ -1,0 +1,118 @@
+/// A whole board in memory: posts, colleagues, settings.
+///
+/// It changes only by ``apply(_:)``. Posts are summaries; long texts may or may not be loaded (``details(of:)``).
+public struct Board: Sendable {
+  /// What the board is called, on its first line and in what is printed.
+  public internal(set) var name = ""
+  var table = PostTable()
+  var loadedDetails: [PostID: PostDetails] = [:]
+  var people: [ContributorID: Contributor] = [:]
+  var order: [Stage: [PostID]] = [:]
+
+  /// An empty board.
+  public init() {}
+
+  /// A post by its identifier.
+  public subscript(id: PostID) -> Post? { table[id] }
+
+  /// A contributor by their identifier.
+  public subscript(id: ContributorID) -> Contributor? { people[id] }
+
+  /// All posts, in no order. O(1).
+  public var posts: ContiguousArray<Post> { table.rows }
+
+  /// How many posts there are in all stages.
+  public var postCount: Int { table.count }
+
+  /// All contributors, in no order.
+  public var contributors: some Collection<Contributor> { people.values }
+
+  /// The identifiers of a stage, highest first. O(1).
+  public func posts(in stage: Stage) -> [PostID] { order[stage] ?? [] }
+
+  /// The post people call by a number. O(n).
+  public func post(number: Int) -> Post? { table.rows.first { $0.number == number } }
+
+  /// The long texts of a post, if they have been loaded.
+  public func details(of id: PostID) -> PostDetails? { loadedDetails[id] }
+
+  /// An ask by its identifiers.
+  public func ask(_ post: PostID, _ id: AskID) -> Ask? { self[post]?.asks.first { $0.id == id } }
+
+  /// Asks of one contributor, over all posts. O(n).
+  public func asks(of contributor: ContributorID) -> [Ask] {
+    table.rows.flatMap { $0.asks.filter { $0.contributor == contributor } }
+  }
+}
+
+// MARK: Loading
+
+extension Board {
+  /// Puts loaded posts on the board without checking them; for stores, in chunks of any size.
+  ///
+  /// O(k log k + n) for k posts, as the stages are put in order once.
+  public mutating func load(posts: some Collection<Post>, expecting total: Int? = nil) {
+    if let total { table.reserve(total) }
+    var touched: Set<Stage> = []
+    for post in posts where !table.contains(post.id) {
+      table.put(post)
+      order[post.stage, default: []].append(post.id)
+      touched.insert(post.stage)
+    }
+    for stage in touched { sortOrder(of: stage) }
+  }
+
+  /// Puts loaded contributors on the board.
+  public mutating func load(contributors: some Collection<Contributor>) {
+    for contributor in contributors { people[contributor.id] = contributor }
+  }
+
+  /// Puts the long texts of a post on the board.
+  public mutating func load(details: PostDetails, of id: PostID) {
+    guard table.contains(id) else { return }
+    loadedDetails[id] = details
+  }
+
+  /// Sets the name as it is stored.
+  public mutating func load(name: String) { self.name = name }
+
+  /// Lets go of the long texts of all posts but one, to save memory.
+  public mutating func forgetDetails(except id: PostID?) {
+    loadedDetails = loadedDetails.filter { $0.key == id }
+  }
+
+  private mutating func sortOrder(of stage: Stage) {
+    let keyed = (order[stage] ?? []).map { id in (rank: table[id]?.rank ?? .first, id: id) }
+    order[stage] = keyed.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }.map(\.id)
+  }
+}
+
+// MARK: The order of a stage
+
+extension Board {
+  /// Where a rank and identifier stand, or would stand, in a stage. O(log n).
+  func place(of rank: Rank, _ id: PostID, in stage: Stage) -> Int {
+    let ids = order[stage] ?? []
+    var low = 0
+    var high = ids.count
+    while low < high {
+      let middle = (low + high) / 2
+      let other = table[ids[middle]]?.rank ?? .first
+      if (other, ids[middle]) < (rank, id) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  mutating func insertInOrder(_ post: Post) {
+    let place = place(of: post.rank, post.id, in: post.stage)
+    order[post.stage, default: []].insert(post.id, at: place)
+  }
+
+  mutating func removeFromOrder(_ post: Post) {
+    let place = place(of: post.rank, post.id, in: post.stage)
+    guard let ids = order[post.stage], ids.indices.contains(place), ids[place] == post.id else {
+      return
+    }
+    order[post.stage]?.remove(at: place)
+  }
+}

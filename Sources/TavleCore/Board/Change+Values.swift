@@ -1,0 +1,103 @@
+extension Post {
+  /// Gives a field a new value. Long texts are not part of a post and are left alone.
+  mutating func set(_ value: PostValue) {
+    switch value {
+    case .title(let new): title = new
+    case .tags(let new): tags = new
+    case .channels(let new): channels = new
+    case .format(let new): format = new
+    case .priority(let new): priority = new
+    case .source(let new): source = new
+    case .plan(let day, let time): (planDay, planTime) = (day, time)
+    case .publishedDay(let new): publishedDay = new
+    case .minutes(let new): minutes = new
+    case .links(let new): links = new
+    case .checklist(let new): checklist = new
+    case .note, .caption: break
+    }
+  }
+
+  /// The present value of the field a value is about.
+  func value(like value: PostValue) -> PostValue {
+    switch value {
+    case .title: .title(title)
+    case .tags: .tags(tags)
+    case .channels: .channels(channels)
+    case .format: .format(format)
+    case .priority: .priority(priority)
+    case .source: .source(source)
+    case .plan: .plan(planDay, planTime)
+    case .publishedDay: .publishedDay(publishedDay)
+    case .minutes: .minutes(minutes)
+    case .links: .links(links)
+    case .checklist: .checklist(checklist)
+    case .note, .caption: value
+    }
+  }
+}
+
+extension Contributor {
+  /// Gives a field a new value.
+  mutating func set(_ value: ContributorValue) {
+    switch value {
+    case .name(let new): name = new
+    case .department(let new): department = new
+    case .mail(let new): mail = new
+    case .phone(let new): phone = new
+    case .chat(let new): chat = new
+    case .language(let new): language = new
+    case .skills(let new): skills = new
+    case .topics(let new): topics = new
+    case .hasLeft(let new): hasLeft = new
+    }
+  }
+
+  /// The present value of the field a value is about.
+  func value(like value: ContributorValue) -> ContributorValue {
+    switch value {
+    case .name: .name(name)
+    case .department: .department(department)
+    case .mail: .mail(mail)
+    case .phone: .phone(phone)
+    case .chat: .chat(chat)
+    case .language: .language(language)
+    case .skills: .skills(skills)
+    case .topics: .topics(topics)
+    case .hasLeft: .hasLeft(hasLeft)
+    }
+  }
+}
+
+extension Change {
+  /// The posts a change touches, in order of mention, without repeats.
+  public var posts: [PostID] {
+    switch self {
+    case .addPost(let post, _): [post.id]
+    case .removePost(let id), .setPost(let id, _), .movePost(let id, _): [id]
+    case .removeAsk(let id, _), .removeComment(let id, _): [id]
+    case .addAsk(let ask), .setAsk(let ask): [ask.post]
+    case .addComment(let comment): [comment.post]
+    case .addContributor, .removeContributor, .setContributor, .setBoard: []
+    case .group(let changes):
+      changes.flatMap(\.posts).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+  }
+
+  /// The contributors a change touches or names, without repeats.
+  public var contributors: [ContributorID] {
+    switch self {
+    case .addPost(let post, _): post.asks.compactMap(\.contributor)
+    case .addAsk(let ask), .setAsk(let ask): ask.contributor.map { [$0] } ?? []
+    case .addContributor(let person): [person.id]
+    case .removeContributor(let id), .setContributor(let id, _): [id]
+    case .removePost, .setPost, .movePost, .removeAsk, .addComment, .removeComment, .setBoard: []
+    case .group(let changes):
+      changes.flatMap(\.contributors).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+  }
+
+  /// Whether carrying it out does nothing.
+  public var isEmpty: Bool {
+    if case .group(let changes) = self { changes.allSatisfy(\.isEmpty) } else { false }
+  }
+}

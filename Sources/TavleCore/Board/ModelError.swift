@@ -1,0 +1,26 @@
+/// A rule of the board that a change would break. Nothing has changed when it is thrown.
+public enum ModelError: Error, Hashable, Sendable {
+  /// The post is not on the board (or was removed by somebody else).
+  case noSuchPost(PostID)
+  /// The contributor is not on the roster.
+  case noSuchContributor(ContributorID)
+  /// The post has no such ask.
+  case noSuchAsk(AskID)
+  /// The post has no such comment.
+  case noSuchComment(CommentID)
+  /// Something with this identifier is there already.
+  case exists(Int64)
+  /// A title, name or comment is empty.
+  case empty(Field)
+  /// A text is longer than allowed; the limit in characters.
+  case tooLong(Field, limit: Int)
+  /// Somebody is still asked for something, so they cannot be removed; the number of asks.
+  case stillAsked(ContributorID, asks: Int)
+  /// An ask has a contributor and is open, or has none and is not.
+  case askWithoutContributor(AskID)
+  /// A time without a day.
+  case timeWithoutDay(PostID)
+
+  /// Which text an error is about.
+  public enum Field: String, Hashable, Sendable { case title, name, comment }
+}
