@@ -1,4 +1,6 @@
-/// One contributor asked for one role on one post. Without a contributor it is an open role.
+/// One contributor asked for one role on one post.
+///
+/// Without a contributor it is an open role.
 public struct Ask: Identifiable, Hashable, Sendable, Codable {
   /// Never changes.
   public let id: AskID
@@ -37,7 +39,9 @@ public struct Ask: Identifiable, Hashable, Sendable, Codable {
   }
 }
 
-/// How far an ask has come. *Thanked* and *told* are moments on the ask, not states.
+/// How far an ask has come.
+///
+/// *Thanked* and *told* are moments on the ask, not states.
 public enum AskState: String, CaseIterable, Codable, Sendable {
   /// Nobody is meant yet.
   case open
@@ -63,8 +67,10 @@ public enum AskState: String, CaseIterable, Codable, Sendable {
   }
 }
 
-/// What a contributor answered, or that they did not.
+/// What there is to record about an ask: that it went out, the answer, or that there was none.
 public enum Reply: String, CaseIterable, Codable, Sendable {
+  /// They have been asked; the answer is awaited.
+  case asked
   case yes, no
   case noAnswer = "none"
   case done

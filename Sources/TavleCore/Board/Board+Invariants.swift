@@ -7,7 +7,9 @@ extension Board {
     change.posts.allSatisfy { brokenInvariant(of: $0) == nil }
   }
 
-  /// What is wrong with the board, if anything, in the words of a developer. O(n log n).
+  /// What is wrong with the board, if anything, in the words of a developer.
+  ///
+  /// O(n log n).
   public func firstBrokenInvariant() -> String? {
     for (stage, ids) in order {
       let ranks = ids.map { (table[$0]?.rank ?? .first, $0) }

@@ -18,7 +18,9 @@ public struct Board: Sendable {
   /// A contributor by their identifier.
   public subscript(id: ContributorID) -> Contributor? { people[id] }
 
-  /// All posts, in no order. O(1).
+  /// All posts, in no order.
+  ///
+  /// O(1).
   public var posts: ContiguousArray<Post> { table.rows }
 
   /// How many posts there are in all stages.
@@ -27,10 +29,14 @@ public struct Board: Sendable {
   /// All contributors, in no order.
   public var contributors: some Collection<Contributor> { people.values }
 
-  /// The identifiers of a stage, highest first. O(1).
+  /// The identifiers of a stage, highest first.
+  ///
+  /// O(1).
   public func posts(in stage: Stage) -> [PostID] { order[stage] ?? [] }
 
-  /// The post people call by a number. O(n).
+  /// The post people call by a number.
+  ///
+  /// O(n).
   public func post(number: Int) -> Post? { table.rows.first { $0.number == number } }
 
   /// The long texts of a post, if they have been loaded.
@@ -39,7 +45,9 @@ public struct Board: Sendable {
   /// An ask by its identifiers.
   public func ask(_ post: PostID, _ id: AskID) -> Ask? { self[post]?.asks.first { $0.id == id } }
 
-  /// Asks of one contributor, over all posts. O(n).
+  /// Asks of one contributor, over all posts.
+  ///
+  /// O(n).
   public func asks(of contributor: ContributorID) -> [Ask] {
     table.rows.flatMap { $0.asks.filter { $0.contributor == contributor } }
   }
@@ -90,7 +98,9 @@ extension Board {
 // MARK: The order of a stage
 
 extension Board {
-  /// Where a rank and identifier stand, or would stand, in a stage. O(log n).
+  /// Where a rank and identifier stand, or would stand, in a stage.
+  ///
+  /// O(log n).
   func place(of rank: Rank, _ id: PostID, in stage: Stage) -> Int {
     let ids = order[stage] ?? []
     var low = 0

@@ -1,5 +1,7 @@
 extension Post {
-  /// Gives a field a new value. Long texts are not part of a post and are left alone.
+  /// Gives a field a new value.
+  ///
+  /// Long texts are not part of a post and are left alone.
   mutating func set(_ value: PostValue) {
     switch value {
     case .title(let new): title = new

@@ -45,7 +45,9 @@ public struct IdentifierSource: Sendable {
     state = seed | 1
   }
 
-  /// The next identifier. `milliseconds` is the time now, if known; identifiers never go back in time.
+  /// The next identifier.
+  ///
+  /// `milliseconds` is the time now, if known; identifiers never go back in time.
   public mutating func next<Thing>(milliseconds: Int64? = nil) -> Identifier<Thing> {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     let chance = Int64(state >> 42) & 0x3F_FFFF

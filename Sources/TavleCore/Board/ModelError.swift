@@ -1,4 +1,6 @@
-/// A rule of the board that a change would break. Nothing has changed when it is thrown.
+/// A rule of the board that a change would break.
+///
+/// Nothing has changed when it is thrown.
 public enum ModelError: Error, Hashable, Sendable {
   /// The post is not on the board (or was removed by somebody else).
   case noSuchPost(PostID)
@@ -20,6 +22,12 @@ public enum ModelError: Error, Hashable, Sendable {
   case askWithoutContributor(AskID)
   /// A time without a day.
   case timeWithoutDay(PostID)
+  /// A post is to be scheduled and has no day.
+  case needsDay(PostID)
+  /// The post is not in the archive or the trash.
+  case notPutAway(PostID)
+  /// The contributor is asked for this role on this post already.
+  case alreadyAsked(AskID)
 
   /// Which text an error is about.
   public enum Field: String, Hashable, Sendable { case title, name, comment }

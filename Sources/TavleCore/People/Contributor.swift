@@ -1,8 +1,12 @@
-/// A colleague on the roster. Never logs in.
+/// A colleague on the roster.
+///
+/// Never logs in.
 public struct Contributor: Identifiable, Hashable, Sendable, Codable {
   /// Never changes, never used again.
   public let id: ContributorID
-  /// First and last name. Never empty; one line.
+  /// First and last name.
+  ///
+  /// Never empty; one line.
   public var name: String
   /// Where they work.
   public var department: String?

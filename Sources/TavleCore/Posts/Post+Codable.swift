@@ -31,7 +31,9 @@ extension Post: Codable {
     origin = try box.decodeIfPresent(String.self, forKey: .origin)
   }
 
-  /// Writes what is not at its default. What follows from the details is left out.
+  /// Writes what is not at its default.
+  ///
+  /// What follows from the details is left out.
   public func encode(to encoder: any Encoder) throws {
     var box = encoder.container(keyedBy: Key.self)
     try box.encode(id, forKey: .id)

@@ -6,7 +6,9 @@ public struct Post: Identifiable, Hashable, Sendable {
   public let id: PostID
   /// The short number people say and type, shown `#42`; 0 until the store has given one.
   public var number: Int = 0
-  /// What it is about. Never empty; one line; at most ``titleLimit`` characters.
+  /// What it is about.
+  ///
+  /// Never empty; one line; at most ``titleLimit`` characters.
   public var title: String
   /// How far it has come.
   public var stage: Stage = .tip
@@ -28,7 +30,9 @@ public struct Post: Identifiable, Hashable, Sendable {
   public var source: String?
   /// The day it is planned for.
   public var planDay: Day?
-  /// The local time on that day. Never without a day.
+  /// The local time on that day.
+  ///
+  /// Never without a day.
   public var planTime: LocalTime?
   /// The day it was published, which need not be the planned one.
   public var publishedDay: Day?
@@ -44,11 +48,17 @@ public struct Post: Identifiable, Hashable, Sendable {
   public var createdAt: Moment
   /// What it was in another program (`trello:5a30…`), so that an import can be repeated.
   public var origin: String?
-  /// Whether there is a note. Follows ``PostDetails/note``.
+  /// Whether there is a note.
+  ///
+  /// Follows ``PostDetails/note``.
   public internal(set) var hasNote = false
-  /// Whether there is a caption. Follows ``PostDetails/caption``.
+  /// Whether there is a caption.
+  ///
+  /// Follows ``PostDetails/caption``.
   public internal(set) var hasCaption = false
-  /// How many comments there are. Follows ``PostDetails/comments``.
+  /// How many comments there are.
+  ///
+  /// Follows ``PostDetails/comments``.
   public internal(set) var commentCount = 0
 
   /// The longest title, in characters.
@@ -82,7 +92,9 @@ extension Post {
 
 /// The long texts of a post.
 public struct PostDetails: Hashable, Sendable {
-  /// What the post is about, for those who make it. May have many lines.
+  /// What the post is about, for those who make it.
+  ///
+  /// May have many lines.
   public var note: String
   /// The text to be published.
   public var caption: String
@@ -135,7 +147,9 @@ public struct Comment: Identifiable, Hashable, Sendable, Codable {
   public var author: String
   /// When.
   public var at: Moment
-  /// What was said; may have many lines. Never empty.
+  /// What was said; may have many lines.
+  ///
+  /// Never empty.
   public var text: String
 
   /// A comment.
