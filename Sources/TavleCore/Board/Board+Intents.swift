@@ -25,7 +25,7 @@ extension Board {
   ) throws(ModelError) -> Change {
     let post = try existing(id)
     if stage == .scheduled, post.planDay == nil { throw .needsDay(id) }
-    var changes = place(post, in: stage, at: place ?? usualPlace(of: post, in: stage), at)
+    var changes = putting(post, in: stage, at: place ?? usualPlace(of: post, in: stage), at)
     if stage == .published, post.stage != .published, post.publishedDay == nil {
       changes.append(.setPost(id, .publishedDay(at.today)))
     }
@@ -47,7 +47,7 @@ extension Board {
     }
     let neighbour = visible[index + step]
     return .joined(
-      place(post, in: post.stage, at: step < 0 ? .above(neighbour) : .below(neighbour), at))
+      putting(post, in: post.stage, at: step < 0 ? .above(neighbour) : .below(neighbour), at))
   }
 
   /// Takes a post out of the archive or the trash, to where it came from.
@@ -57,7 +57,7 @@ extension Board {
     let post = try existing(id)
     guard post.stage.column == nil else { throw .notPutAway(id) }
     let stage = post.cameFrom ?? .tip
-    return .joined(place(post, in: stage, at: usualPlace(of: post, in: stage), at))
+    return .joined(putting(post, in: stage, at: usualPlace(of: post, in: stage), at))
   }
 
   /// Gives a post a day (and time), and moves a tip or one that needs a colleague to *scheduled*.
@@ -71,7 +71,7 @@ extension Board {
     let stage = stageAfterScheduling(post, day: day)
     guard stage != post.stage || (stage == .scheduled && day != post.planDay) else { return plan }
     let spot: PlaceInStage = day.map { stage == .scheduled ? .byPlan($0) : .top } ?? .top
-    return .joined([plan] + place(post, in: stage, at: spot, at))
+    return .joined([plan] + putting(post, in: stage, at: spot, at))
   }
 
   private func stageAfterScheduling(_ post: Post, day: Day?) -> Stage {
@@ -86,7 +86,7 @@ extension Board {
     if stage == .scheduled, let day = post.planDay { .byPlan(day) } else { .top }
   }
 
-  private func place(
+  private func putting(
     _ post: Post, in stage: Stage, at place: PlaceInStage, _ at: Circumstances
   ) -> [Change] {
     let (rank, room) = rank(at: place, in: stage, moving: post.id)

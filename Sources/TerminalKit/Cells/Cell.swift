@@ -20,6 +20,23 @@ public struct Cell: Hashable, Sendable {
     self.width = width
   }
 
+  /// A cell with a glyph.
+  @inline(__always)
+  init(_ glyph: Glyph, role: Role) {
+    base = glyph.base
+    marks = glyph.marks
+    self.role = role
+    width = UInt8(truncatingIfNeeded: glyph.width)
+  }
+
+  /// The right half of a wide glyph.
+  init(rightHalfIn role: Role) {
+    base = 0
+    marks = (0, 0)
+    self.role = role
+    width = 0
+  }
+
   /// Compares glyph, role and width.
   public static func == (a: Cell, b: Cell) -> Bool {
     a.base == b.base && a.role == b.role && a.width == b.width && a.marks == b.marks

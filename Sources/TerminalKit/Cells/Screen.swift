@@ -57,14 +57,19 @@ public struct Screen: Equatable, Sendable {
   public let size: Size
   /// All cells, row by row; `size.rows * size.columns` of them.
   public var cells: [Cell]
-  /// Where the hardware cursor is: on the focused thing or in the text field, so that screen readers follow.
+  /// Where the hardware cursor is: on the focused thing or in the text field, so that screen
+  /// readers follow.
   public var cursor = Position(row: 0, column: 0)
   /// Whether the cursor is shown: yes where text goes in.
   public var cursorVisible = false
 
+  /// What the terminal can show; ASCII folds all text that is put on the screen.
+  public var glyphSet: GlyphSet
+
   /// A blank screen.
-  public init(size: Size, role: Role = .plain) {
+  public init(size: Size, role: Role = .plain, glyphSet: GlyphSet = .unicode) {
     self.size = size
+    self.glyphSet = glyphSet
     cells = Array(repeating: Cell(role: role), count: size.rows * size.columns)
   }
 
