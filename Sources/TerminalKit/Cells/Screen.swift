@@ -76,7 +76,9 @@ public struct Screen: Equatable, Sendable {
   /// The whole screen as a rectangle.
   public var bounds: Rect { Rect(row: 0, column: 0, rows: size.rows, columns: size.columns) }
 
-  /// The cell at a place; a blank outside the screen. Writing outside the screen does nothing.
+  /// The cell at a place; a blank outside the screen.
+  ///
+  /// Writing outside the screen does nothing.
   public subscript(row: Int, column: Int) -> Cell {
     get {
       guard row >= 0, column >= 0, row < size.rows, column < size.columns else { return Cell() }

@@ -8,7 +8,9 @@ public enum Color: Hashable, Sendable {
   case rgb(UInt8, UInt8, UInt8)
 }
 
-/// How text looks besides its colour. Never the only carrier of a meaning.
+/// How text looks besides its colour.
+///
+/// Never the only carrier of a meaning.
 public struct Attributes: OptionSet, Hashable, Sendable {
   /// The bits.
   public let rawValue: UInt8

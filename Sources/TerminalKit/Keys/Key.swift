@@ -10,7 +10,9 @@ public struct Key: Hashable, Sendable {
     case function(Int)
   }
 
-  /// Keys held down with it. Shift is only noted on keys that write no character.
+  /// Keys held down with it.
+  ///
+  /// Shift is only noted on keys that write no character.
   public struct Modifiers: OptionSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: UInt8

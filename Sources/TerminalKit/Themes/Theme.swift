@@ -11,6 +11,7 @@ public struct Theme: Sendable {
   }
   /// The style of a role.
   public subscript(role: Role) -> Style {
-    styles.indices.contains(Int(role.rawValue)) ? styles[Int(role.rawValue)] : styles.first ?? Style()
+    let place = Int(role.rawValue)
+    return styles.indices.contains(place) ? styles[place] : styles.first ?? Style()
   }
 }
