@@ -1,0 +1,31 @@
+import CNcurses
+import Glibc
+
+/// The locale used for reading and writing characters.
+struct TextLocale {
+  /// The locale's name, as the system knows it.
+  let name: String
+  /// Its character set.
+  let codeset: String
+  /// Whether every character can be shown.
+  var isUTF8: Bool { codeset == "UTF-8" }
+
+  /// Chooses the user's locale, or one with UTF-8 where the user's says nothing about characters (`C`, `POSIX`, or not
+  /// installed).
+  ///
+  /// Only `LC_CTYPE` is set: numbers and dates in files must not change with the user's language.
+  static func choose() -> TextLocale {
+    let own = select("")
+    if let own, own.codeset != "ANSI_X3.4-1968" { return own }
+    let names = ["C.UTF-8", "en_US.UTF-8", "nb_NO.UTF-8", "da_DK.UTF-8"]
+    for name in names {
+      if let found = select(name), found.isUTF8 { return found }
+    }
+    return select("C") ?? TextLocale(name: "C", codeset: "")
+  }
+
+  private static func select(_ name: String) -> TextLocale? {
+    guard let chosen = setlocale(LC_CTYPE, name), let codeset = tavle_codeset() else { return nil }
+    return TextLocale(name: String(cString: chosen), codeset: String(cString: codeset))
+  }
+}

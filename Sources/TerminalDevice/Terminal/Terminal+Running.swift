@@ -1,0 +1,83 @@
+import CNcurses
+import Glibc
+
+/// How another program ended.
+public enum ProgramEnd: Hashable, Sendable {
+  /// It ended with an exit status.
+  case exited(Int32)
+  /// A signal ended it.
+  case signalled(Int32)
+  /// It could not be started; the system's error number.
+  case notStarted(Int32)
+}
+
+extension Terminal {
+  /// Runs another program on the terminal, such as an editor, and waits for its end.
+  ///
+  /// The program has the real terminal as input and output, and signals as if the shell had started it.
+  ///
+  /// - Parameters:
+  ///   - arguments: The program, searched for in `PATH`, and its arguments.
+  ///   - environment: Its environment; `nil` for this process's own.
+  public mutating func run(_ arguments: [String], environment: [String: String]? = nil)
+    -> ProgramEnd
+  {
+    let keys = input
+    return outside {
+      ForegroundProgram.run(
+        arguments, environment: environment ?? processEnvironment(), input: keys)
+    }
+  }
+}
+
+/// Another program with the terminal to itself.
+enum ForegroundProgram {
+  /// Starts a program and waits for its end.
+  static func run(_ arguments: [String], environment: [String: String], input: Int32) -> ProgramEnd
+  {
+    guard let program = arguments.first else { return .notStarted(EINVAL) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if input != STDIN_FILENO { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
+    var attributes = posix_spawnattr_t()
+    prepare(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var child: pid_t = 0
+    let error = withCStrings(arguments) { arguments in
+      withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
+        posix_spawnp(&child, program, &actions, &attributes, arguments, environment)
+      }
+    }
+    return error == 0 ? wait(for: child) : .notStarted(error)
+  }
+
+  /// All signals as usual, none blocked: what this process ignores or catches is its own affair.
+  private static func prepare(_ attributes: inout posix_spawnattr_t) {
+    posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+  }
+
+  static func wait(for child: pid_t) -> ProgramEnd {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      if errno != EINTR { return .notStarted(errno) }
+    }
+    // The low seven bits are the signal, the next byte is the exit status (wait(2)).
+    return status & 0x7F == 0 ? .exited((status >> 8) & 0xFF) : .signalled(status & 0x7F)
+  }
+
+  /// Texts as C wants a list of them: ended by a null pointer.
+  private static func withCStrings<Result>(
+    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = texts.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    return body(copies + [nil])
+  }
+}
