@@ -61,6 +61,13 @@ public struct KeyScriptError: Error, Hashable, Sendable {
   public var word: String
   /// What is wrong.
   public var reason: Reason
+
+  /// An error.
+  public init(line: Int, word: String, reason: Reason) {
+    self.line = line
+    self.word = word
+    self.reason = reason
+  }
 }
 
 /// What the calls of a script mean.

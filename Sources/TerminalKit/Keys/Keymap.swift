@@ -21,6 +21,12 @@ public struct KeyConflict<Action: Hashable & Sendable>: Hashable, Sendable {
   public var kept: KeyBinding<Action>
   /// The one that is left out; its keys are the same, or either begins with the other.
   public var dropped: KeyBinding<Action>
+
+  /// A conflict.
+  public init(kept: KeyBinding<Action>, dropped: KeyBinding<Action>) {
+    self.kept = kept
+    self.dropped = dropped
+  }
 }
 
 /// What a sequence of keys means so far.

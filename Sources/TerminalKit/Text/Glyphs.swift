@@ -25,9 +25,10 @@ public struct Glyphs: Sequence, IteratorProtocol, Sendable {
       let scalar = scalars[index]
       let after = scalars.index(after: index)
       // Two plain scalars in a row never form one cluster, so the first is a glyph by itself.
-      if isPlain(scalar), after == scalars.endIndex || isPlain(scalars[after]) {
+      let width = plainWidth(scalar)
+      if width > 0, after == scalars.endIndex || plainWidth(scalars[after]) > 0 {
         index = after
-        return Glyph(scalar)
+        return Glyph(scalar, width: width)
       }
       if let glyph = readCluster() { return glyph }
     }
@@ -42,20 +43,23 @@ public struct Glyphs: Sequence, IteratorProtocol, Sendable {
     return waiting.popLast()
   }
 
-  /// Printable, one column wide, and never joined to a neighbour of its kind: most of what is ever drawn.
+  /// The columns of a scalar that is never joined to a neighbour of its kind, which is most of what
+  /// is ever drawn; 0 for the others.
   @inline(__always)
-  private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  private func plainWidth(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x7F { return value >= 0x20 }
-    guard set == .unicode, value > 0xA0 else { return false }
-    return value < 0x300 ? value != 0xAD : isPlainSymbol(value)
-  }
-
-  /// Dashes and quotes, arrows, lines, blocks and geometric shapes.
-  private func isPlainSymbol(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC: true
-    default: false
+    if value < 0x7F { return value >= 0x20 ? 1 : 0 }
+    guard set == .unicode, value > 0xA0 else { return 0 }
+    if value < 0x300 { return value == 0xAD ? 0 : 1 }
+    return switch value {
+    // Dashes and quotes, arrows, lines, blocks and geometric shapes.
+    case 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC: 1
+    // Kana, the common Han characters, Hangul syllables.
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: 2
+    default: 0
     }
   }
+
+  /// Where the text goes on after the clusters read so far; nil inside a cluster of several glyphs.
+  var position: String.Index? { waiting.isEmpty ? index : nil }
 }

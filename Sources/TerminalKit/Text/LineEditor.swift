@@ -25,6 +25,7 @@ public struct LineEditor: Hashable, Sendable {
   /// Edits or moves; tells whether the key belongs to text fields at all.
   ///
   /// Enter, Tab, Escape, up and down are left to the caller.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     guard let command = EditCommand.forKey(key) else { return false }
     command.run(&buffer)

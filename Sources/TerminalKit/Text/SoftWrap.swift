@@ -77,6 +77,6 @@ extension String {
   }
 
   private func ellipsized(to columns: Int, in set: GlyphSet) -> String {
-    prefix(columns: max(0, columns - 1), in: set) + (set == .unicode ? "…" : "~")
+    prefix(columns: max(0, columns - 1), in: set) + set.ellipsis
   }
 }

@@ -18,22 +18,32 @@ extension String {
   public func clipped(to columns: Int, in set: GlyphSet = .unicode) -> String {
     // No character takes more columns than it has bytes.
     if utf8.count <= columns, set == .unicode { return self }
-    if displayWidth(in: set) <= columns { return self }
-    guard columns > 0 else { return "" }
-    return prefix(columns: columns - 1, in: set) + (set == .unicode ? "…" : "~")
+    let fit = fit(columns: columns, in: set)
+    if fit.end == endIndex { return self }
+    return columns > 0 ? self[..<fit.endBeforeLast] + set.ellipsis : ""
   }
 
   /// The longest beginning that fits into a number of columns.
   public func prefix(columns: Int, in set: GlyphSet = .unicode) -> String {
+    String(self[..<fit(columns: columns, in: set).end])
+  }
+
+  /// How much of the text fits: where it ends, and where with one column less.
+  private func fit(
+    columns: Int, in set: GlyphSet
+  ) -> (end: Index, endBeforeLast: Index) {
+    var glyphs = Glyphs(self, in: set)
+    var fit = (end: startIndex, endBeforeLast: startIndex)
     var used = 0
-    var end = startIndex
-    while end < endIndex {
-      let width = String(self[end]).displayWidth(in: set)
-      if used + width > columns { break }
-      used += width
-      formIndex(after: &end)
+    while let glyph = glyphs.next() {
+      used += glyph.width
+      if used > columns { return fit }
+      guard let end = glyphs.position else { continue }
+      fit.end = end
+      if used < columns { fit.endBeforeLast = end }
     }
-    return String(self[..<end])
+    fit.end = endIndex
+    return fit
   }
 
   /// The text filled up with blanks to a number of columns; too long a text is clipped.
@@ -51,6 +61,11 @@ extension String {
     return String(repeating: " ", count: left) + text
       + String(repeating: " ", count: missing - left)
   }
+}
+
+extension GlyphSet {
+  /// What stands where text is missing; one column.
+  var ellipsis: String { self == .unicode ? "…" : "~" }
 }
 
 /// Where a text stands in the room it has.

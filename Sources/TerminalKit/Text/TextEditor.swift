@@ -32,6 +32,7 @@ public struct TextEditor: Hashable, Sendable {
   ///   - columns: the width lines are wrapped to, which up and down follow.
   ///   - rows: the height of the field, for page up and down.
   /// - Returns: whether the key was used.
+  @discardableResult
   public mutating func handle(_ key: Key, columns: Int, rows: Int = 10) -> Bool {
     if let distance = Self.distance(of: key, rows: rows) {
       moveVertically(by: distance, columns: columns)
