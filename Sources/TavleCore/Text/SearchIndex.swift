@@ -1,0 +1,121 @@
+/// The folded texts of many rows in one block of memory, for filtering at every key press.
+///
+/// Rows are numbered from zero in the order they are appended. Folding happens once, when a row
+/// comes in; a search is a scan over contiguous bytes. A hundred thousand rows of fifty letters
+/// take about 11 MB.
+public struct SearchIndex: Sendable {
+  private var text = FoldedText()
+  /// Where each span begins; a last entry is where the next one will.
+  private var starts: [UInt32] = [0]
+  /// The row of each span; a replaced row leaves a blank span behind.
+  private var rows: [UInt32] = []
+  /// The span that holds each row's text.
+  private var spans: [UInt32] = []
+  private var hasReplaced = false
+
+  /// Makes an empty index.
+  public init() {}
+
+  /// The number of rows, removed ones included.
+  public var count: Int { spans.count }
+
+  /// Makes room for a number of rows with a number of bytes each.
+  public mutating func reserve(rows count: Int, bytesEach: Int = 48) {
+    text.reserve(count * bytesEach)
+    starts.reserveCapacity(count + 1)
+    rows.reserveCapacity(count)
+    spans.reserveCapacity(count)
+  }
+
+  /// Adds a row with the given fields and returns its number; no word matches across two fields.
+  @discardableResult
+  public mutating func append(_ fields: [String]) -> Int {
+    let row = spans.count
+    spans.append(UInt32(rows.count))
+    addSpan(fields, row: row)
+    return row
+  }
+
+  /// Gives a row new fields; nothing happens if there is no such row.
+  public mutating func replace(_ row: Int, with fields: [String]) {
+    guard spans.indices.contains(row) else { return }
+    text.blank(range(ofSpan: Int(spans[row])))
+    spans[row] = UInt32(rows.count)
+    hasReplaced = true
+    addSpan(fields, row: row)
+  }
+
+  /// Empties a row: it keeps its number and no word finds it.
+  public mutating func remove(_ row: Int) {
+    replace(row, with: [])
+  }
+
+  /// The rows that contain all words, in ascending order.
+  ///
+  /// - Parameters:
+  ///   - words: What to look for; without any, all rows match.
+  ///   - previous: If given, only these rows are looked at. While a user adds letters to a word,
+  ///     the rows found for the shorter one are enough.
+  /// - Returns: The row numbers.
+  public func rows(matching words: [SearchWord], within previous: [Int]? = nil) -> [Int] {
+    let words = words.filter { !$0.isEmpty }
+    var found = previous
+    for word in words { found = rows(matching: word, within: found) }
+    return found ?? Array(0..<count)
+  }
+
+  /// Whether one row contains a word.
+  public func matches(_ row: Int, _ word: SearchWord) -> Bool {
+    !rows(matching: [word], within: [row]).isEmpty
+  }
+
+  private mutating func addSpan(_ fields: [String], row: Int) {
+    for field in fields {
+      text.append(field)
+      text.append(byte: SearchIndex.fieldEnd)
+    }
+    rows.append(UInt32(row))
+    starts.append(UInt32(text.bytes.count))
+  }
+
+  /// Ends every field; folding never yields it.
+  private static let fieldEnd: UInt8 = 0x0A
+
+  private func range(ofSpan span: Int) -> Range<Int> {
+    Int(starts[span])..<Int(starts[span + 1])
+  }
+}
+
+extension SearchIndex {
+  private func rows(matching word: SearchWord, within previous: [Int]?) -> [Int] {
+    if let previous { return previous.filter { contains($0, word) } }
+    let found = word.needles.map(scan)
+    guard found.count > 1 || hasReplaced else { return found.first ?? [] }
+    return Set(found.joined()).sorted()
+  }
+
+  private func contains(_ row: Int, _ word: SearchWord) -> Bool {
+    guard spans.indices.contains(row) else { return false }
+    let range = range(ofSpan: Int(spans[row]))
+    return word.needles.contains {
+      $0.first(in: text, from: range.lowerBound, to: range.upperBound) != nil
+    }
+  }
+
+  /// The rows with a needle, in the order of the spans: one scan over everything.
+  private func scan(_ needle: Needle) -> [Int] {
+    var found: [Int] = []
+    var (span, position) = (0, 0)
+    let end = text.bytes.count
+    text.bytes.withUnsafeBytes { bytes in
+      text.kinds.withUnsafeBytes { kinds in
+        while let hit = needle.first(in: bytes, kinds: kinds, from: position, to: end) {
+          while Int(starts[span + 1]) <= hit { span += 1 }
+          found.append(Int(rows[span]))
+          position = Int(starts[span + 1])
+        }
+      }
+    }
+    return found
+  }
+}
