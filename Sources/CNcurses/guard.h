@@ -1,8 +1,8 @@
 /* Whatever ends the program, the terminal is put back first. Everything a signal handler runs is here and calls only
    what POSIX allows there (async-signal-safe functions).
 
-   The state is static in this header: one Swift file, Signals/SignalGuard.swift, may call these functions, else each
-   object file would get a state of its own. */
+   Each object file that uses this header gets its own copy of the functions; the state is one weak symbol, so that the
+   linker keeps one of it. */
 #ifndef TAVLE_GUARD_H
 #define TAVLE_GUARD_H
 
@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static struct {
+struct tavle_guard {
   volatile sig_atomic_t armed;     /* the screen is ours: put it back */
   volatile sig_atomic_t length;    /* bytes of restore */
   char restore[1024];              /* what undoes every mode */
@@ -27,7 +27,10 @@ static struct {
   struct termios modes;            /* the line discipline as it was */
   struct sigaction before[NSIG];   /* handlers as they were */
   char stack[1 << 16];             /* for handlers: the stack may be what ran out */
-} tavle_guard = {.wake = {-1, -1}, .errors = -1, .errors_copy = -1};
+};
+
+__attribute__((weak, visibility("hidden"))) struct tavle_guard tavle_guard = {
+    .wake = {-1, -1}, .errors = -1, .errors_copy = -1};
 
 static const int tavle_asking[] = {SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
 static const int tavle_fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};

@@ -50,13 +50,11 @@ static inline WINDOW *tavle_key_window(void) {
   return window;
 }
 
-/* Reads one key, waiting at most so long: 0 nothing came, 1 a character, 2 a key's code. */
-static inline int tavle_next(WINDOW *window, int milliseconds, uint32_t *value) {
-  wint_t read = 0;
+/* Reads one byte or the number of a key (above 255), waiting at most so long; -1 when nothing came. Bytes, because the
+   library's own reading of characters keeps all that follows an invalid byte to itself. */
+static inline int tavle_next(WINDOW *window, int milliseconds) {
   wtimeout(window, milliseconds);
-  int kind = wget_wch(window, &read);
-  *value = (uint32_t)read;
-  return kind == KEY_CODE_YES ? 2 : kind == OK ? 1 : 0;
+  return wgetch(window);
 }
 
 /* Whether the C library agrees that this character takes so many columns. */

@@ -5,20 +5,30 @@ import Glibc
 struct CursesSource: KeySource {
   /// The library's window for reading.
   let window: UnsafeMutablePointer<WINDOW>
-  /// The descriptor behind it.
-  let descriptor: Int32
+  /// Whether characters come as UTF-8; else each byte is a character of Latin-1.
+  let utf8: Bool
+  private var characters = ByteDecoder()
+
+  /// Keys that are read through a window.
+  init(window: UnsafeMutablePointer<WINDOW>, utf8: Bool) {
+    self.window = window
+    self.utf8 = utf8
+  }
 
   mutating func next(within milliseconds: Int) -> KeyCode? {
-    var value: UInt32 = 0
-    // Bytes that are no character come as "nothing": they are passed over while more is waiting.
-    for attempt in 0..<64 {
-      switch tavle_next(window, attempt == 0 ? Int32(milliseconds) : 0, &value) {
-      case 1: if let scalar = Unicode.Scalar(value) { return .scalar(scalar) }
-      case 2: if Int32(value) != KEY_RESIZE { return .key(Int32(value)) }
-      default: if tavle_waiting(descriptor) <= 0 { return nil }
+    var limit = milliseconds
+    while true {
+      let value = tavle_next(window, Int32(clamping: limit))
+      guard value >= 0 else { return nil }
+      guard value < 256 else {
+        if value != KEY_RESIZE { return .key(value) }
+        continue
       }
+      guard utf8 else { return .scalar(Unicode.Scalar(UInt8(value))) }
+      if let scalar = characters.add(UInt8(value)) { return .scalar(scalar) }
+      // The rest of a character follows at once.
+      limit = characters.isWithinCharacter ? max(limit, 50) : milliseconds
     }
-    return nil
   }
 
   var milliseconds: Int {

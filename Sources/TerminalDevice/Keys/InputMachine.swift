@@ -207,12 +207,19 @@ extension InputMachine {
   private mutating func paste(_ source: inout some KeySource) -> Input {
     var text = String.UnicodeScalarView()
     var afterReturn = false
+    // The end mark may come in pieces, which the library then does not recognise.
+    var tail: String?
     while let code = next(&source, within: Self.pasteLimit) {
       if case .key(let number) = code {
         if table[number] == .pasteEnd { break }
         continue
       }
       guard case .scalar(let scalar) = code else { continue }
+      tail = scalar == "\u{1B}" ? "" : tail.map { $0 + String(Character(scalar)) }
+      if tail == "[201~" {
+        text.removeLast(4)
+        break
+      }
       if let cleaned = Self.cleaned(scalar, afterReturn: afterReturn) { text.append(cleaned) }
       afterReturn = scalar == "\r"
     }

@@ -92,7 +92,7 @@ public struct Terminal: ~Copyable {
     self.input = input
     output = STDOUT_FILENO
     self.screen = screen
-    source = CursesSource(window: window, descriptor: input)
+    source = CursesSource(window: window, utf8: capabilities.utf8)
     machine = InputMachine(table: .ofOpenTerminal())
     let hasColors = capabilities.color.depth != .none
     painter = Painter(
