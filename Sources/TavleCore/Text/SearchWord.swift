@@ -24,6 +24,17 @@ public struct SearchWord: Hashable, Sendable {
     return isEmpty
       || needles.contains { $0.first(in: folded, from: 0, to: folded.bytes.count) != nil }
   }
+
+  /// Whether a text begins with the word.
+  public func begins(_ text: String) -> Bool {
+    var folded = FoldedText()
+    folded.append(text)
+    return isEmpty
+      || needles.contains { needle in
+        let end = min(needle.bytes.count, folded.bytes.count)
+        return needle.first(in: folded, from: 0, to: end) != nil
+      }
+  }
 }
 
 /// One spelling: the folded bytes, and per byte the kind it must have (zero: any).
