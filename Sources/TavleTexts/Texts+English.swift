@@ -1,0 +1,6 @@
+extension Texts {
+  static let english = Texts(
+    language: .english, words: .english, actions: .english, board: .english, prompts: .english,
+    done: .english, errors: .english,
+    screens: .english, post: .english, people: .english, log: .english)
+}

@@ -1,0 +1,6 @@
+extension Texts {
+  static let norwegian = Texts(
+    language: .norwegian, words: .norwegian, actions: .norwegian, board: .norwegian,
+    prompts: .norwegian, done: .norwegian, errors: .norwegian,
+    screens: .norwegian, post: .norwegian, people: .norwegian, log: .norwegian)
+}

@@ -1,0 +1,39 @@
+public import TavleCore
+
+/// Every sentence tavle says, in one language.
+///
+/// One struct per area, one file per area and language: the compiler finds what is missing. Sentences with values in
+/// them are functions, so that each language orders and inflects as it must.
+public struct Texts: Sendable {
+  /// The language.
+  public var language: Language
+  /// Words for stages, roles, states, days, numbers.
+  public var words: WordTexts
+  /// What actions are called.
+  public var actions: ActionTexts
+  /// The board and its lines.
+  public var board: BoardTexts
+  /// Questions and what fields ask for.
+  public var prompts: PromptTexts
+  /// What was just done.
+  public var done: DoneTexts
+  /// What cannot be done, and why.
+  public var errors: ErrorTexts
+  /// Labels that several screens share.
+  public var screens: ScreenTexts
+  /// The screen of one post.
+  public var post: PostTexts
+  /// The roster and the screen of one contributor.
+  public var people: PeopleTexts
+  /// The log.
+  public var log: LogTexts
+
+  /// All texts in a language.
+  public static func texts(in language: Language) -> Texts {
+    switch language {
+    case .english: .english
+    case .danish: .danish
+    case .norwegian: .norwegian
+    }
+  }
+}

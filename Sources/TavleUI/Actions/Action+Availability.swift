@@ -1,0 +1,74 @@
+import TavleCore
+import TavleTexts
+
+extension State {
+  /// Why an action cannot be done now, as a sentence; `nil` if it can.
+  ///
+  /// One place for hints, help, palette and key presses, so that they agree.
+  func reason(against action: Action) -> String? {
+    guard screen.scope.scopes.contains(action.entry.scope) else { return texts.errors.notHere }
+    switch action {
+    case .moveLeft where selected?.stage == .tip: return texts.errors.firstStage
+    case .moveRight where selected?.stage == .published: return texts.errors.lastStage
+    default: return missing(action.entry.needs)
+    }
+  }
+
+  private func missing(_ requirement: Requirement) -> String? {
+    let errors = texts.errors
+    return switch requirement {
+    case .nothing: nil
+    case .something: hasSelection ? nil : errors.nothingSelected
+    case .post: selected == nil ? errors.noPostSelected : nil
+    case .link: selected?.links.isEmpty == false ? nil : errors.noLink
+    case .ask: selected?.asks.contains { $0.contributor != nil } == true ? nil : errors.nobodyAsked
+    case .checklist: selected?.checklist.isEmpty == false ? nil : errors.noChecklist
+    case .putAway: selected?.stage.column == nil && selected != nil ? nil : errors.notPutAway
+    case .person: selectedPerson == nil ? errors.noPersonSelected : nil
+    case .personRow: selectedSkillRole == nil ? errors.noRoleSelected : nil
+    case .filter: isFiltered ? nil : errors.noFilter
+    case .marks: (boardScreen?.marks.isEmpty ?? true) ? errors.nothingMarked : nil
+    case .repeatable: lastChange == nil ? errors.nothingToRepeat : nil
+    }
+  }
+
+  private var hasSelection: Bool {
+    switch screen {
+    case .board, .post: selected != nil
+    case .roster, .contributor: selectedPerson != nil
+    case .log: true
+    }
+  }
+
+  private var isFiltered: Bool {
+    switch screen {
+    case .board(let board): board.isFiltered
+    case .roster(let roster): !roster.filterText.isEmpty
+    case .log(let log): !log.filterText.isEmpty
+    case .post, .contributor: false
+    }
+  }
+
+  /// The board screen, if it is the one that is shown.
+  var boardScreen: BoardScreen? {
+    if case .board(let board) = screen { board } else { nil }
+  }
+
+  /// The post that actions are about: selected on the board, or open.
+  var selected: Post? {
+    switch screen {
+    case .board(let screen): screen.selectedPost(of: board).flatMap { board[$0] }
+    case .post(let screen): board[screen.post]
+    case .roster, .contributor, .log: nil
+    }
+  }
+
+  /// The posts that actions are about: the marked ones, else the selected one.
+  var targets: [PostID] {
+    if let boardScreen, !boardScreen.marks.isEmpty {
+      return boardScreen.columns.flatMap { boardScreen.list($0, of: board) }
+        .filter(boardScreen.marks.contains)
+    }
+    return selected.map { [$0.id] } ?? []
+  }
+}

@@ -1,0 +1,40 @@
+/// Where an action is valid. A screen has several scopes; the narrowest comes first.
+public enum Scope: String, CaseIterable, Hashable, Sendable {
+  /// Everywhere.
+  case global
+  /// Wherever something can be selected.
+  case list
+  /// Wherever a post is selected or open.
+  case card
+  /// On the board, the archive and the trash.
+  case board
+  /// On the roster and with a contributor.
+  case people
+}
+
+/// What must be there for an action to do something.
+public enum Requirement: Hashable, Sendable {
+  case nothing
+  /// Something is selected.
+  case something
+  /// A post is selected.
+  case post
+  /// A post with a link is selected.
+  case link
+  /// A post with a colleague on it is selected.
+  case ask
+  /// A post with a checklist is selected.
+  case checklist
+  /// A post in archive or trash is selected.
+  case putAway
+  /// A contributor is selected.
+  case person
+  /// A contributor's role or topic is selected.
+  case personRow
+  /// A filter is on.
+  case filter
+  /// Something is marked.
+  case marks
+  /// Something was changed before.
+  case repeatable
+}

@@ -1,0 +1,38 @@
+public import TerminalKit
+
+/// The screens as the keymap knows them; each takes in the scopes of the table that are valid on it.
+public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
+  case board, shelf, post, roster, contributor, log
+
+  /// The scopes that are valid here, the narrowest first.
+  public var scopes: [Scope] {
+    switch self {
+    case .board, .shelf: [.board, .card, .list, .global]
+    case .post: [.card, .list, .global]
+    case .roster, .contributor: [.people, .list, .global]
+    case .log: [.list, .global]
+    }
+  }
+}
+
+extension Keymap<Action> {
+  /// The keymap of the table, with the user's own keys instead of the defaults where there are any.
+  ///
+  /// - Parameter own: keys per action, in the notation of ``Key``'s names, two in a row with a blank between.
+  /// - Throws: ``KeyNameError`` for the first key that has no such name.
+  public static func tavle(own: [Action: [String]] = [:]) throws(KeyNameError) -> Keymap<Action> {
+    var bindings: [KeyBinding<Action>] = []
+    for action in Action.allCases {
+      let entry = action.entry
+      for text in own[action] ?? entry.keys {
+        var keys: [Key] = []
+        for name in text.split(separator: " ") { keys.append(try Key(name: String(name))) }
+        bindings.append(KeyBinding(scope: "scope." + entry.scope.rawValue, keys: keys, action: action))
+      }
+    }
+    let inheritance = ScreenScope.allCases.map { screen in
+      (screen.rawValue, screen.scopes.map { "scope." + $0.rawValue })
+    }
+    return Keymap(bindings, inheritance: Dictionary(uniqueKeysWithValues: inheritance))
+  }
+}

@@ -1,0 +1,157 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Draws the board, the archive or the trash.
+  func drawBoard(_ shown: BoardScreen, on target: inout Screen) {
+    let layout = boardLayout
+    if size.rows >= 4 {
+      let place = shown.columns.count > 1 ? board.name : texts.words.stages(shown.stage)
+      drawHeader(place, on: &target)
+    }
+    if layout.hasTabs { drawTabs(shown, layout, on: &target) }
+    for column in layout.columns {
+      if !layout.hasTabs { drawHeading(column, shown, layout, on: &target) }
+      drawCards(column, shown, layout, on: &target)
+    }
+    if let preview = layout.preview { drawPreview(in: preview, on: &target) }
+  }
+
+  // MARK: Headings
+
+  private func heading(_ stage: Stage, _ shown: BoardScreen) -> String {
+    let list = shown.list(stage, of: board)
+    let all = isLoading ? max(totals[stage] ?? 0, list.count) : board.posts(in: stage).count
+    let count = shown.isFiltered ? "\(list.count)/\(texts.words.number(all))" : texts.words.number(all)
+    return "\(symbol(of: stage)) \(texts.words.stages(stage))  \(count)"
+  }
+
+  /// The sign of a stage.
+  func symbol(of stage: Stage) -> String {
+    switch stage {
+    case .tip: looks.symbols.circle
+    case .needsColleague: looks.symbols.halfCircle
+    case .scheduled: looks.symbols.clock
+    case .published: looks.symbols.disc
+    case .archive, .trash: looks.symbols.bullet
+    }
+  }
+
+  private func drawHeading(
+    _ column: BoardLayout.Column, _ shown: BoardScreen, _ layout: BoardLayout,
+    on target: inout Screen
+  ) {
+    guard let row = layout.headingRow else { return }
+    let text = heading(column.stage, shown).clipped(to: column.width - 2, in: looks.glyphs)
+    let hasFocus = column.stage == shown.stage
+    let used = target.put(text, row: row, column: column.column + 1, role: column.stage.role.role)
+    if hasFocus {
+      target.restyle(
+        Rect(row: row, column: column.column + 1, rows: 1, columns: used),
+        role: StyleName.stageFocus.role)
+    }
+  }
+
+  private func drawTabs(_ shown: BoardScreen, _ layout: BoardLayout, on target: inout Screen) {
+    guard let row = layout.headingRow else { return }
+    var column = 1
+    for (index, stage) in shown.columns.enumerated() {
+      let visible = layout.columns.contains { $0.stage == stage }
+      let text = visible ? heading(stage, shown) : "\(index + 1) \(symbol(of: stage))"
+      let role = stage == shown.stage ? StyleName.stageFocus : stage.role
+      column += target.put(text, row: row, column: column, role: role.role) + 2
+    }
+  }
+
+  // MARK: Cards
+
+  private func drawCards(
+    _ column: BoardLayout.Column, _ shown: BoardScreen, _ layout: BoardLayout,
+    on target: inout Screen
+  ) {
+    let list = shown.list(column.stage, of: board)
+    guard !list.isEmpty else {
+      drawEmpty(column, shown, layout, on: &target)
+      return
+    }
+    let first = shown.windows[column.stage]?.first ?? 0
+    let place = shown.place(in: column.stage, of: board)
+    for index in first..<min(list.count, first + layout.cardsPerColumn) {
+      guard let post = board[list[index]] else { continue }
+      let row = layout.firstCardRow + (index - first) * layout.cardHeight
+      let frame = Rect(
+        row: row, column: column.column, rows: max(1, layout.cardHeight - (layout.cardHeight > 2 ? 1 : 0)),
+        columns: column.width - 1)
+      let isSelected = index == place
+      let look = CardLook(
+        isSelected: isSelected && column.stage == shown.stage, isMarked: shown.marks.contains(post.id),
+        isChanged: isFreshlyChanged(post.id))
+      drawCard(post, look, in: frame, on: &target)
+      if look.isSelected { target.cursor = Position(row: row, column: min(size.columns - 1, frame.column + 2)) }
+    }
+    drawScrollBar(column, first: first, count: list.count, layout, on: &target)
+  }
+
+  private func isFreshlyChanged(_ id: PostID) -> Bool {
+    changedByOthers[id].map { circumstances.now.seconds - $0.seconds < 60 } ?? false
+  }
+
+  private func drawScrollBar(
+    _ column: BoardLayout.Column, first: Int, count: Int, _ layout: BoardLayout,
+    on target: inout Screen
+  ) {
+    let track = layout.cardsPerColumn * layout.cardHeight
+    guard
+      let thumb = ScrollWindow.thumb(
+        first: first, visible: layout.cardsPerColumn, count: count, track: track),
+      let sign = looks.symbols.thumb.unicodeScalars.first
+    else { return }
+    for row in thumb where layout.firstCardRow + row < size.rows - 1 {
+      target.set(
+        layout.firstCardRow + row, column.column + column.width - 1, sign, StyleName.scrollbar.role)
+    }
+  }
+
+  /// An empty stage says what belongs there and which key brings it.
+  private func drawEmpty(
+    _ column: BoardLayout.Column, _ shown: BoardScreen, _ layout: BoardLayout,
+    on target: inout Screen
+  ) {
+    let text = isLoading && (totals[column.stage] ?? 0) > 0 ? texts.board.loading : emptyText(column.stage, shown)
+    let lines = text.wrapped(to: max(1, column.width - 4), in: looks.glyphs)
+    for (index, line) in lines.enumerated() where layout.firstCardRow + index < size.rows - 1 {
+      target.put(line, row: layout.firstCardRow + index, column: column.column + 2, role: StyleName.muted.role)
+    }
+    if column.stage == shown.stage {
+      target.cursor = Position(row: layout.firstCardRow, column: min(size.columns - 1, column.column + 2))
+    }
+  }
+
+  private func emptyText(_ stage: Stage, _ shown: BoardScreen) -> String {
+    if shown.isFiltered, !board.posts(in: stage).isEmpty {
+      return texts.board.nothingFits(keyLabel(.clearFilter) ?? "")
+    }
+    return switch stage {
+    case .tip: texts.board.emptyTip(keyLabel(.new) ?? "")
+    case .needsColleague: texts.board.emptyNeeds(keyLabel(.assign) ?? "")
+    case .scheduled: texts.board.emptyScheduled(keyLabel(.schedule) ?? "")
+    case .published: texts.board.emptyPublished(keyLabel(.moveRight) ?? "")
+    case .archive: texts.board.emptyArchive
+    case .trash: texts.board.emptyTrash
+    }
+  }
+}
+
+extension Stage {
+  /// The role its heading is drawn in.
+  var role: StyleName {
+    switch self {
+    case .tip: .stageTip
+    case .needsColleague: .stageNeeds
+    case .scheduled: .stageScheduled
+    case .published: .stagePublished
+    case .archive, .trash: .strong
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Does what an action means for the marked posts, the selected one or the open one.
+  mutating func performOnCard(_ action: Action) -> [Effect] {
+    let posts = targets
+    switch action {
+    case .new: return open(newPostPrompt(newStage))
+    case .edit: return editTitle()
+    case .editExternal: return open(editedTextPicker())
+    case .comment: return comment()
+    case .copyCard: return copyCards(posts)
+    case .tags: return open(tagPicker(posts))
+    case .channels: return open(channelPicker(posts))
+    case .format: return open(formatPicker(posts))
+    case .priorityUp: return changePriority(posts, 1)
+    case .priorityDown: return changePriority(posts, -1)
+    case .tick: return tickNext()
+    case .assign: return open(rolePicker(posts))
+    case .reply: return reply()
+    case .schedule: return open(planPrompt(posts))
+    case .moveLeft: return move(posts, by: -1)
+    case .moveRight: return move(posts, by: 1)
+    case .moveTo: return open(stagePicker(posts))
+    case .trash: return move(posts, to: .trash)
+    case .archive: return move(posts, to: .archive)
+    case .restore: return restore(posts)
+    case .copyMarkdown: return copyMarkdown(posts)
+    case .openLink: return openLink()
+    default: return []
+    }
+  }
+
+  /// The stage a new post is written into: the one that has the focus, if a bare title may stand there.
+  private var newStage: Stage {
+    switch boardScreen?.stage {
+    case .needsColleague: .needsColleague
+    default: .tip
+    }
+  }
+
+  // MARK: Moving
+
+  private mutating func move(_ posts: [PostID], by step: Int) -> [Effect] {
+    guard let stage = posts.first.flatMap({ board[$0] })?.stage else { return [] }
+    if stage.column == nil { return restore(posts) }
+    guard let target = step < 0 ? stage.previous : stage.next else { return [] }
+    return move(posts, to: target)
+  }
+
+  /// Moves posts to a stage, asking first for a day or for links where the stage wants them.
+  mutating func move(_ posts: [PostID], to stage: Stage) -> [Effect] {
+    lastChange = .stage(stage)
+    if stage == .scheduled, posts.contains(where: { board[$0]?.planDay == nil }) {
+      notice = Notice(.note, texts.prompts.dayFirst)
+      return open(planPrompt(posts))
+    }
+    if stage == .published, posts.count == 1, board[posts[0]]?.links.isEmpty == true {
+      return open(publishPrompt(posts))
+    }
+    return moveNow(posts, to: stage)
+  }
+
+  /// Moves posts to a stage without asking.
+  mutating func moveNow(
+    _ posts: [PostID], to stage: Stage, with values: [PostValue] = []
+  ) -> [Effect] {
+    let sentence = texts.done.moved(subject(posts), texts.words.stagesInSentence(stage))
+    let follow = posts.count == 1 && stage.column != nil ? posts.first : nil
+    return commit(on: posts.reversed(), sentence, follow: follow) {
+      board, id, at throws(ModelError) in
+      .joined(values.map { .setPost(id, $0) } + [try board.moving(id, to: stage, at)])
+    }
+  }
+
+  private mutating func restore(_ posts: [PostID]) -> [Effect] {
+    commit(on: posts, texts.done.restored(subject(posts))) { board, id, at throws(ModelError) in
+      try board.restoring(id, at)
+    }
+  }
+
+  // MARK: Changing
+
+  /// Gives fields of posts new values.
+  mutating func set(_ values: [PostValue], on posts: [PostID]) -> [Effect] {
+    lastChange = .values(values)
+    return commit(on: posts, texts.done.changed(subject(posts))) { _, id, _ throws(ModelError) in
+      .joined(values.map { .setPost(id, $0) })
+    }
+  }
+
+  private mutating func editTitle() -> [Effect] {
+    guard let post = selected else { return [] }
+    return open(Prompt(.title(post.id), title: texts.prompts.title, text: post.title))
+  }
+
+  private mutating func comment() -> [Effect] {
+    guard let post = selected else { return [] }
+    layers.append(.area(TextArea(.comment(post.id), title: texts.prompts.comment("#\(post.number)"))))
+    return []
+  }
+
+  private mutating func copyCards(_ posts: [PostID]) -> [Effect] {
+    commit(on: posts, texts.done.copied(subject(posts))) { board, id, at throws(ModelError) in
+      let old = try board.existing(id)
+      var copy = Post(id: at.identifier(), title: old.title, createdAt: at.now)
+      copy.stage = old.asks.isEmpty ? .tip : .needsColleague
+      (copy.tags, copy.channels, copy.format) = (old.tags, old.channels, old.format)
+      (copy.priority, copy.source, copy.minutes) = (old.priority, old.source, old.minutes)
+      copy.checklist = old.checklist.map { ChecklistItem(title: $0.title) }
+      copy.asks = old.asks.map { ask in
+        var open = Ask(id: at.identifier(), post: copy.id, role: ask.role)
+        (open.topic, open.minutes) = (ask.topic, ask.minutes)
+        return open
+      }
+      return board.adding(copy, details: board.details(of: id) ?? PostDetails(), at)
+    }
+  }
+
+  private mutating func changePriority(_ posts: [PostID], _ step: Int) -> [Effect] {
+    commit(on: posts, texts.done.changed(subject(posts))) { board, id, _ throws(ModelError) in
+      let old = try board.existing(id).priority
+      let new = Priority(rawValue: old.rawValue + step) ?? old
+      return new == old ? .group([]) : .setPost(id, .priority(new))
+    }
+  }
+
+  /// Ticks the first thing to do that is not done; when all are done, nothing.
+  private mutating func tickNext() -> [Effect] {
+    guard let post = selected, let index = post.checklist.firstIndex(where: { !$0.isDone }) else {
+      notice = Notice(.note, texts.errors.allTicked)
+      return []
+    }
+    return tick(post, index)
+  }
+
+  /// Ticks one thing to do, or takes its tick away.
+  mutating func tick(_ post: Post, _ index: Int) -> [Effect] {
+    guard post.checklist.indices.contains(index) else { return [] }
+    var list = post.checklist
+    list[index].isDone.toggle()
+    let sentence = list[index].isDone ? texts.done.ticked : texts.done.unticked
+    return commit(.setPost(post.id, .checklist(list)), sentence(list[index].title))
+  }
+
+  /// Gives posts a day and time; without a day the plan is cleared.
+  mutating func plan(_ posts: [PostID], _ day: Day?, _ time: LocalTime?) -> [Effect] {
+    lastChange = .plan(day, time)
+    let sentence =
+      day.map {
+        texts.done.planned(subject(posts), texts.words.day($0, time, today: today))
+      } ?? texts.done.unplanned(subject(posts))
+    return commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
+      board, id, at throws(ModelError) in
+      try board.scheduling(id, day: day, time: time, at)
+    }
+  }
+
+  // MARK: Out
+
+  private mutating func copyMarkdown(_ posts: [PostID]) -> [Effect] {
+    [.copy(posts.compactMap { board[$0] }.map(markdown).joined(separator: "\n\n"))]
+  }
+
+  private mutating func openLink() -> [Effect] {
+    guard let post = selected else { return [] }
+    if post.links.count == 1 { return [.openLink(post.links[0].address)] }
+    return open(linkPicker(post))
+  }
+}

@@ -1,0 +1,226 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+// The lists people choose from, as values. What happens with the choice is in Update+Choices.swift.
+
+extension State {
+  func stagePicker(_ posts: [PostID]) -> Picker {
+    let here = posts.first.flatMap { board[$0] }?.stage
+    let keys = ["1", "2", "3", "4", "a", "d"]
+    let items = zip(Stage.allCases, keys).map { stage, key in
+      Picker.Item(
+        .stage(stage), texts.words.stages(stage), key: key,
+        disabled: stage == here ? texts.errors.alreadyThere : nil)
+    }
+    return menu(.stage(posts), texts.prompts.moveTo(subject(posts)), items)
+  }
+
+  func channelPicker(_ posts: [PostID]) -> Picker {
+    let on = Set(posts.compactMap { board[$0] }.flatMap(\.channels))
+    let others = on.subtracting(Channel.all).sorted()
+    var picker = Picker(
+      .channels(posts), title: texts.prompts.channels(subject(posts)),
+      items: (Channel.all + others).map {
+        Picker.Item(.channel($0), $0.name, detail: $0.symbol, isOn: on.contains($0))
+      })
+    picker.isMultiple = true
+    picker.takesNew = true
+    return picker
+  }
+
+  func tagPicker(_ posts: [PostID]) -> Picker {
+    let on = posts.compactMap { board[$0] }.flatMap(\.tags)
+    let all = Set(board.posts.lazy.flatMap(\.tags))
+    let language = texts.language
+    let names = all.union(on).sorted {
+      CollationKey($0, language: language) < CollationKey($1, language: language)
+    }
+    var picker = Picker(
+      .tags(posts), title: texts.prompts.tags(subject(posts)),
+      items: names.map { Picker.Item(.tag($0), "#\($0)", isOn: on.contains($0)) })
+    picker.isMultiple = true
+    picker.takesNew = true
+    return picker
+  }
+
+  func formatPicker(_ posts: [PostID]) -> Picker {
+    let here = posts.first.flatMap { board[$0] }?.format
+    let items = Format.allCases.map {
+      Picker.Item(.format($0), texts.words.formats($0), isOn: $0 == here)
+    }
+    return Picker(
+      .format(posts), title: texts.prompts.format(subject(posts)),
+      items: items + [Picker.Item(.format(nil), texts.words.none, isOn: here == nil)])
+  }
+
+  func sortPicker() -> Picker {
+    let here = boardScreen?.sort
+    let keys = ["h", "p", "v", "t", "n", "l"]
+    let items = zip(SortOrder.allCases, keys).map {
+      Picker.Item(.sort($0), texts.board.sortOrders($0.rawValue), key: $1, isOn: $0 == here)
+    }
+    return menu(.sort, texts.prompts.sort, items)
+  }
+
+  func themePicker() -> Picker {
+    var picker = Picker(
+      .theme, title: texts.prompts.theme,
+      items: themes.map { Picker.Item(.theme($0), $0, isOn: $0 == theme) })
+    picker.selected = themes.firstIndex(of: theme) ?? 0
+    return picker
+  }
+
+  func languagePicker() -> Picker {
+    Picker(
+      .language, title: texts.prompts.language,
+      items: Language.allCases.map {
+        let own = Texts.texts(in: $0).words.languages($0)
+        return Picker.Item(.language($0), own, isOn: $0 == texts.language)
+      })
+  }
+
+  func linkPicker(_ post: Post) -> Picker {
+    Picker(
+      .link, title: texts.prompts.link,
+      items: post.links.map {
+        Picker.Item(.link($0.address), $0.address, detail: $0.channel?.name ?? "")
+      })
+  }
+
+  func editedTextPicker() -> Picker {
+    guard let post = selected else { return menu(.editedText, "", []) }
+    return menu(
+      .editedText, texts.prompts.whichText("#\(post.number)"),
+      [
+        Picker.Item(.text(.note(post.id)), texts.screens.note, key: "n"),
+        Picker.Item(.text(.caption(post.id)), texts.screens.caption, key: "c"),
+      ])
+  }
+
+  /// The beginning on an empty board: the language is known, so the example or nothing.
+  mutating func offerStart() {
+    layers.append(
+      .picker(
+        menu(
+          .start, texts.prompts.start,
+          [
+            Picker.Item(
+              .start(.example), texts.prompts.startExample, detail: texts.prompts.startExampleDetail,
+              key: "e"),
+            Picker.Item(
+              .start(.empty), texts.prompts.startEmpty, detail: texts.prompts.startEmptyDetail,
+              key: "n"),
+          ])))
+  }
+
+  /// A list that is chosen from with one key.
+  func menu(_ purpose: Picker.Purpose, _ title: String, _ items: [Picker.Item]) -> Picker {
+    var picker = Picker(purpose, title: title, items: items)
+    picker.isMenu = true
+    picker.selected = items.firstIndex { $0.disabled == nil } ?? 0
+    return picker
+  }
+}
+
+// MARK: People
+
+extension State {
+  func rolePicker(_ posts: [PostID]) -> Picker {
+    let open = posts.count == 1 ? board[posts[0]]?.openRoles ?? [] : []
+    let first = open.map { ask in
+      Picker.Item(
+        .role(ask.role, topic: ask.topic), roleName(ask.role, ask.topic),
+        detail: texts.words.askStates(.open))
+    }
+    let rest = Role.allCases.filter { role in !open.contains { $0.role == role } }.map { role in
+      Picker.Item(.role(role, topic: nil), texts.words.roles(role), detail: helpers(role))
+    }
+    return Picker(.role(posts), title: texts.prompts.role(subject(posts)), items: first + rest)
+  }
+
+  /// How many on the roster can do something.
+  private func helpers(_ role: Role) -> String {
+    let count = board.contributors.count { !$0.hasLeft && ($0.skill(role)?.wish ?? .no) != .no }
+    return texts.prompts.canDoThis(count)
+  }
+
+  func colleaguePicker(_ posts: [PostID], _ need: Need) -> Picker {
+    let candidates = board.candidates(for: need.role, topic: need.topic, on: posts.first ?? PostID(rawValue: 0))
+    let items = candidates.map { candidate in
+      Picker.Item(
+        .contributor(candidate.contributor.id), candidate.contributor.name,
+        detail: describe(candidate, need.role),
+        disabled: taken(candidate, posts, need) ? texts.errors.alreadyOnPost : nil)
+    }
+    var picker = Picker(
+      .colleague(posts, need),
+      title: texts.prompts.colleague(roleName(need.role, need.topic), subject(posts)),
+      items: items + [Picker.Item(.nobody, texts.prompts.nobodyYet, detail: texts.prompts.openRole)])
+    picker.takesNew = true
+    return picker
+  }
+
+  private func taken(_ candidate: Candidate, _ posts: [PostID], _ need: Need) -> Bool {
+    posts.count == 1
+      && (board[posts[0]]?.asks ?? []).contains {
+        $0.contributor == candidate.contributor.id && $0.role == need.role
+          && $0.topic == need.topic && $0.state != .declined
+      }
+  }
+
+  private func describe(_ candidate: Candidate, _ role: Role) -> String {
+    var parts: [String] = []
+    if let department = candidate.contributor.department { parts.append(department) }
+    if let skill = candidate.skill {
+      parts.append("\(texts.words.roles(role)): \(texts.words.levels(skill.level))")
+      if skill.wish != .ok { parts.append(texts.words.wishes(skill.wish)) }
+    } else {
+      parts.append(texts.prompts.notTheirRole)
+    }
+    parts.append(
+      candidate.lastAsked.map { texts.prompts.lastAsked(days(since: $0)) }
+        ?? texts.prompts.neverAsked)
+    if candidate.isOnPost { parts.append(texts.prompts.onThisPost) }
+    return parts.joined(separator: " \(looks.symbols.dot) ")
+  }
+
+  /// Whole days since a moment; never negative.
+  func days(since moment: Moment) -> Int {
+    max(0, Int((circumstances.now.seconds - moment.seconds) / 86_400))
+  }
+
+  func roleName(_ role: Role, _ topic: String?) -> String {
+    topic.map { "\(texts.words.roles(role)): \($0)" } ?? texts.words.roles(role)
+  }
+
+  func askPicker(_ post: Post) -> Picker {
+    let asks = post.asks.filter { $0.contributor != nil }
+    return menu(
+      .ask, texts.prompts.whichAsk("#\(post.number)"),
+      asks.enumerated().map { index, ask in
+        Picker.Item(
+          .ask(post.id, ask.id), ask.contributor.flatMap { board[$0] }?.name ?? "",
+          detail: "\(roleName(ask.role, ask.topic)) \(looks.symbols.dot) \(texts.words.askStates(ask.state))",
+          key: String(index + 1))
+      })
+  }
+
+  func replyPicker(_ post: Post, _ ask: Ask) -> Picker {
+    let name = ask.contributor.flatMap { board[$0] }?.firstName ?? ""
+    let keys: [Reply: String] = [.asked: "a", .yes: "y", .no: "n", .noAnswer: "0", .done: "d"]
+    return menu(
+      .reply(post.id, ask.id), texts.prompts.reply(name, roleName(ask.role, ask.topic)),
+      Reply.allCases.map {
+        Picker.Item(.reply($0), "\(name) \(texts.words.replies($0))", key: keys[$0] ?? "")
+      })
+  }
+
+  /// Records an answer: of the only colleague on the post, or of the one that is chosen.
+  mutating func reply() -> [Effect] {
+    guard let post = selected else { return [] }
+    let asks = post.asks.filter { $0.contributor != nil }
+    guard asks.count == 1 else { return open(askPicker(post)) }
+    return open(replyPicker(post, asks[0]))
+  }
+}

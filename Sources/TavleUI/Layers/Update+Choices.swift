@@ -1,0 +1,128 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Does what was chosen in a list.
+  mutating func choose(_ value: Picker.Value, from picker: Picker) -> [Effect] {
+    switch (value, picker.purpose) {
+    case (.action(let action), _): return perform(action)
+    case (.post(let id), _): return open(post: id)
+    case (.role(let role, let topic), .role(let posts)): return chosen(role, topic, for: posts)
+    case (.contributor(let id), .colleague(let posts, let need)): return assign(id, posts, need)
+    case (.nobody, .colleague(let posts, let need)): return openRole(posts, need)
+    case (.contributor(let id), _): return open(contributor: id)
+    case (.ask(let post, let ask), _): return chosen(ask, of: post)
+    case (.reply(let reply), .reply(let post, let ask)): return record(reply, ask, of: post)
+    case (.stage(let stage), .stage(let posts)): return move(posts, to: stage)
+    case (.format(let format), .format(let posts)): return set([.format(format)], on: posts)
+    case (.theme(let name), _): return chosen(theme: name)
+    case (.language(let language), _): return chosen(language)
+    case (.sort(let order), _): return chosen(order)
+    case (.link(let address), _): return [.openLink(address)]
+    case (.text(let what), _): return editOutside(what)
+    case (.start(let choice), _): return start(choice)
+    case (.tag(let tag), _): return chosen(tag: tag)
+    default: return choosePerson(value, from: picker)
+    }
+  }
+
+  /// Does what several lines stand for that were chosen together.
+  mutating func choose(_ values: [Picker.Value], from picker: Picker) -> [Effect] {
+    switch picker.purpose {
+    case .tags(let posts):
+      return set([.tags(values.compactMap { if case .tag(let tag) = $0 { tag } else { nil } })], on: posts)
+    case .channels(let posts):
+      return set([.channels(values.compactMap { if case .channel(let channel) = $0 { channel } else { nil } })], on: posts)
+    default: return []
+    }
+  }
+
+  /// Does what was typed where nothing in the list fits.
+  mutating func takeNew(_ text: String, from picker: Picker) -> [Effect] {
+    guard case .colleague(let posts, let need) = picker.purpose else { return [] }
+    return open(
+      Prompt(.newPerson(for: posts, need), title: texts.prompts.newPerson, text: Cleaning.line(text)))
+  }
+
+  // MARK: People
+
+  private mutating func chosen(_ role: Role, _ topic: String?, for posts: [PostID]) -> [Effect] {
+    if role == .expertise, topic == nil {
+      return open(Prompt(.expertTopic(posts), title: texts.prompts.topic))
+    }
+    return open(colleaguePicker(posts, Need(role, topic: topic)))
+  }
+
+  mutating func assign(_ person: ContributorID, _ posts: [PostID], _ need: Need) -> [Effect] {
+    let name = board[person]?.name ?? ""
+    let sentence = texts.done.assigned(name, roleName(need.role, need.topic), subject(posts))
+    return commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
+      board, id, at throws(ModelError) in
+      try board.assigning(person, to: id, for: need, &at)
+    }
+  }
+
+  private mutating func openRole(_ posts: [PostID], _ need: Need) -> [Effect] {
+    let sentence = texts.done.roleOpened(roleName(need.role, need.topic), subject(posts))
+    return commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
+      board, id, at throws(ModelError) in
+      try board.opening(need, on: id, &at)
+    }
+  }
+
+  private mutating func chosen(_ ask: AskID, of post: PostID) -> [Effect] {
+    guard let post = board[post], let ask = board.ask(post.id, ask) else { return [] }
+    return open(replyPicker(post, ask))
+  }
+
+  private mutating func record(_ reply: Reply, _ ask: AskID, of post: PostID) -> [Effect] {
+    let name = board.ask(post, ask)?.contributor.flatMap { board[$0] }?.firstName ?? ""
+    let sentence = texts.done.recorded("\(name) \(texts.words.replies(reply))")
+    return commit(on: [post], sentence) { board, id, at throws(ModelError) in
+      try board.recording(reply, on: ask, of: id, at)
+    }
+  }
+
+  // MARK: The program itself
+
+  private mutating func chosen(theme name: String) -> [Effect] {
+    theme = name
+    notice = Notice(.done, texts.done.theme(name))
+    return [.setTheme(name)]
+  }
+
+  private mutating func chosen(_ language: Language) -> [Effect] {
+    texts = .texts(in: language)
+    return [.setLanguage(language)]
+  }
+
+  private mutating func chosen(_ order: SortOrder) -> [Effect] {
+    _ = onBoard { screen, _ in screen.sort = order }
+    refreshLists()
+    return []
+  }
+
+  private mutating func chosen(tag: String) -> [Effect] {
+    setFilter("#\(tag)")
+    return []
+  }
+
+  mutating func editOutside(_ what: EditedText) -> [Effect] {
+    switch what {
+    case .note(let id): [.edit(text: board.details(of: id)?.note ?? "", what: what)]
+    case .caption(let id): [.edit(text: board.details(of: id)?.caption ?? "", what: what)]
+    }
+  }
+
+  private mutating func start(_ choice: StartChoice) -> [Effect] {
+    switch choice {
+    case .empty:
+      notice = Notice(.note, texts.prompts.startHint)
+      return []
+    case .example:
+      let change = ExampleBoard.change(in: texts.language, &circumstances)
+      return commit(change, texts.done.exampleMade)
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Takes a line that was typed; a line that cannot be taken stays, with the reason under it.
+  mutating func submit(_ prompt: Prompt) -> [Effect] {
+    let text = Cleaning.line(prompt.editor.text, limit: 2_000)
+    switch prompt.purpose {
+    case .filter:
+      layers.removeLast()
+      return []
+    case .newPost(let stage): return submitNewPost(text, stage)
+    case .plan(let posts): return submitPlan(prompt, posts)
+    case .title(let id): return submitTitle(text, id)
+    case .publish(let posts): return submitPublish(text, posts)
+    case .field(let id, let field): return submit(text, field, id)
+    case .checklistItem(let id, let index): return submitChecklist(text, id, index)
+    case .link(let id): return submitLink(text, id)
+    case .newPerson(let posts, let need): return submitPerson(text, posts, need)
+    case .personField(let id, let field): return submit(text, field, id)
+    case .topic(let id): return submitTopic(text, id)
+    case .expertTopic(let posts):
+      layers.removeLast()
+      let topic = text.isEmpty ? nil : text.lowercased()
+      return open(colleaguePicker(posts, Need(.expertise, topic: topic)))
+    }
+  }
+
+  /// Keeps the line open and says why.
+  mutating func complain(_ sentence: String) -> [Effect] {
+    guard case .prompt(var prompt) = layers.last else { return [] }
+    prompt.complaint = sentence
+    replaceLayer(.prompt(prompt))
+    return []
+  }
+
+  // MARK: Posts
+
+  private mutating func submitNewPost(_ text: String, _ stage: Stage) -> [Effect] {
+    let line = QuickAddLine(text, today: today, language: texts.language)
+    guard !line.title.isEmpty else { return complain(texts.errors.emptyTitle) }
+    layers.removeLast()
+    let post = newPost(from: line, stage)
+    let change = board.adding(post, details: PostDetails(note: line.rest ?? ""), circumstances)
+    return commit(change, texts.done.added(post.title), follow: post.id)
+  }
+
+  private mutating func newPost(from line: QuickAddLine, _ stage: Stage) -> Post {
+    var post = Post(id: circumstances.identifier(), title: line.title, createdAt: circumstances.now)
+    post.stage = line.day == nil ? stage : .scheduled
+    post.tags = line.tags
+    post.channels = line.channels
+    post.source = line.source
+    (post.planDay, post.planTime) = (line.day, line.time)
+    return post
+  }
+
+  private mutating func submitPlan(_ prompt: Prompt, _ posts: [PostID]) -> [Effect] {
+    do throws(DateProblem) {
+      let readings = try dateReader.read(prompt.editor.text)
+      layers.removeLast()
+      switch readings[min(prompt.reading, readings.count - 1)] {
+      case .clear: return plan(posts, nil, nil)
+      case .date(let found): return plan(posts, found.day, found.time)
+      }
+    } catch {
+      return complain(complaint(about: error))
+    }
+  }
+
+  private mutating func submitTitle(_ text: String, _ id: PostID) -> [Effect] {
+    guard !text.isEmpty else { return complain(texts.errors.emptyTitle) }
+    layers.removeLast()
+    guard text != board[id]?.title else { return [] }
+    return commit(.setPost(id, .title(Cleaning.line(text))), texts.done.changed(subject([id])))
+  }
+
+  private mutating func submitPublish(_ text: String, _ posts: [PostID]) -> [Effect] {
+    let links = text.split(separator: " ").map { PublishedLink(reading: String($0)) }
+    guard links.allSatisfy({ $0 != nil }) else { return complain(texts.errors.notAnAddress) }
+    layers.removeLast()
+    return moveNow(posts, to: .published, with: links.isEmpty ? [] : [.links(links.compactMap(\.self))])
+  }
+
+  private mutating func submit(_ text: String, _ field: PostField, _ id: PostID) -> [Effect] {
+    switch field {
+    case .source:
+      layers.removeLast()
+      return set([.source(text.isEmpty ? nil : text)], on: [id])
+    case .minutes:
+      guard text.isEmpty || Int(text).map({ (1...1_440).contains($0) }) == true else {
+        return complain(texts.errors.notMinutes)
+      }
+      layers.removeLast()
+      return set([.minutes(Int(text))], on: [id])
+    }
+  }
+
+  private mutating func submitChecklist(_ text: String, _ id: PostID, _ index: Int?) -> [Effect] {
+    layers.removeLast()
+    guard var list = board[id]?.checklist else { return [] }
+    if let index, list.indices.contains(index) {
+      if text.isEmpty { list.remove(at: index) } else { list[index].title = text }
+    } else if !text.isEmpty {
+      list.append(ChecklistItem(title: text))
+    }
+    guard list != board[id]?.checklist else { return [] }
+    return commit(.setPost(id, .checklist(list)), texts.done.changed(subject([id])))
+  }
+
+  private mutating func submitLink(_ text: String, _ id: PostID) -> [Effect] {
+    guard let link = PublishedLink(reading: text), let post = board[id] else {
+      return complain(texts.errors.notAnAddress)
+    }
+    layers.removeLast()
+    return commit(.setPost(id, .links(post.links + [link])), texts.done.changed(subject([id])))
+  }
+
+  /// Takes several lines that were typed.
+  mutating func submit(_ area: TextArea) -> [Effect] {
+    let text = Cleaning.lines(area.editor.text)
+    layers.removeLast()
+    switch area.purpose {
+    case .note(let id):
+      return commit(.setPost(id, .note(text)), texts.done.noteChanged(subject([id])))
+    case .caption(let id):
+      return commit(.setPost(id, .caption(text)), texts.done.captionChanged(subject([id])))
+    case .comment(let id):
+      guard !text.allSatisfy(\.isWhitespace) else { return [] }
+      let comment = Comment(
+        id: circumstances.identifier(), post: id, author: author, at: circumstances.now, text: text)
+      return commit(.addComment(comment), texts.done.commented(subject([id])))
+    }
+  }
+}
+
+extension PublishedLink {
+  /// Reads an address as people paste it: with `https://` or without; the channel follows from the host.
+  init?(reading text: String) {
+    guard !text.isEmpty, !text.contains(where: \.isWhitespace), text.contains(".") else { return nil }
+    let address = text.contains("://") ? text : "https://\(text)"
+    guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
+    let host = address.split(separator: "/").dropFirst().first.map { $0.lowercased() } ?? ""
+    let parts = host.split(separator: ".")
+    let name = parts.count > 1 ? parts[parts.count - 2] : ""
+    let channels: [Substring: Channel] = [
+      "instagram": .instagram, "facebook": .facebook, "fb": .facebook, "linkedin": .linkedin,
+      "lnkd": .linkedin, "x": .x, "twitter": .x, "youtube": .youtube, "youtu": .youtube,
+      "tiktok": .tiktok,
+    ]
+    self.init(channel: channels[name], address: address)
+  }
+}

@@ -1,0 +1,110 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// The last line: the mode, what was just done, and the most useful keys; help is never cut off.
+  func drawLastLine(on target: inout Screen) {
+    guard size.rows > 1 else { return }
+    let row = size.rows - 1
+    let width = size.columns
+    target.fill(Rect(row: row, column: 0, rows: 1, columns: width), role: StyleName.keyText.role)
+    var left = 1
+    if let mode {
+      left += target.put(mode, row: row, column: left, role: StyleName.mode.role, width: width - 2) + 2
+    }
+    let hints = layers.isEmpty ? self.hints : layerHints
+    let help = hints.last.map { hintWidth($0) } ?? 0
+    if let notice {
+      let room = max(0, width - left - help - 2)
+      let text = noticeText(notice).clipped(to: room, in: looks.glyphs)
+      left += target.put(text, row: row, column: left, role: notice.role, width: room) + 2
+    }
+    drawHints(hints, row: row, from: left, on: &target)
+  }
+
+  private func noticeText(_ notice: Notice) -> String {
+    guard notice.kind == .done, let key = keyLabel(.undo) else { return notice.text }
+    return "\(notice.text) \(looks.symbols.dot) \(key) \(texts.actions.undo.hint)"
+  }
+
+  /// What changes the meaning of keys just now: marks, a filter, a sequence begun.
+  private var mode: String? {
+    if !pending.isEmpty { return Key.label(of: pending, in: looks.glyphs) + " " + looks.symbols.ellipsis }
+    guard let shown = boardScreen else { return nil }
+    if !shown.marks.isEmpty { return texts.board.marked(shown.marks.count) }
+    if shown.onlyWaiting { return texts.board.onlyWaiting }
+    if !shown.filterText.isEmpty { return texts.board.filtered(shown.filterText) }
+    if shown.sort != .byHand { return texts.board.sorted(texts.board.sortOrders(shown.sort.rawValue)) }
+    return nil
+  }
+
+  /// Puts hints against the right edge: as many as there is room for, the last one always.
+  private func drawHints(
+    _ hints: [(key: String, text: String)], row: Int, from left: Int, on target: inout Screen
+  ) {
+    guard let help = hints.last else { return }
+    var room = size.columns - left - 1 - hintWidth(help)
+    var shown: [(key: String, text: String)] = []
+    for hint in hints.dropLast() where room >= hintWidth(hint) + 2 {
+      shown.append(hint)
+      room -= hintWidth(hint) + 2
+    }
+    shown.append(help)
+    let total = shown.reduce(0) { $0 + hintWidth($1) } + 2 * (shown.count - 1)
+    var column = max(0, size.columns - 1 - total)
+    for hint in shown {
+      column += target.put(hint.key, row: row, column: column, role: StyleName.key.role) + 1
+      column += target.put(hint.text, row: row, column: column, role: StyleName.keyText.role) + 2
+    }
+  }
+
+  private func hintWidth(_ hint: (key: String, text: String)) -> Int {
+    hint.key.displayWidth(in: looks.glyphs) + 1 + hint.text.displayWidth(in: looks.glyphs)
+  }
+
+  /// The actions worth a hint here, by weight; help comes last.
+  private var hints: [(key: String, text: String)] {
+    let valid = Action.allCases.filter { action in
+      action.entry.weight > 0 && screen.scope.scopes.contains(action.entry.scope)
+        && reason(against: action) == nil
+    }
+    let ordered = valid.sorted { $0.entry.weight > $1.entry.weight }.filter { $0 != .help } + [.help]
+    return ordered.compactMap { action in
+      keyLabel(action).map { ($0, action.text(in: texts.actions).hint) }
+    }
+  }
+
+  /// The keys of the layer that is open.
+  private var layerHints: [(key: String, text: String)] {
+    let keys = texts.prompts
+    return switch layers.last {
+    case .picker(let picker) where picker.isMenu: [("Esc", keys.cancel)]
+    case .picker(let picker) where picker.isMultiple:
+      [("Tab", keys.choose), ("Enter", keys.accept), ("Esc", keys.cancel)]
+    case .picker: [("Enter", keys.accept), ("Esc", keys.cancel)]
+    case .prompt: [("Enter", keys.accept), ("Esc", keys.cancel)]
+    case .area: [("Ctrl-S", keys.save), ("Esc", keys.cancel)]
+    case .question: [("y", texts.words.yes), ("n", texts.words.no)]
+    case nil: []
+    }
+  }
+
+  /// The first key of an action on the present screen, as people read it.
+  func keyLabel(_ action: Action) -> String? {
+    keymap.keys(for: action, in: scopeName).first.map { Key.label(of: $0, in: looks.glyphs) }
+  }
+}
+
+extension Notice {
+  fileprivate var role: Role {
+    switch kind {
+    case .done: StyleName.messageDone.role
+    case .note: StyleName.messageNote.role
+    case .error: StyleName.messageError.role
+    }
+  }
+}
+
+/// In this module *role* is a colleague's, except on the screen.
+typealias Role = TerminalKit.Role

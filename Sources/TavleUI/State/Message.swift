@@ -1,0 +1,82 @@
+public import TavleCore
+public import TerminalKit
+
+/// What the loop tells the interactive program.
+public enum Message: Sendable {
+  /// From the terminal.
+  case input(Input)
+  /// From the store.
+  case store(StoreNews)
+  /// The time went on; sent with every wake-up, before anything else.
+  case clock(now: Moment, today: Day)
+  /// A text came back from the user's editor; `nil` if it was not changed or the editor failed.
+  case edited(text: String?, what: EditedText)
+  /// Something outside was done, or failed: a sentence for the last line.
+  case notice(Notice)
+}
+
+/// What the store's worker tells.
+public enum StoreNews: Sendable {
+  /// The first part of the board: what is seen first, and how many posts each stage has.
+  case first(Board, totals: [Stage: Int])
+  /// Further posts, behind the first frame.
+  case more([Post])
+  /// All posts are there.
+  case complete
+  /// What this program asked for is on the disk.
+  case committed(LogEntry)
+  /// What this program asked for was refused; nothing has changed.
+  case refused(String)
+  /// Other programs' changes, oldest first.
+  case changed([LogEntry])
+  /// The long texts of a post.
+  case details(PostID, PostDetails)
+  /// Entries of the log, newest first.
+  case log([LogEntry], post: PostID?)
+  /// The store does not answer, or answers again.
+  case trouble(String?)
+}
+
+/// What the interactive program asks of the world. The loop carries effects out in order.
+public enum Effect: Sendable {
+  /// Put a change on the disk.
+  case commit(Change)
+  /// Undo the user's last change, or the one with a sequence number.
+  case undo(Int64?)
+  /// Redo what was last undone.
+  case redo
+  /// Read the long texts of a post.
+  case loadDetails(PostID)
+  /// Read the newest entries of the log, of one post or of all.
+  case loadLog(PostID?)
+  /// Let the user edit a text in `$EDITOR`.
+  case edit(text: String, what: EditedText)
+  /// Open an address in the user's browser.
+  case openLink(String)
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Write a text into a file for the user and say where.
+  case save(String, name: String)
+  /// Run the user's shell until it ends.
+  case shell
+  /// Stop, as Ctrl-Z does.
+  case suspend
+  /// Draw everything again.
+  case redraw
+  /// Ring the bell.
+  case bell
+  /// Switch mouse events on or off.
+  case setMouse(Bool)
+  /// Use a theme and remember it.
+  case setTheme(String)
+  /// Remember the language.
+  case setLanguage(Language)
+  /// End the program.
+  case quit
+}
+
+/// Which text is in the user's editor.
+public enum EditedText: Hashable, Sendable {
+  case note(PostID)
+  case caption(PostID)
+}

@@ -1,0 +1,139 @@
+public import TavleCore
+public import TavleTexts
+public import TerminalKit
+
+/// All that decides what is on the screen.
+///
+/// A value without I/O, clock or store: ``update(_:_:)`` changes it, ``view(_:)`` draws it.
+public struct State: Sendable {
+  /// The board as far as it is loaded.
+  public var board = Board()
+  /// How many posts each stage has, loaded or not.
+  public var totals: [Stage: Int] = [:]
+  /// Whether posts are still being loaded behind the first frame.
+  public var isLoading = true
+  /// Time, day and fresh identifiers; the loop keeps them up to date.
+  public var circumstances: Circumstances
+  /// The size of the terminal.
+  public var size: Size
+  /// Every sentence, in the user's language.
+  public var texts: Texts
+  /// From keys to actions.
+  public var keymap: Keymap<Action>
+  /// Symbols and borders the terminal can show.
+  public var looks: Looks
+  /// What the user is called in the log and on comments.
+  public var author: String
+  /// The screens that are open; the first is the board, the last is shown.
+  public var screens: [ScreenState] = [.board(BoardScreen())]
+  /// Popups and fields above the screen; keys go to the last.
+  public var layers: [Layer] = []
+  /// The last line's message.
+  public var notice: Notice?
+  /// Keys of a sequence that is not complete (`g`).
+  public var pending: [Key] = []
+  /// What is being committed; until it is done, what the user presses waits in ``held``.
+  public var inFlight: InFlight?
+  /// Input that waits for ``inFlight``.
+  public var held: [Input] = []
+  /// The change that `,` repeats.
+  public var lastChange: Repeatable?
+  /// Posts that somebody else changed, by the moment; shown quietly for a while.
+  public var changedByOthers: [PostID: Moment] = [:]
+  /// What the filter searches; made when the first filter is typed.
+  public var searchIndex: BoardIndex?
+  /// Whether mouse events are wanted.
+  public var mouse = true
+  /// Where a drag with the mouse began.
+  public var drag: PostID?
+  /// The names of the themes to choose from, and the present one.
+  public var themes: [String] = []
+  /// The theme in use.
+  public var theme = ""
+
+  /// A state before anything is loaded.
+  public init(
+    circumstances: Circumstances, size: Size, texts: Texts, keymap: Keymap<Action>, looks: Looks,
+    author: String
+  ) {
+    self.circumstances = circumstances
+    self.size = size
+    self.texts = texts
+    self.keymap = keymap
+    self.looks = looks
+    self.author = author
+  }
+
+  /// The day, where the user is.
+  public var today: Day { circumstances.today }
+
+  /// The screen that is shown.
+  public var screen: ScreenState {
+    get { screens.last ?? .board(BoardScreen()) }
+    set {
+      if screens.isEmpty { screens = [newValue] } else { screens[screens.count - 1] = newValue }
+    }
+  }
+}
+
+/// One open screen with its state.
+public enum ScreenState: Sendable {
+  case board(BoardScreen)
+  case post(PostScreen)
+  case roster(RosterScreen)
+  case contributor(ContributorScreen)
+  case log(LogScreen)
+}
+
+/// What the terminal can show.
+public struct Looks: Sendable {
+  /// Signs besides words.
+  public var symbols: SymbolSet
+  /// Frames.
+  public var border: BorderSet
+
+  /// Looks for a terminal with or without Unicode.
+  public init(unicode: Bool) {
+    symbols = unicode ? .unicode : .ascii
+    border = unicode ? .rounded : .ascii
+  }
+
+  /// The glyphs the terminal can show.
+  public var glyphs: GlyphSet { symbols.glyphSet }
+}
+
+/// A message on the last line.
+public struct Notice: Hashable, Sendable {
+  /// How it is meant.
+  public enum Kind: Hashable, Sendable { case done, note, error }
+  /// How it is meant.
+  public var kind: Kind
+  /// The sentence.
+  public var text: String
+
+  /// A message.
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// A change on its way to the disk.
+public struct InFlight: Sendable {
+  /// What to say when it is done.
+  public var sentence: String
+  /// What to select when it is done.
+  public var follow: PostID?
+}
+
+/// A change that can be made again on another post.
+public enum Repeatable: Hashable, Sendable {
+  /// An action that changes at once.
+  case action(Action)
+  /// Values that were chosen in a popup.
+  case values([PostValue])
+  /// A stage that was chosen.
+  case stage(Stage)
+  /// A day and time that were chosen.
+  case plan(Day?, LocalTime?)
+}

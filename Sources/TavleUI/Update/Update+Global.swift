@@ -1,0 +1,101 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Does what an action means on every screen; `nil` if it depends on the screen.
+  mutating func performGlobal(_ action: Action) -> [Effect]? {
+    switch action {
+    case .undo: return ask(.undo(nil))
+    case .redo: return ask(.redo)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .shell: return [.shell]
+    case .quit: return [.quit]
+    case .close: return closeScreen()
+    case .goBoard, .goPeople, .goLog, .goArchive, .goTrash: return go(action)
+    case .palette: return open(palette())
+    case .help: return open(help())
+    case .actions: return open(actionsMenu())
+    case .chooseTheme: return open(themePicker())
+    case .chooseLanguage: return open(languagePicker())
+    case .toggleMouse: return toggleMouse()
+    case .exportScreen: return [.save(TavleUI.view(self).text, name: "tavle-\(screen.scope).txt")]
+    case .repeatLast: return repeatLast()
+    default: return nil
+    }
+  }
+
+  private mutating func ask(_ effect: Effect) -> [Effect] {
+    inFlight = InFlight(sentence: sentence(of: effect), follow: nil)
+    return [effect]
+  }
+
+  private func sentence(of effect: Effect) -> String {
+    if case .redo = effect { texts.done.redone } else { texts.done.undone }
+  }
+
+  /// Opens a popup.
+  mutating func open(_ picker: Picker) -> [Effect] {
+    layers.append(.picker(picker))
+    return []
+  }
+
+  /// Opens a field.
+  mutating func open(_ prompt: Prompt) -> [Effect] {
+    layers.append(.prompt(prompt))
+    return []
+  }
+
+  private mutating func toggleMouse() -> [Effect] {
+    mouse.toggle()
+    notice = Notice(.done, mouse ? texts.done.mouseOn : texts.done.mouseOff)
+    return [.setMouse(mouse)]
+  }
+
+  /// Goes to a place; the board is always below it.
+  private mutating func go(_ action: Action) -> [Effect] {
+    screens.removeSubrange(1...)
+    switch action {
+    case .goPeople: screens.append(.roster(RosterScreen()))
+    case .goArchive: screens.append(.board(BoardScreen(columns: [.archive])))
+    case .goTrash: screens.append(.board(BoardScreen(columns: [.trash])))
+    case .goLog:
+      screens.append(.log(LogScreen()))
+      return [.loadLog(nil)]
+    default: break
+    }
+    return []
+  }
+
+  /// Closes the screen that is shown; the board ends the program.
+  mutating func closeScreen() -> [Effect] {
+    guard screens.count > 1 else { return [.quit] }
+    screens.removeLast()
+    refreshLists()
+    return []
+  }
+
+  /// Opens a post on a screen of its own.
+  mutating func open(post: PostID) -> [Effect] {
+    screens.append(.post(PostScreen(post: post)))
+    return [.loadDetails(post), .loadLog(post)]
+  }
+
+  /// Opens a contributor on a screen of their own.
+  mutating func open(contributor: ContributorID) -> [Effect] {
+    screens.append(.contributor(ContributorScreen(person: contributor)))
+    return []
+  }
+
+  private mutating func repeatLast() -> [Effect] {
+    let posts = targets
+    switch lastChange {
+    case .action(let action): return perform(action)
+    case .values(let values): return set(values, on: posts)
+    case .stage(let stage): return move(posts, to: stage)
+    case .plan(let day, let time): return plan(posts, day, time)
+    case nil: return []
+    }
+  }
+}

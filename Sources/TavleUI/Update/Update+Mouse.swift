@@ -1,0 +1,44 @@
+import TavleCore
+import TerminalKit
+
+extension State {
+  /// Takes text that was pasted: into the field that is open, or as a new idea. Never as commands.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch layers.last {
+    case .prompt(var prompt):
+      prompt.editor.paste(text)
+      layers[layers.count - 1] = .prompt(prompt)
+      return edited(prompt)
+    case .picker(var picker) where !picker.isMenu:
+      picker.query.paste(text)
+      picker.selected = 0
+      layers[layers.count - 1] = .picker(picker)
+      return []
+    case .area(var area):
+      area.editor.paste(text)
+      layers[layers.count - 1] = .area(area)
+      return []
+    case .picker, .question: return []
+    case nil:
+      guard case .board = screen else { return [] }
+      let stage = boardScreen?.stage.column == nil ? .tip : boardScreen?.stage ?? .tip
+      return open(newPostPrompt(stage == .published ? .tip : stage, text: text))
+    }
+  }
+
+  /// Takes a mouse event.
+  mutating func point(_ event: MouseEvent) -> [Effect] {
+    if !layers.isEmpty { return pointInLayer(event) }
+    switch screen {
+    case .board: return pointOnBoard(event)
+    case .post, .roster, .contributor, .log:
+      switch event.kind {
+      case .wheelUp: return perform(.up)
+      case .wheelDown: return perform(.down)
+      case .press: return pointInList(row: event.position.row, open: false)
+      case .doublePress: return pointInList(row: event.position.row, open: true)
+      case .drag, .release, .secondary: return []
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Takes in what the store tells.
+  mutating func take(_ news: StoreNews) -> [Effect] {
+    switch news {
+    case .first(let board, let totals):
+      self.board = board
+      self.totals = totals
+      return boardChanged(offeringStart: true)
+    case .more(let posts):
+      board.load(posts: posts)
+      searchIndex?.add(posts, board)
+      refreshLists()
+      return []
+    case .complete:
+      isLoading = false
+      totals = [:]
+      return []
+    case .committed(let entry): return committed(entry)
+    case .refused(let sentence):
+      inFlight = nil
+      notice = Notice(.error, sentence)
+      return releaseHeld()
+    case .changed(let entries): return changed(entries)
+    case .details(let post, let details):
+      board.load(details: details, of: post)
+      return []
+    case .log(let entries, let post):
+      takeLog(entries, post)
+      return []
+    case .trouble(let sentence):
+      notice = sentence.map { Notice(.error, $0) }
+      return []
+    }
+  }
+
+  private mutating func boardChanged(offeringStart: Bool) -> [Effect] {
+    refreshLists()
+    if offeringStart, board.postCount == 0, totals.values.allSatisfy({ $0 == 0 }),
+      board.contributors.isEmpty
+    {
+      offerStart()
+    }
+    return []
+  }
+
+  private mutating func committed(_ entry: LogEntry) -> [Effect] {
+    apply(entry)
+    let flight = inFlight
+    inFlight = nil
+    notice = Notice(.done, flight?.sentence ?? texts.done.done)
+    if let post = flight?.follow ?? entry.change.posts.first.flatMap({ flight == nil ? $0 : nil }) {
+      follow(post)
+    }
+    removeMarksOfMissing()
+    return releaseHeld()
+  }
+
+  private mutating func changed(_ entries: [LogEntry]) -> [Effect] {
+    for entry in entries {
+      apply(entry)
+      for post in entry.change.posts { changedByOthers[post] = circumstances.now }
+    }
+    if let last = entries.last { notice = Notice(.note, texts.done.changedBy(last.author)) }
+    removeMarksOfMissing()
+    return closeScreensOfMissing()
+  }
+
+  /// Applies an entry of the log; posts that are not loaded yet come with the load.
+  private mutating func apply(_ entry: LogEntry) {
+    apply(entry.change)
+    searchIndex?.update(entry.change.posts, board)
+    refreshLists()
+  }
+
+  private mutating func apply(_ change: Change) {
+    if case .group(let parts) = change {
+      for part in parts { apply(part) }
+    } else {
+      count(change)
+      _ = try? board.apply(change)
+    }
+  }
+
+  /// Keeps the totals right while not everything is loaded.
+  private mutating func count(_ change: Change) {
+    guard isLoading else { return }
+    switch change {
+    case .addPost(let post, _): totals[post.stage, default: 0] += 1
+    case .removePost(let id):
+      if let stage = board[id]?.stage { totals[stage, default: 1] -= 1 }
+    case .movePost(let id, let placement):
+      if let stage = board[id]?.stage { totals[stage, default: 1] -= 1 }
+      totals[placement.stage, default: 0] += 1
+    default: break
+    }
+  }
+
+  /// Takes the input that waited for a change to reach the disk.
+  private mutating func releaseHeld() -> [Effect] {
+    var effects: [Effect] = []
+    while inFlight == nil, !held.isEmpty { effects += take(held.removeFirst()) }
+    return effects
+  }
+
+  private mutating func follow(_ post: PostID) {
+    guard case .board(var screen) = screen else { return }
+    screen.select(post, of: board)
+    self.screen = .board(screen)
+  }
+
+  private mutating func removeMarksOfMissing() {
+    guard case .board(var screen) = screen, !screen.marks.isEmpty else { return }
+    screen.marks = screen.marks.filter { id in
+      board[id].map { screen.columns.contains($0.stage) } ?? false
+    }
+    self.screen = .board(screen)
+  }
+
+  private mutating func closeScreensOfMissing() -> [Effect] {
+    screens.removeAll { screen in
+      switch screen {
+      case .post(let screen): board[screen.post] == nil
+      case .contributor(let screen): board[screen.person] == nil
+      case .board, .roster, .log: false
+      }
+    }
+    return []
+  }
+
+  /// Takes a text that comes back from the user's editor.
+  mutating func take(edited text: String?, _ what: EditedText) -> [Effect] {
+    guard let text else {
+      notice = Notice(.note, texts.done.unchanged)
+      return []
+    }
+    let clean = Cleaning.lines(text)
+    return switch what {
+    case .note(let id): commit(.setPost(id, .note(clean)), texts.done.noteChanged(subject([id])))
+    case .caption(let id):
+      commit(.setPost(id, .caption(clean)), texts.done.captionChanged(subject([id])))
+    }
+  }
+}
