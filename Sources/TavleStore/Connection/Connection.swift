@@ -1,0 +1,103 @@
+/// What the store asks of a database engine; everything else it does is the same SQL for all of them.
+///
+/// Parameters are written `$1`, `$2` … and bound by that name. A connection is used by one thread at a time.
+protocol Connection: AnyObject {
+  /// Where the board is, for error messages: a path, or an address without password.
+  var place: String { get }
+
+  /// How this engine spells what the schema cannot say in common SQL.
+  var dialect: Dialect { get }
+
+  /// Carries out a statement that gives no rows.
+  func run(_ sql: String, _ values: [SQLValue]) throws(StoreError)
+
+  /// Carries out a statement and shows its rows, one at a time.
+  func each(
+    _ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws(StoreError) -> Void
+  ) throws(StoreError)
+
+  /// Begins a transaction.
+  func begin(_ purpose: TransactionPurpose) throws(StoreError)
+
+  /// Makes the transaction durable.
+  func commit() throws(StoreError)
+
+  /// Gives the transaction up. Does nothing if the engine has done so already.
+  func rollback()
+
+  /// The names of the tables there are.
+  func tables() throws(StoreError) -> Set<String>
+
+  /// Whether another connection has committed since this was asked last; costs next to nothing.
+  func hasNews() throws(StoreError) -> Bool
+
+  /// The first thing found wrong with the data as the engine keeps it; reads everything.
+  func firstDamage() throws(StoreError) -> String?
+
+  /// Copies everything to a new file of the same engine, while others may be writing.
+  func copy(to path: String) throws(StoreError)
+
+  /// Replaces everything by what is in a file of the same engine, in one go.
+  func replaceAll(from path: String) throws(StoreError)
+
+  /// Lets go of the database. Nothing may be asked afterwards.
+  func close()
+}
+
+/// What a transaction is for.
+///
+/// Engines begin the two differently.
+enum TransactionPurpose: Sendable {
+  /// All reads see the board as it is at the first of them.
+  case reading
+  /// Nobody else writes meanwhile; waits for its turn.
+  case writing
+}
+
+extension Connection {
+  /// Runs a piece of work as one transaction: all of it happens or, when it throws, nothing.
+  func transaction<Result>(
+    _ purpose: TransactionPurpose, _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try begin(purpose)
+    do throws(StoreError) {
+      let result = try body()
+      try commit()
+      return result
+    } catch {
+      rollback()
+      throw error
+    }
+  }
+
+  /// Carries out a named statement.
+  func run(_ statement: some Statement, _ values: SQLValue...) throws(StoreError) {
+    try run(statement.sql, values)
+  }
+
+  /// The rows of a named statement, each made into something.
+  func all<Element>(
+    _ statement: some Statement, _ values: [SQLValue],
+    _ make: (any SQLRow) throws(StoreError) -> Element
+  ) throws(StoreError) -> [Element] {
+    var elements: [Element] = []
+    try each(statement.sql, values) { row throws(StoreError) in elements.append(try make(row)) }
+    return elements
+  }
+
+  /// The first row of a named statement, made into something; `nil` if there is none.
+  func first<Element>(
+    _ statement: some Statement, _ values: [SQLValue],
+    _ make: (any SQLRow) throws(StoreError) -> Element
+  ) throws(StoreError) -> Element? {
+    try all(statement, values, make).first
+  }
+
+  /// The number in the first column of the first row.
+  func number(_ statement: some Statement, _ values: SQLValue...) throws(StoreError) -> Int64? {
+    try first(statement, values) { row in row.integer(0) } ?? nil
+  }
+
+  /// The error for a value that the model has no word for.
+  func damaged(_ detail: String) -> StoreError { .damaged(path: place, detail: detail) }
+}

@@ -1,0 +1,223 @@
+import GRDB
+import GRDBSQLite
+import Glibc
+
+/// A board in an SQLite file: the only place that knows GRDB.
+///
+/// A commit is on the disk when it returns: write-ahead log, `synchronous=FULL`.
+final class SQLiteConnection: Connection {
+  let place: String
+  let dialect = Dialect.sqlite
+  private let queue: DatabaseQueue
+  private var parameters: [String: [Int]] = [:]
+  private var lastDataVersion: Int64?
+
+  /// Opens a file that exists; waits a number of seconds for others who write.
+  init(path: String, wait: Double, purpose: TransactionPurpose = .writing) throws(StoreError) {
+    place = path
+    queue = try Self.open(path, Self.configuration(wait: wait, purpose), wait: wait)
+  }
+
+  /// Several programs that open a new file at once stand in each other's way: the switch to a write-ahead log does
+  /// not wait by itself.
+  private static func open(
+    _ path: String, _ configuration: Configuration, wait: Double
+  ) throws(StoreError) -> DatabaseQueue {
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(wait)
+    while true {
+      do throws(StoreError) {
+        return try mapping(path) { try DatabaseQueue(path: path, configuration: configuration) }
+      } catch .locked where clock.now < end {
+        usleep(2_000)
+      }
+    }
+  }
+
+  private static func configuration(wait: Double, _ purpose: TransactionPurpose) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(wait)
+    configuration.allowsUnsafeTransactions = true
+    configuration.readonly = purpose == .reading
+    if purpose == .writing {
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      }
+    }
+    return configuration
+  }
+
+  func close() { try? queue.close() }
+}
+
+// MARK: Statements
+
+extension SQLiteConnection {
+  func run(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
+    try inDatabase { database in
+      try database.cachedStatement(sql: sql).execute(arguments: arguments(values, of: sql))
+    }
+  }
+
+  func each(
+    _ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    try inDatabase { database in
+      let statement = try database.cachedStatement(sql: sql)
+      let cursor = try Row.fetchCursor(statement, arguments: arguments(values, of: sql))
+      while let row = try cursor.next() { try body(SQLiteRow(row: row)) }
+    }
+  }
+
+  /// In SQLite `$2` is a name and no place: values go where their names are first mentioned.
+  private func arguments(_ values: [SQLValue], of sql: String) -> StatementArguments {
+    let order = parameters[sql] ?? parameterOrder(of: sql)
+    parameters[sql] = order
+    return StatementArguments(order.map { values[$0 - 1].databaseValue })
+  }
+
+  private func inDatabase<Result>(
+    _ body: (Database) throws -> Result
+  ) throws(StoreError) -> Result {
+    try Self.mapping(place) {
+      try queue.unsafeReentrantWrite { database in
+        do { return try body(database) } catch let error as DatabaseError {
+          throw Failure(error: error, systemError: sqlite3_system_errno(database.sqliteConnection))
+        }
+      }
+    }
+  }
+}
+
+/// The numbers of the parameters `$1`, `$2` … of a statement in the order they are first mentioned.
+func parameterOrder(of sql: String) -> [Int] {
+  let numbers = sql.split(separator: "$").dropFirst().compactMap { part in
+    Int(part.prefix { $0.isASCII && $0.isNumber })
+  }
+  return numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+}
+
+private struct SQLiteRow: SQLRow {
+  let row: Row
+  func integer(_ column: Int) -> Int64? { row[column] }
+  func text(_ column: Int) -> String? { row[column] }
+}
+
+extension SQLValue {
+  fileprivate var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    }
+  }
+}
+
+// MARK: Transactions and news
+
+extension SQLiteConnection {
+  func begin(_ purpose: TransactionPurpose) throws(StoreError) {
+    switch purpose {
+    case .reading: try run("BEGIN DEFERRED", [])
+    case .writing: try run("BEGIN IMMEDIATE", [])
+    }
+  }
+
+  func commit() throws(StoreError) { try run("COMMIT", []) }
+
+  func rollback() {
+    try? inDatabase { database in
+      if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
+    }
+  }
+
+  func tables() throws(StoreError) -> Set<String> {
+    var names: Set<String> = []
+    try each("SELECT name FROM sqlite_master WHERE type = 'table'", []) { row in
+      if let name = row.text(0) { names.insert(name) }
+    }
+    return names
+  }
+
+  func hasNews() throws(StoreError) -> Bool {
+    let version = try inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") }
+    defer { lastDataVersion = version }
+    return version != lastDataVersion
+  }
+}
+
+// MARK: Whole files
+
+extension SQLiteConnection {
+  func firstDamage() throws(StoreError) -> String? {
+    let found = try inDatabase { database in
+      try String.fetchOne(database, sql: "PRAGMA integrity_check(1)")
+        ?? Row.fetchOne(database, sql: "PRAGMA foreign_key_check").map { "\($0)" }
+    }
+    return found == "ok" ? nil : found
+  }
+
+  func copy(to path: String) throws(StoreError) {
+    let target = try SQLiteConnection(path: path, wait: 0, purpose: .writing)
+    defer { target.close() }
+    try Self.copy(from: self, to: target)
+  }
+
+  func replaceAll(from path: String) throws(StoreError) {
+    let source = try SQLiteConnection(path: path, wait: 0, purpose: .reading)
+    defer { source.close() }
+    try Self.copy(from: source, to: self)
+  }
+
+  private static func copy(
+    from source: SQLiteConnection, to target: SQLiteConnection
+  ) throws(StoreError) {
+    try mapping(target.place) { try source.queue.backup(to: target.queue) }
+  }
+}
+
+// MARK: Errors
+
+extension SQLiteConnection {
+  /// What the engine says together with what the system said to it.
+  private struct Failure: Error {
+    let error: DatabaseError
+    let systemError: CInt
+  }
+
+  private static func mapping<Result>(
+    _ path: String, _ body: () throws -> Result
+  ) throws(StoreError) -> Result {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw error
+    } catch let failure as Failure {
+      throw mapped(failure.error, systemError: failure.systemError, path)
+    } catch let error as DatabaseError {
+      throw mapped(error, systemError: 0, path)
+    } catch {
+      throw .other(detail: "\(error)")
+    }
+  }
+
+  /// The one table from what SQLite says to what the store says.
+  private static func mapped(
+    _ error: DatabaseError, systemError: CInt, _ path: String
+  ) -> StoreError {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
+    case .SQLITE_NOTADB: .notADatabase(path: path)
+    case .SQLITE_CORRUPT: .damaged(path: path, detail: error.description)
+    case .SQLITE_READONLY: .readOnly(path: path)
+    case .SQLITE_PERM, .SQLITE_AUTH: .noPermission(path: path)
+    case .SQLITE_FULL: .diskFull(path: path)
+    case .SQLITE_IOERR where [ENOSPC, EDQUOT, EFBIG].contains(systemError): .diskFull(path: path)
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
+      .damaged(path: path, detail: error.description)
+    case .SQLITE_CANTOPEN where [EACCES, EPERM].contains(systemError): .noPermission(path: path)
+    case .SQLITE_CANTOPEN where systemError == EROFS: .readOnly(path: path)
+    default: .other(detail: error.description)
+    }
+  }
+}

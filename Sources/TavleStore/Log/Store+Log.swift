@@ -1,0 +1,32 @@
+public import TavleCore
+
+extension Store {
+  /// The place of the newest entry in the log; 0 while there is none.
+  public func latestSequence() throws(StoreError) -> Int64 {
+    try connection.number(BoardStatement.counter, .text("change")) ?? 0
+  }
+
+  /// Whether another store has committed since this was asked last; costs a few microseconds.
+  public func hasNews() throws(StoreError) -> Bool { try connection.hasNews() }
+
+  /// All entries after a place in the log, this store's own as well, in order.
+  ///
+  /// - Throws: `StoreError.replaced` when the board was restored or imported as a whole since it was loaded.
+  public func changes(since sequence: Int64) throws(StoreError) -> [LogEntry] {
+    try connection.transaction(.reading) { () throws(StoreError) in
+      try entries(since: sequence)
+    }
+  }
+
+  /// The newest entries, newest first; of one post, or of all.
+  public func log(limit: Int, post: PostID? = nil) throws(StoreError) -> [LogEntry] {
+    guard let post else { return try log.entries(.newest, SQLValue(limit)) }
+    return try log.entries(.newestOfPost, SQLValue(post.rawValue), SQLValue(limit))
+  }
+
+  func entries(since sequence: Int64) throws(StoreError) -> [LogEntry] {
+    let present = try connection.number(BoardStatement.counter, .text("generation")) ?? 1
+    guard present == generation else { throw .replaced }
+    return try log.entries(.after, SQLValue(sequence))
+  }
+}

@@ -1,0 +1,151 @@
+import TavleCore
+
+/// Reads posts with everything that belongs to them.
+struct PostReader {
+  private let read: RowReader
+  private var connection: any Connection { read.connection }
+
+  init(_ connection: any Connection, pool: Pool = Pool()) {
+    read = RowReader(connection, pool: pool)
+  }
+
+  /// One post; `nil` if it is not there.
+  func post(_ id: PostID) throws(StoreError) -> Post? {
+    let key = [SQLValue.integer(id.rawValue)]
+    guard let post = try connection.first(PostQuery.byID, key, summary) else { return nil }
+    return try withParts([post], .one, key).first
+  }
+
+  /// The posts at the top of a stage, by identifier.
+  func top(of stage: Stage, limit: Int) throws(StoreError) -> [Post] {
+    let values = [SQLValue.text(stage.rawValue), SQLValue(limit)]
+    let posts = try connection.all(PostQuery.inStage, values, summary)
+    return try withParts(posts.sorted { $0.id < $1.id }, .topOfStage, values)
+  }
+
+  /// The posts after an identifier, by identifier; empty at the end.
+  func stretch(after id: PostID?, limit: Int) throws(StoreError) -> [Post] {
+    let start = SQLValue.integer(id?.rawValue ?? .min)
+    guard let last = try connection.number(PostQuery.lastIDAfter, start, SQLValue(limit)) else {
+      return []
+    }
+    let values = [start, .integer(last)]
+    return try withParts(try connection.all(PostQuery.afterID, values, summary), .stretch, values)
+  }
+
+  /// The long texts of a post.
+  func details(of id: PostID) throws(StoreError) -> PostDetails {
+    let key = [SQLValue.integer(id.rawValue)]
+    let texts = try connection.first(PostQuery.text, key) { row throws(StoreError) in
+      (note: try read.text(row, 0), caption: try read.text(row, 1))
+    }
+    let comments = try connection.all(PostQuery.comments, key) { row throws(StoreError) in
+      Comment(
+        id: try read.identifier(row, 0), post: id, author: try read.text(row, 1),
+        at: try read.moment(row, 2), text: try read.text(row, 3))
+    }
+    return PostDetails(
+      note: texts?.note ?? "", caption: texts?.caption ?? "", comments: comments)
+  }
+
+  private func summary(_ row: any SQLRow) throws(StoreError) -> Post {
+    var post = Post(
+      id: try read.identifier(row, 0), title: try read.text(row, 2),
+      createdAt: try read.moment(row, 14))
+    post.number = Int(try read.integer(row, 1))
+    post.stage = try read.word(row, 3)
+    post.rank = Rank(rawValue: try read.integer(row, 4))
+    post.stageSince = try read.moment(row, 5)
+    post.cameFrom = try read.optionalWord(row, 6)
+    post.format = try read.optionalWord(row, 7)
+    post.priority = try read.step(row, 8)
+    post.source = row.text(9).map(read.pool.text)
+    post.planDay = try read.day(row, 10)
+    post.planTime = try read.time(row, 11)
+    post.publishedDay = try read.day(row, 12)
+    post.minutes = row.integer(13).map { Int($0) }
+    post.origin = row.text(15)
+    post.setDerived(
+      hasNote: row.integer(16) == 1, hasCaption: row.integer(17) == 1,
+      commentCount: Int(try read.integer(row, 18)))
+    return post
+  }
+}
+
+// MARK: What lies beside posts
+
+extension PostReader {
+  /// Gives posts, ordered by identifier, what lies beside them in other tables.
+  private func withParts(
+    _ posts: [Post], _ scope: PartQuery.Scope, _ values: [SQLValue]
+  ) throws(StoreError) -> [Post] {
+    guard !posts.isEmpty else { return [] }
+    var posts = posts
+    func attach<Item>(
+      _ part: PartQuery.Part, _ make: (any SQLRow) throws(StoreError) -> Item,
+      _ put: (inout Post, [Item]) -> Void
+    ) throws(StoreError) {
+      let query = PartQuery(part: part, scope: scope)
+      let items = try connection.all(query, values) { row throws(StoreError) in
+        (post: try read.identifier(row, 0) as PostID, item: try make(row))
+      }
+      merge(items, into: &posts, put)
+    }
+    let pool = read.pool
+    try attach(.tags, { row throws(StoreError) in try read.text(row, 1) }) {
+      $0.tags = pool.tags($1)
+    }
+    try attach(.channels, channel) { $0.channels = pool.channels($1) }
+    try attach(.links, link) { $0.links = $1 }
+    try attach(.checklist, checklistItem) { $0.checklist = $1 }
+    try attach(.asks, ask) { $0.asks = $1 }
+    return posts
+  }
+
+  /// Walks along posts and items, both ordered by post.
+  private func merge<Item>(
+    _ items: [(post: PostID, item: Item)], into posts: inout [Post],
+    _ put: (inout Post, [Item]) -> Void
+  ) {
+    var place = posts.startIndex
+    var start = items.startIndex
+    while start < items.endIndex {
+      let post = items[start].post
+      let end = items[start...].firstIndex { $0.post != post } ?? items.endIndex
+      while place < posts.endIndex, posts[place].id < post { place += 1 }
+      if place < posts.endIndex, posts[place].id == post {
+        put(&posts[place], items[start..<end].map(\.item))
+      }
+      start = end
+    }
+  }
+
+  private func channel(_ row: any SQLRow) throws(StoreError) -> Channel {
+    Channel(rawValue: try read.text(row, 1))
+  }
+
+  private func link(_ row: any SQLRow) throws(StoreError) -> PublishedLink {
+    PublishedLink(channel: row.text(1).map(Channel.init(rawValue:)), address: try read.text(row, 2))
+  }
+
+  private func checklistItem(_ row: any SQLRow) throws(StoreError) -> ChecklistItem {
+    ChecklistItem(title: try read.text(row, 1), isDone: try read.integer(row, 2) == 1)
+  }
+
+  private func ask(_ row: any SQLRow) throws(StoreError) -> Ask {
+    var ask = Ask(
+      id: try read.identifier(row, 1), post: try read.identifier(row, 0),
+      role: try read.word(row, 2),
+      contributor: row.integer(4).map(ContributorID.init(rawValue:)))
+    ask.topic = row.text(3).map(read.pool.text)
+    ask.state = try read.word(row, 5)
+    ask.minutes = row.integer(6).map { Int($0) }
+    ask.neededBy = try read.day(row, 7)
+    ask.askedAt = read.optionalMoment(row, 8)
+    ask.answeredAt = read.optionalMoment(row, 9)
+    ask.doneAt = read.optionalMoment(row, 10)
+    ask.thankedAt = read.optionalMoment(row, 11)
+    ask.toldAt = read.optionalMoment(row, 12)
+    return ask
+  }
+}

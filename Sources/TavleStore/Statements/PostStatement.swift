@@ -1,0 +1,65 @@
+/// Statements that write posts and what belongs to them.
+enum PostStatement: Statement {
+  case insert, delete, place
+  case setTitle, setFormat, setPriority, setSource, setPlan, setPublishedDay, setMinutes
+  case setHasNote, setHasCaption, addToCommentCount
+  case setText, deleteText
+  case deleteTags, insertTag, deleteChannels, insertChannel
+  case deleteLinks, insertLink, deleteChecklist, insertChecklistItem
+  case putAsk, deleteAsk, insertComment, deleteComment
+
+  var sql: String {
+    switch self {
+    case .insert:
+      """
+      INSERT INTO post (\(PostQuery.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+        $11, $12, $13, $14, $15, $16, $17, $18, $19)
+      """
+    case .delete: "DELETE FROM post WHERE id = $1"
+    case .place:
+      "UPDATE post SET stage = $2, rank = $3, stage_since = $4, came_from = $5 WHERE id = $1"
+    case .setTitle: "UPDATE post SET title = $2 WHERE id = $1"
+    case .setFormat: "UPDATE post SET format = $2 WHERE id = $1"
+    case .setPriority: "UPDATE post SET priority = $2 WHERE id = $1"
+    case .setSource: "UPDATE post SET source = $2 WHERE id = $1"
+    case .setPlan: "UPDATE post SET plan_day = $2, plan_minutes = $3 WHERE id = $1"
+    case .setPublishedDay: "UPDATE post SET published_day = $2 WHERE id = $1"
+    case .setMinutes: "UPDATE post SET minutes = $2 WHERE id = $1"
+    case .setHasNote: "UPDATE post SET has_note = $2 WHERE id = $1"
+    case .setHasCaption: "UPDATE post SET has_caption = $2 WHERE id = $1"
+    case .addToCommentCount:
+      "UPDATE post SET comment_count = comment_count + $2 WHERE id = $1"
+    case .setText:
+      """
+      INSERT INTO post_text (post, note, caption) VALUES ($1, $2, $3)
+      ON CONFLICT (post) DO UPDATE SET note = excluded.note, caption = excluded.caption
+      """
+    case .deleteText: "DELETE FROM post_text WHERE post = $1"
+    case .deleteTags: "DELETE FROM post_tag WHERE post = $1"
+    case .insertTag: "INSERT INTO post_tag (post, position, tag) VALUES ($1, $2, $3)"
+    case .deleteChannels: "DELETE FROM post_channel WHERE post = $1"
+    case .insertChannel: "INSERT INTO post_channel (post, position, channel) VALUES ($1, $2, $3)"
+    case .deleteLinks: "DELETE FROM post_link WHERE post = $1"
+    case .insertLink:
+      "INSERT INTO post_link (post, position, channel, address) VALUES ($1, $2, $3, $4)"
+    case .deleteChecklist: "DELETE FROM checklist_item WHERE post = $1"
+    case .insertChecklistItem:
+      "INSERT INTO checklist_item (post, position, title, is_done) VALUES ($1, $2, $3, $4)"
+    case .putAsk:
+      """
+      INSERT INTO ask (post, id, role, topic, contributor, state, minutes, needed_by,
+        asked_at, answered_at, done_at, thanked_at, told_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+      ON CONFLICT (post, id) DO UPDATE SET
+        role = excluded.role, topic = excluded.topic, contributor = excluded.contributor,
+        state = excluded.state, minutes = excluded.minutes, needed_by = excluded.needed_by,
+        asked_at = excluded.asked_at, answered_at = excluded.answered_at,
+        done_at = excluded.done_at, thanked_at = excluded.thanked_at, told_at = excluded.told_at
+      """
+    case .deleteAsk: "DELETE FROM ask WHERE post = $1 AND id = $2"
+    case .insertComment:
+      "INSERT INTO comment (post, id, author, said_at, body) VALUES ($1, $2, $3, $4, $5)"
+    case .deleteComment: "DELETE FROM comment WHERE post = $1 AND id = $2"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Where a board is.
+public enum StoreLocation: Hashable, Sendable {
+  /// A file, by its path.
+  case file(path: String)
+  /// A database server, by its address (`postgres://…`).
+  case server(address: String)
+
+  /// Reads what a person writes after `--board`: an address that begins with `postgres://`, or a path.
+  public init(_ text: String) {
+    let isAddress = ["postgres://", "postgresql://"].contains { text.hasPrefix($0) }
+    self = isAddress ? .server(address: text) : .file(path: text)
+  }
+
+  /// The board of a person who has not said which one they mean.
+  ///
+  /// `$TAVLE_BOARD`, else `tavle/board.db` in `$XDG_DATA_HOME` or in `~/.local/share`; `nil` without a home. As the
+  /// XDG Base Directory Specification asks, a relative `$XDG_DATA_HOME` is not heeded.
+  public static func standard(environment: [String: String]) -> StoreLocation? {
+    if let board = environment["TAVLE_BOARD"], !board.isEmpty { return StoreLocation(board) }
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.local/share" }
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (data ?? home).map { .file(path: "\($0)/tavle/board.db") }
+  }
+}
+
+/// How a board is opened.
+public struct StoreOptions: Sendable {
+  /// Whether a board that is not there is made, with its folder.
+  public var mayCreate: Bool
+  /// How long to wait while others write, in seconds.
+  public var patience: Double
+
+  /// Makes a missing board and waits five seconds, unless told otherwise.
+  public init(mayCreate: Bool = true, patience: Double = 5) {
+    self.mayCreate = mayCreate
+    self.patience = patience
+  }
+}

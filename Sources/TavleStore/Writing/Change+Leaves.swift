@@ -1,0 +1,33 @@
+import TavleCore
+
+extension Change {
+  /// Calls a function with each change that is not a group, in order.
+  func forEachLeaf(_ body: (Change) -> Void) {
+    if case .group(let changes) = self {
+      for change in changes { change.forEachLeaf(body) }
+    } else {
+      body(self)
+    }
+  }
+
+  /// The posts a change touches; unlike ``Change/posts`` linear for groups of any size.
+  var touchedPosts: Set<PostID> {
+    var found: Set<PostID> = []
+    forEachLeaf { found.formUnion($0.posts) }
+    return found
+  }
+
+  /// The contributors a change touches or names.
+  var namedContributors: Set<ContributorID> {
+    var found: Set<ContributorID> = []
+    forEachLeaf { found.formUnion($0.contributors) }
+    return found
+  }
+
+  /// The contributors it takes off the roster.
+  var removedContributors: Set<ContributorID> {
+    var found: Set<ContributorID> = []
+    forEachLeaf { if case .removeContributor(let id) = $0 { found.insert(id) } }
+    return found
+  }
+}

@@ -1,0 +1,158 @@
+import TavleCore
+
+/// Writes what a change did to posts.
+struct PostWriter {
+  let connection: any Connection
+
+  func insert(_ post: Post, _ details: PostDetails) throws(StoreError) {
+    try connection.run(PostStatement.insert.sql, row(of: post))
+    let id = post.id
+    if post.hasNote || post.hasCaption { try write(details, of: id) }
+    try insert(tags: post.tags, id)
+    try insert(channels: post.channels, id)
+    try insert(links: post.links, id)
+    try insert(checklist: post.checklist, id)
+    for ask in post.asks { try put(ask) }
+    for comment in details.comments { try insert(comment) }
+  }
+
+  func delete(_ id: PostID) throws(StoreError) { try run(.delete, id) }
+
+  func place(_ id: PostID, _ place: Placement) throws(StoreError) {
+    try run(
+      .place, id, .text(place.stage.rawValue), SQLValue(place.rank.rawValue),
+      SQLValue(place.since.seconds), SQLValue(place.cameFrom?.rawValue))
+  }
+
+  /// Writes a field; long texts are both written from `details`, as they share a row.
+  func set(_ value: PostValue, _ id: PostID, _ details: PostDetails) throws(StoreError) {
+    switch value {
+    case .title(let new): try run(.setTitle, id, .text(new))
+    case .format(let new): try run(.setFormat, id, SQLValue(new?.rawValue))
+    case .priority(let new): try run(.setPriority, id, SQLValue(new.rawValue))
+    case .source(let new): try run(.setSource, id, SQLValue(new))
+    case .plan(let day, let time):
+      try run(.setPlan, id, SQLValue(day?.description), SQLValue(time?.minutes))
+    case .publishedDay(let new): try run(.setPublishedDay, id, SQLValue(new?.description))
+    case .minutes(let new): try run(.setMinutes, id, SQLValue(new))
+    case .note(let new):
+      try run(.setHasNote, id, SQLValue(!new.isEmpty))
+      try write(details, of: id)
+    case .caption(let new):
+      try run(.setHasCaption, id, SQLValue(!new.isEmpty))
+      try write(details, of: id)
+    case .tags, .channels, .links, .checklist: try setList(value, id)
+    }
+  }
+
+  private func setList(_ value: PostValue, _ id: PostID) throws(StoreError) {
+    switch value {
+    case .tags(let new):
+      try run(.deleteTags, id)
+      try insert(tags: new, id)
+    case .channels(let new):
+      try run(.deleteChannels, id)
+      try insert(channels: new, id)
+    case .links(let new):
+      try run(.deleteLinks, id)
+      try insert(links: new, id)
+    case .checklist(let new):
+      try run(.deleteChecklist, id)
+      try insert(checklist: new, id)
+    default: break
+    }
+  }
+
+  private func write(_ details: PostDetails, of id: PostID) throws(StoreError) {
+    if details.note.isEmpty && details.caption.isEmpty {
+      try run(.deleteText, id)
+    } else {
+      try run(.setText, id, .text(details.note), .text(details.caption))
+    }
+  }
+
+  private func run(
+    _ statement: PostStatement, _ id: PostID, _ values: SQLValue...
+  ) throws(StoreError) {
+    try connection.run(statement.sql, [.integer(id.rawValue)] + values)
+  }
+
+  private func row(of post: Post) -> [SQLValue] {
+    [
+      SQLValue(post.id.rawValue), SQLValue(post.number), .text(post.title),
+      .text(post.stage.rawValue), SQLValue(post.rank.rawValue), SQLValue(post.stageSince.seconds),
+      SQLValue(post.cameFrom?.rawValue), SQLValue(post.format?.rawValue),
+      SQLValue(post.priority.rawValue), SQLValue(post.source),
+      SQLValue(post.planDay?.description), SQLValue(post.planTime?.minutes),
+      SQLValue(post.publishedDay?.description), SQLValue(post.minutes),
+      SQLValue(post.createdAt.seconds), SQLValue(post.origin), SQLValue(post.hasNote),
+      SQLValue(post.hasCaption), SQLValue(post.commentCount),
+    ]
+  }
+}
+
+// MARK: Lists
+
+extension PostWriter {
+  private func insert(tags: [String], _ id: PostID) throws(StoreError) {
+    for (position, tag) in tags.enumerated() {
+      try run(.insertTag, id, SQLValue(position), .text(tag))
+    }
+  }
+
+  private func insert(channels: [Channel], _ id: PostID) throws(StoreError) {
+    for (position, channel) in channels.enumerated() {
+      try run(.insertChannel, id, SQLValue(position), .text(channel.rawValue))
+    }
+  }
+
+  private func insert(links: [PublishedLink], _ id: PostID) throws(StoreError) {
+    for (position, link) in links.enumerated() {
+      try run(
+        .insertLink, id, SQLValue(position), SQLValue(link.channel?.rawValue),
+        .text(link.address))
+    }
+  }
+
+  private func insert(checklist: [ChecklistItem], _ id: PostID) throws(StoreError) {
+    for (position, item) in checklist.enumerated() {
+      try run(
+        .insertChecklistItem, id, SQLValue(position), .text(item.title), SQLValue(item.isDone))
+    }
+  }
+}
+
+// MARK: Asks and comments
+
+extension PostWriter {
+  /// Adds an ask, or replaces the one with its identifier.
+  func put(_ ask: Ask) throws(StoreError) {
+    try run(
+      .putAsk, ask.post, SQLValue(ask.id.rawValue), .text(ask.role.rawValue), SQLValue(ask.topic),
+      SQLValue(ask.contributor?.rawValue), .text(ask.state.rawValue), SQLValue(ask.minutes),
+      SQLValue(ask.neededBy?.description), SQLValue(ask.askedAt?.seconds),
+      SQLValue(ask.answeredAt?.seconds), SQLValue(ask.doneAt?.seconds),
+      SQLValue(ask.thankedAt?.seconds), SQLValue(ask.toldAt?.seconds))
+  }
+
+  func deleteAsk(_ post: PostID, _ id: AskID) throws(StoreError) {
+    try run(.deleteAsk, post, SQLValue(id.rawValue))
+  }
+
+  /// Adds a comment, without counting it.
+  func insert(_ comment: Comment) throws(StoreError) {
+    try run(
+      .insertComment, comment.post, SQLValue(comment.id.rawValue), .text(comment.author),
+      SQLValue(comment.at.seconds), .text(comment.text))
+  }
+
+  func add(_ comment: Comment) throws(StoreError) {
+    try insert(comment)
+    try run(.addToCommentCount, comment.post, SQLValue(1))
+  }
+
+  func deleteComment(_ post: PostID, _ id: CommentID) throws(StoreError) {
+    try run(.deleteComment, post, SQLValue(id.rawValue))
+    try run(.addToCommentCount, post, SQLValue(-1))
+  }
+}

@@ -1,0 +1,50 @@
+public import TavleCore
+
+extension Store {
+  /// Carries out a change: judged by the rules of the board as it is on the disk, written, logged, and durable when
+  /// this returns.
+  ///
+  /// New posts without a number get the next one; the change that is returned has it. When its sequence is not the
+  /// one after the last you have seen, others have written in between: take ``changes(since:)`` then, which has all
+  /// of them in order, this one too.
+  ///
+  /// - Throws: `StoreError.refused` when a rule would be broken, and what can go wrong with files. Nothing has
+  ///   changed then.
+  public func commit(
+    _ change: Change, author: String, at moment: Moment
+  ) throws(StoreError) -> LogEntry {
+    try connection.transaction(.writing) { () throws(StoreError) in
+      let change = try Numbers(connection: connection).numbered(change.canonical)
+      let inverse = try perform(change)
+      return try append(
+        .do, change, inverse: inverse, undoes: nil, Signature(author: author, at: moment))
+    }
+  }
+
+  /// Carries out a change inside a transaction, on the part of the board it needs.
+  func perform(_ change: Change) throws(StoreError) -> Change {
+    var writer = ChangeWriter(connection, on: try Slice(connection).board(for: change))
+    return try writer.perform(change)
+  }
+
+  /// Who writes an entry of the log, and when.
+  struct Signature {
+    let author: String
+    let at: Moment
+  }
+
+  /// Appends an entry to the log, inside the transaction of what it is about.
+  func append(
+    _ kind: EntryKind, _ change: Change, inverse: Change, undoes: Int64?,
+    _ signature: Signature
+  ) throws(StoreError) -> LogEntry {
+    let entry = LogEntry(
+      sequence: try Numbers(connection: connection).nextSequence(), session: session,
+      author: signature.author, at: signature.at, change: change, inverse: inverse,
+      undoes: undoes)
+    try log.append(entry, kind)
+    return entry
+  }
+
+  var log: LogReader { LogReader(connection, coder) }
+}

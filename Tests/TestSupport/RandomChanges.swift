@@ -1,0 +1,286 @@
+public import TavleCore
+
+/// Makes random changes that a board allows, the same ones for the same seed.
+///
+/// Every case of `Change`, `PostValue` and `ContributorValue` comes up, with and without their optional parts.
+public struct RandomChanges {
+  private var random: SplitMix
+  private var identifiers = IdentifierSource(milliseconds: 1_700_000_000_000, seed: 7)
+  private var now: Int64 = 1_700_000_000
+
+  /// A source of changes; equal seeds give equal changes on equal boards.
+  public init(seed: UInt64) { random = SplitMix(state: seed) }
+
+  /// A moment later than the one before.
+  public mutating func moment() -> Moment {
+    now += Int64(below(1000))
+    return Moment(seconds: now)
+  }
+
+  /// A change that the board will carry out.
+  ///
+  /// A third of them are groups on a board that has posts.
+  public mutating func next(on board: Board) -> Change {
+    guard chance(5), board.postCount > 2 else { return single(on: board) }
+    var copy = board
+    var changes: [Change] = []
+    for _ in 0..<(1 + below(4)) {
+      let change = single(on: copy)
+      guard (try? copy.apply(change)) != nil else { continue }
+      changes.append(chance(5) ? .group([change]) : change)
+    }
+    return .group(changes)
+  }
+
+  private mutating func single(on board: Board) -> Change {
+    let makers: [(inout RandomChanges, Board) -> Change?] = [
+      { $0.addPost($1) }, { $0.addPost($1) }, { $0.addPost($1) }, { $0.setPost($1) },
+      { $0.setPost($1) }, { $0.setPost($1) }, { $0.movePost($1) }, { $0.removePost($1) },
+      { $0.addAsk($1) }, { $0.addAsk($1) }, { $0.setAsk($1) }, { $0.removeAsk($1) },
+      { $0.addComment($1) }, { $0.removeComment($1) }, { $0.addContributor($1) },
+      { $0.removeContributor($1) }, { $0.setContributor($1) },
+      { random, _ in .setBoard(.name(random.text())) },
+    ]
+    while true {
+      if let change = makers[below(makers.count)](&self, board) { return change }
+    }
+  }
+}
+
+// MARK: Posts
+
+extension RandomChanges {
+  /// A post with something in every field now and then, without a number.
+  public mutating func post(on board: Board) -> Post {
+    var post = Post(id: identifiers.next(), title: text(), createdAt: moment())
+    post.placement = placement()
+    for _ in 0..<below(6) {
+      switch value() {
+      case .tags(let new): post.tags = new
+      case .channels(let new): post.channels = new
+      case .format(let new): post.format = new
+      case .priority(let new): post.priority = new
+      case .source(let new): post.source = new
+      case .plan(let day, let time): (post.planDay, post.planTime) = (day, time)
+      case .publishedDay(let new): post.publishedDay = new
+      case .minutes(let new): post.minutes = new
+      case .links(let new): post.links = new
+      case .checklist(let new): post.checklist = new
+      case .title, .note, .caption: break
+      }
+    }
+    post.origin = chance(4) ? "test:\(post.id.rawValue)" : nil
+    post.asks = (0..<below(3)).map { _ in ask(of: post.id, on: board) }
+    return post
+  }
+
+  private mutating func addPost(_ board: Board) -> Change? {
+    let post = post(on: board)
+    let comments = (0..<below(3)).map { _ in comment(on: post.id) }
+    let details = PostDetails(
+      note: maybe { $0.text() } ?? "", caption: maybe { $0.text() } ?? "", comments: comments)
+    return .addPost(post, details)
+  }
+
+  private mutating func removePost(_ board: Board) -> Change? {
+    somePost(board).map { .removePost($0.id) }
+  }
+
+  private mutating func setPost(_ board: Board) -> Change? {
+    somePost(board).map { .setPost($0.id, value()) }
+  }
+
+  private mutating func movePost(_ board: Board) -> Change? {
+    somePost(board).map { .movePost($0.id, placement()) }
+  }
+
+  private mutating func placement() -> Placement {
+    let stage = pick(Stage.allCases) ?? .tip
+    return Placement(
+      stage: stage, rank: Rank(rawValue: Int64(below(2000)) - 1000), since: moment(),
+      cameFrom: stage.column == nil ? pick(Stage.columns) : nil)
+  }
+
+  private mutating func value() -> PostValue {
+    switch below(13) {
+    case 0: .title(text())
+    case 1: .tags(words())
+    case 2: .channels(words().map(Channel.init(rawValue:)))
+    case 3: .format(pick(Format.allCases + [nil]) ?? nil)
+    case 4: .priority(pick(Priority.allCases) ?? .normal)
+    case 5: .source(maybe { $0.text() })
+    case 6: plan()
+    case 7: .publishedDay(maybe { $0.day() })
+    case 8: .minutes(maybe { $0.below(600) })
+    case 9: .links((0..<below(3)).map { _ in link() })
+    case 10: .checklist((0..<below(4)).map { _ in ChecklistItem(title: text(), isDone: chance(2)) })
+    case 11: .note(maybe { $0.text() } ?? "")
+    default: .caption(maybe { $0.text() } ?? "")
+    }
+  }
+
+  private mutating func plan() -> PostValue {
+    guard chance(2) else { return .plan(nil, nil) }
+    return .plan(day(), maybe { LocalTime(minutes: $0.below(1440)) } ?? nil)
+  }
+
+  private mutating func link() -> PublishedLink {
+    PublishedLink(
+      channel: maybe { $0.pick(Channel.all) } ?? nil, address: "https://example.dk/\(below(99))")
+  }
+}
+
+// MARK: Asks and comments
+
+extension RandomChanges {
+  private mutating func addAsk(_ board: Board) -> Change? {
+    somePost(board).map { .addAsk(ask(of: $0.id, on: board)) }
+  }
+
+  private mutating func setAsk(_ board: Board) -> Change? {
+    guard let old = someAsk(board) else { return nil }
+    return .setAsk(ask(old.id, of: old.post, on: board))
+  }
+
+  private mutating func removeAsk(_ board: Board) -> Change? {
+    someAsk(board).map { .removeAsk($0.post, $0.id) }
+  }
+
+  private mutating func ask(_ id: AskID? = nil, of post: PostID, on board: Board) -> Ask {
+    let person = maybe { $0.someone(board) } ?? nil
+    let fresh: AskID = identifiers.next()
+    var ask = Ask(
+      id: id ?? fresh, post: post, role: pick(Role.allCases) ?? .camera, contributor: person?.id)
+    ask.topic = maybe { $0.text() }
+    if person != nil { ask.state = pick(AskState.allCases.filter { $0 != .open }) ?? .planned }
+    ask.minutes = maybe { $0.below(90) }
+    ask.neededBy = maybe { $0.day() }
+    ask.askedAt = maybe { $0.moment() }
+    ask.answeredAt = maybe { $0.moment() }
+    ask.doneAt = maybe { $0.moment() }
+    ask.thankedAt = maybe { $0.moment() }
+    ask.toldAt = maybe { $0.moment() }
+    return ask
+  }
+
+  private mutating func addComment(_ board: Board) -> Change? {
+    somePost(board).map { .addComment(comment(on: $0.id)) }
+  }
+
+  private mutating func removeComment(_ board: Board) -> Change? {
+    guard let post = somePost(board),
+      let comment = pick(board.details(of: post.id)?.comments ?? [])
+    else { return nil }
+    return .removeComment(post.id, comment.id)
+  }
+
+  private mutating func comment(on post: PostID) -> Comment {
+    Comment(id: identifiers.next(), post: post, author: text(), at: moment(), text: text())
+  }
+
+  private mutating func someAsk(_ board: Board) -> Ask? {
+    somePost(board).flatMap { pick($0.asks) }
+  }
+
+  private mutating func somePost(_ board: Board) -> Post? { pick(board.posts) }
+}
+
+// MARK: People
+
+extension RandomChanges {
+  private mutating func addContributor(_ board: Board) -> Change? {
+    var person = Contributor(id: identifiers.next(), name: text())
+    person.department = maybe { $0.text() }
+    person.mail = maybe { $0.text() }
+    person.phone = maybe { $0.text() }
+    person.chat = maybe { $0.text() }
+    person.language = maybe { $0.pick(Language.allCases) } ?? nil
+    person.skills = skills()
+    person.topics = topics()
+    person.hasLeft = chance(6)
+    person.origin = chance(4) ? "test:\(person.id.rawValue)" : nil
+    return .addContributor(person)
+  }
+
+  private mutating func removeContributor(_ board: Board) -> Change? {
+    guard let person = someone(board), board.asks(of: person.id).isEmpty else { return nil }
+    return .removeContributor(person.id)
+  }
+
+  private mutating func setContributor(_ board: Board) -> Change? {
+    someone(board).map { .setContributor($0.id, contributorValue()) }
+  }
+
+  private mutating func contributorValue() -> ContributorValue {
+    switch below(9) {
+    case 0: .name(text())
+    case 1: .department(maybe { $0.text() })
+    case 2: .mail(maybe { $0.text() })
+    case 3: .phone(maybe { $0.text() })
+    case 4: .chat(maybe { $0.text() })
+    case 5: .language(maybe { $0.pick(Language.allCases) } ?? nil)
+    case 6: .skills(skills())
+    case 7: .topics(topics())
+    default: .hasLeft(chance(2))
+    }
+  }
+
+  private mutating func skills() -> [Skill] {
+    (0..<below(3)).map { _ in
+      Skill(
+        role: pick(Role.allCases) ?? .camera, level: pick(Level.allCases) ?? .can,
+        wish: pick(Wish.allCases) ?? .ok)
+    }
+  }
+
+  private mutating func topics() -> [Topic] {
+    words().map { Topic(name: $0, level: pick(Level.allCases) ?? .can) }
+  }
+
+  private mutating func someone(_ board: Board) -> Contributor? {
+    pick(board.contributors.sorted { $0.id < $1.id })
+  }
+}
+
+// MARK: Chance
+
+extension RandomChanges {
+  private mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
+
+  private mutating func chance(_ oneIn: Int) -> Bool { below(oneIn) == 0 }
+
+  private mutating func maybe<Value>(_ make: (inout RandomChanges) -> Value) -> Value? {
+    chance(2) ? make(&self) : nil
+  }
+
+  private mutating func pick<Elements: Collection>(_ all: Elements) -> Elements.Element? {
+    all.randomElement(using: &random)
+  }
+
+  private mutating func text() -> String {
+    let words = [
+      "Pakkerobotten", "på lageret", "Smørrebrød & æøå ÆØÅ", "it's \"quoted\"; DROP TABLE post",
+      "二〇二六年", "👩‍🚒 live", "line\nbreak", "%_\\", "$1", "é", "e\u{301}",
+    ]
+    return (0...below(3)).map { _ in pick(words) ?? "word" }.joined(separator: " ")
+  }
+
+  private mutating func words() -> [String] {
+    (0..<below(4)).compactMap { _ in pick(["logistik", "ig", "grøn", "video", "hr", "x"]) }
+  }
+
+  private mutating func day() -> Day { Day(number: Int32(20_000 + below(2000))) }
+}
+
+/// Random numbers that are the same in every run: SplitMix64.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
