@@ -2,6 +2,7 @@
 #ifndef TAVLE_ENTRY_H
 #define TAVLE_ENTRY_H
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -36,6 +37,14 @@ static inline const char *tavle_capability(const char *name) {
 static inline int tavle_direct_colour(void) {
   return tigetflag((char *)"RGB") > 0 || tigetnum((char *)"RGB") > 0 || tavle_capability("RGB") != NULL
          || tigetflag((char *)"Tc") > 0;
+}
+
+/* A pipe that started programs do not inherit: 1, or 0. */
+static inline int tavle_pipe(int ends[2]) {
+  if (pipe(ends) != 0) return 0;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  return 1;
 }
 
 /* The window's size; 0 where the terminal does not tell. */

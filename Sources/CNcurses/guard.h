@@ -23,6 +23,7 @@ struct tavle_guard {
   int input, output;               /* the terminal */
   int wake[2];                     /* signal numbers go through this pipe */
   int errors, errors_copy;         /* caught standard error, and the real one; -1 when not caught */
+  int registered;                  /* exit() restores too */
   time_t asked;                    /* when a signal first asked to end */
   struct termios modes;            /* the line discipline as it was */
   struct sigaction before[NSIG];   /* handlers as they were */
@@ -143,18 +144,14 @@ static inline void tavle_guard_catch_all(void) {
 /* Remembers the terminal as it is and catches signals: 1, or 0 where a screen is open already or nothing can be
    remembered. */
 static inline int tavle_guard_begin(int input, int output) {
-  static int registered;
   if (tavle_guard.wake[0] >= 0 || tcgetattr(input, &tavle_guard.modes) != 0) return 0;
-  if (pipe(tavle_guard.wake) != 0) return 0;
-  for (int i = 0; i < 2; i++) {
-    fcntl(tavle_guard.wake[i], F_SETFD, FD_CLOEXEC);
-    fcntl(tavle_guard.wake[i], F_SETFL, O_NONBLOCK);
-  }
+  if (!tavle_pipe(tavle_guard.wake)) return 0;
+  for (int i = 0; i < 2; i++) fcntl(tavle_guard.wake[i], F_SETFL, O_NONBLOCK);
   tavle_guard.input = input;
   tavle_guard.output = output;
   tavle_guard.asked = 0;
   tavle_guard_catch_all();
-  if (!registered) registered = atexit(tavle_guard_restore) == 0;
+  if (!tavle_guard.registered) tavle_guard.registered = atexit(tavle_guard_restore) == 0;
   return 1;
 }
 

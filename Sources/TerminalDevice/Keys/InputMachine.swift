@@ -23,7 +23,9 @@ struct InputMachine {
   /// A machine for a terminal's keys.
   init(table: KeyTable) { self.table = table }
 
-  /// Everything that is waiting. Drags in a row count as the last of them.
+  /// Everything that is waiting.
+  ///
+  /// Drags in a row count as the last of them.
   mutating func drain(_ source: inout some KeySource) -> [Input] {
     var inputs: [Input] = []
     while inputs.count < Self.drainLimit, let code = next(&source, within: 0) {

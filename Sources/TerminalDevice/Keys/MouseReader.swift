@@ -15,6 +15,7 @@ struct MouseReader {
   ///   - position: Where.
   ///   - released: Whether the report is of a release.
   ///   - now: The time in milliseconds.
+  /// - Returns: The event, or `nil`.
   mutating func event(bits: Int, at position: Position, released: Bool, now: Int) -> MouseEvent? {
     switch bits & ~28 {
     case 0 where released, 3: MouseEvent(.release, at: position)

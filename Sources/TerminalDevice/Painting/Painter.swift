@@ -98,8 +98,10 @@ struct Painter {
     }
   }
 
-  /// A cell for the library. Halves of wide characters without their other half become blanks, so that nothing is
-  /// pushed aside or wraps at the edge.
+  /// A cell for the library.
+  ///
+  /// Halves of wide characters without their other half become blanks, so that nothing is pushed
+  /// aside or wraps at the edge.
   @inline(__always)
   private func drawable(_ line: UnsafeBufferPointer<Cell>, _ column: Int) -> tavle_cell {
     let cell = line[column]

@@ -49,8 +49,10 @@ struct PairTable: Equatable {
     }
   }
 
-  /// A colour's number at a depth. With 24 bits, numbers below 256 are palette entries, so the darkest blues are
-  /// shifted by one shade of green.
+  /// A colour's number at a depth.
+  ///
+  /// With 24 bits, numbers below 256 are palette entries, so the darkest blues are shifted by one
+  /// shade of green.
   static func number(_ color: Color, _ depth: ColorDepth) -> Int32 {
     switch color {
     case .terminal: -1

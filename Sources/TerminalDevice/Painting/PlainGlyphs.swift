@@ -1,4 +1,6 @@
-/// What stands for a character on terminals that only show ASCII. One column for one column; data is not touched.
+/// What stands for a character on terminals that only show ASCII.
+///
+/// One column for one column; data is not touched.
 enum PlainGlyphs {
   /// The ASCII character that stands for another; `?` where nothing resembles it.
   static func ascii(for scalar: UInt32) -> UInt32 {

@@ -37,6 +37,7 @@ public struct ColorChoice: Hashable, Sendable {
   ///   - environment: The environment.
   ///   - colors: The number of colours the description names; negative for none.
   ///   - direct: Whether the description has 24-bit colour.
+  /// - Returns: The choice and its reason.
   public static func decide(
     asked: ColorDepth?, environment: [String: String], colors: Int, direct: Bool
   ) -> ColorChoice {

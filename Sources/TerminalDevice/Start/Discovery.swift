@@ -36,7 +36,9 @@ struct Discovery {
     return entry.name
   }
 
-  /// The wait after an escape: `ESCDELAY` if set, else 50 ms, or 150 ms where bytes travel far. Never 0.
+  /// How long a lone escape is waited for, in milliseconds.
+  ///
+  /// `ESCDELAY` if set, else 50, or 150 ms where bytes travel far. Never 0.
   static func escapeDelay(_ environment: [String: String]) -> Int {
     if let set = environment["ESCDELAY"].flatMap({ Int($0) }), set > 0 { return min(set, 2000) }
     return isRemote(environment) ? 150 : 50

@@ -11,8 +11,9 @@ extension Terminal {
   /// Rings the bell.
   public func bell() { write("\u{7}") }
 
-  /// Sets the window's title, where the terminal has one. Control characters are left out; the old title comes back at
-  /// the end.
+  /// Sets the window's title, where the terminal has one.
+  ///
+  /// Control characters are left out; the old title comes back at the end.
   public mutating func setTitle(_ title: String) {
     guard capabilities.title else { return }
     setMode(.title, on: true)
@@ -43,7 +44,9 @@ extension Terminal {
       with: modes.switches.off + entry.plain + entry.showCursor + entry.keypadOff + leave + "\r")
   }
 
-  /// Sends bytes the library knows nothing of. Only between frames: the library has sent all of its own then.
+  /// Sends bytes the library knows nothing of.
+  ///
+  /// Only between frames: the library has sent all of its own then.
   func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in

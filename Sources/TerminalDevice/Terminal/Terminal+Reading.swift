@@ -12,6 +12,7 @@ extension Terminal {
   /// - Parameters:
   ///   - descriptor: Another descriptor to wake up for; it is not read.
   ///   - milliseconds: The longest sleep; `nil` sleeps as long as it takes.
+  /// - Returns: What has come, or nothing.
   public mutating func read(
     alsoWatching descriptor: Int32? = nil, timeout milliseconds: Int? = nil
   ) -> [Input] {

@@ -19,6 +19,7 @@ extension Terminal {
   /// - Parameters:
   ///   - arguments: The program, searched for in `PATH`, and its arguments.
   ///   - environment: Its environment; `nil` for this process's own.
+  /// - Returns: How it ended.
   public mutating func run(_ arguments: [String], environment: [String: String]? = nil)
     -> ProgramEnd
   {
@@ -35,11 +36,30 @@ enum ForegroundProgram {
   /// Starts a program and waits for its end.
   static func run(_ arguments: [String], environment: [String: String], input: Int32) -> ProgramEnd
   {
-    guard let program = arguments.first else { return .notStarted(EINVAL) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     if input != STDIN_FILENO { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
+    switch start(arguments, environment: environment, actions: &actions) {
+    case .started(let child): return wait(for: child)
+    case .failed(let error): return .notStarted(error)
+    }
+  }
+
+  /// What came of starting a program.
+  enum Start {
+    /// It runs.
+    case started(pid_t)
+    /// It does not; the system's error number.
+    case failed(Int32)
+  }
+
+  /// Starts a program with its descriptors arranged.
+  static func start(
+    _ arguments: [String], environment: [String: String],
+    actions: inout posix_spawn_file_actions_t
+  ) -> Start {
+    guard let program = arguments.first else { return .failed(EINVAL) }
     var attributes = posix_spawnattr_t()
     prepare(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -49,7 +69,7 @@ enum ForegroundProgram {
         posix_spawnp(&child, program, &actions, &attributes, arguments, environment)
       }
     }
-    return error == 0 ? wait(for: child) : .notStarted(error)
+    return error == 0 ? .started(child) : .failed(error)
   }
 
   /// All signals as usual, none blocked: what this process ignores or catches is its own affair.
@@ -63,7 +83,7 @@ enum ForegroundProgram {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
   }
 
-  static func wait(for child: pid_t) -> ProgramEnd {
+  private static func wait(for child: pid_t) -> ProgramEnd {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       if errno != EINTR { return .notStarted(errno) }

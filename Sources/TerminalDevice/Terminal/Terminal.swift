@@ -2,7 +2,9 @@ import CNcurses
 import Glibc
 public import TerminalKit
 
-/// The terminal as a full screen. Who owns this value owns the screen; when it goes away, the terminal is as it was.
+/// The terminal as a full screen.
+///
+/// Who owns this value owns the screen; when it goes away, the terminal is as it was.
 ///
 /// The caller runs a loop: ``draw(_:theme:)``, then ``read(alsoWatching:timeout:)``. Nothing happens between the two and
 /// no timer runs. A crash, a signal or `exit` puts the terminal back as well; messages on standard error appear then.
@@ -65,8 +67,10 @@ public struct Terminal: ~Copyable {
     return try Discovery.look(options, output: STDOUT_FILENO)
   }
 
-  /// Starts the library with the chosen description. It would take a fixed size from `LINES` and `COLUMNS`, and then
-  /// never notice a new one: they are removed, for good.
+  /// Starts the library with the chosen description.
+  ///
+  /// It would take a fixed size from `LINES` and `COLUMNS`, and then never notice a new one: they
+  /// are removed, for good.
   private static func start(_ discovery: Discovery, input: Int32) -> OpaquePointer? {
     unsetenv("LINES")
     unsetenv("COLUMNS")
@@ -111,7 +115,9 @@ public struct Terminal: ~Copyable {
     if input != STDIN_FILENO { close(input) }
   }
 
-  /// Shows a frame: only what differs from the last one is sent. The cursor is moved even where it is hidden.
+  /// Shows a frame: only what differs from the last one is sent.
+  ///
+  /// The cursor is moved even where it is hidden.
   public mutating func draw(_ screen: Screen, theme: Theme) {
     painter.paint(screen, theme: theme, size: size)
   }
