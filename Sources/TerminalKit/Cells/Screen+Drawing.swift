@@ -3,10 +3,12 @@ extension Screen {
   ///
   /// What lies outside the screen or beyond `limit` is left out; a wide glyph is never split, and the other half of one
   /// that is overwritten becomes a blank. Unsafe characters are rewritten as in ``Glyphs``.
-  /// `limit` counts columns from `column`.
+  /// `limit` counts columns from `column`. With `ellipsis` text that is cut ends with `…`, or `~` in
+  /// ASCII.
   @discardableResult
   public mutating func put(
-    _ text: String, row: Int, column: Int, role: Role, width limit: Int? = nil
+    _ text: String, row: Int, column: Int, role: Role, width limit: Int? = nil,
+    ellipsis: Bool = false
   ) -> Int {
     guard row >= 0, row < size.rows, column < size.columns else { return 0 }
     let end = limit.map { $0 < size.columns - column ? column + $0 : size.columns } ?? size.columns
@@ -14,7 +16,10 @@ extension Screen {
     var at = column
     for glyph in Glyphs(text, in: glyphSet) {
       let next = at + glyph.width
-      guard next <= end else { break }
+      guard next <= end else {
+        if ellipsis { at = markCut(row: row, from: column, at: at, end: end, role) }
+        break
+      }
       if at >= 0 {
         write(glyph, role, at: start + at)
       } else if next > 0 {
@@ -24,6 +29,18 @@ extension Screen {
     }
     mend(row: row, from: max(0, column), to: at)
     return at - column
+  }
+
+  /// Puts an ellipsis over the end of text that did not fit; tells where the text ends now.
+  private mutating func markCut(
+    row: Int, from column: Int, at: Int, end: Int, _ role: Role
+  ) -> Int {
+    var place = min(at, end - 1)
+    if place > column, self[row, place].width == 0, place < at { place -= 1 }
+    guard place >= max(0, column) else { return at }
+    for blank in place..<max(place, at) { self[row, blank] = Cell(role: role) }
+    self[row, place] = Cell(glyphSet == .unicode ? "…" : "~", role: role)
+    return max(place + 1, at)
   }
 
   @inline(__always)

@@ -9,6 +9,10 @@ struct ThemeFileProblem: Error, Hashable {
     case syntax(String)
     /// The key means nothing here.
     case unknownKey(String)
+    /// The program has no role of this name.
+    case unknownRole(String)
+    /// Neither this theme's palette nor an inherited one has a colour of this name.
+    case unknownColor(String)
     /// The key wants something else: what it wants, as one would write it.
     case wrongValue(key: String, wanted: String)
   }
@@ -54,6 +58,23 @@ struct ThemeFile {
     warnings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
+  /// Names this file uses that neither it nor a theme it inherits from explains.
+  func unknownNames(inheriting whole: ThemeDefinition, roleNames: [String]) -> [ThemeFileProblem] {
+    var own = theme
+    own.palette = whole.palette
+    let unknown = own.unknownNames(roleNames: roleNames)
+    return unknown.roles.map { problem(.unknownRole($0), line: lineOfRole($0)) }
+      + unknown.colors.map { problem(.unknownColor($0), line: lines.number(mentioning: $0)) }
+  }
+
+  private func lineOfRole(_ role: String) -> Int? {
+    ["roles", "c16", "c8", "mono"].lazy.compactMap { lines.exactNumber(of: role, in: $0) }.first
+  }
+
+  private func problem(_ reason: ThemeFileProblem.Reason, line: Int?) -> ThemeFileProblem {
+    ThemeFileProblem(file: file, line: line, reason: reason)
+  }
+
   private mutating func read(_ key: String, _ value: any TOMLValueConvertible) {
     switch key {
     case "name": theme.name = text(key, value) ?? theme.name
@@ -74,8 +95,7 @@ struct ThemeFile {
   private mutating func warn(
     _ key: String, in section: String, _ reason: ThemeFileProblem.Reason
   ) {
-    let line = lines.number(of: key, in: section)
-    warnings.append(ThemeFileProblem(file: file, line: line, reason: reason))
+    warnings.append(problem(reason, line: lines.number(of: key, in: section)))
   }
 }
 
@@ -216,39 +236,5 @@ extension ThemeFile {
       }
       if isRemoved { style.removed.insert(attribute) } else { style.added.insert(attribute) }
     }
-  }
-}
-
-/// Finds keys in the text of a TOML file, since the parser does not keep where they stood.
-private struct ThemeFileLines {
-  private var numbers: [String: Int] = [:]
-
-  init(_ text: String) {
-    var section = ""
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      let line = line.drop(while: \.isWhitespace)
-      if line.first == "[" {
-        section = Self.bare(line.dropFirst().prefix { $0 != "]" })
-        note("", section, index)
-      } else if let equals = line.firstIndex(of: "="), line.first != "#" {
-        note(section, Self.bare(line[..<equals]), index)
-      }
-    }
-  }
-
-  /// The line of a key, or else of the section it stands in.
-  func number(of key: String, in section: String) -> Int? {
-    let path = section.isEmpty ? key : "\(section).\(key)"
-    return numbers[path] ?? numbers[section]
-  }
-
-  private mutating func note(_ section: String, _ key: String, _ index: Int) {
-    let path = section.isEmpty ? key : "\(section).\(key)"
-    if numbers[path] == nil { numbers[path] = index + 1 }
-  }
-
-  private static func bare(_ text: Substring) -> String {
-    String(text.filter { $0 != "\"" && $0 != "'" && !$0.isWhitespace })
   }
 }

@@ -24,6 +24,18 @@ struct ScreenTests {
     #expect(screen.text == expected)
   }
 
+  @Test(arguments: [
+    ("grød", 4, "grød"), ("grøden", 4, "grø…"), ("grød", 1, "…"), ("grød", 0, ""), ("漢字", 4, "漢字"),
+    ("漢字漢", 4, "漢…"), ("漢字漢", 5, "漢字…"), ("漢字", 1, "…"), ("漢字", 3, "漢…"),
+  ])
+  func `text that is cut can end with an ellipsis`(text: String, limit: Int, expected: String) {
+    var screen = Screen(size: Size(columns: 9, rows: 1))
+    let used = screen.put(text, row: 0, column: 2, role: accent, width: limit, ellipsis: true)
+    #expect(screen.text == (expected.isEmpty ? "" : "  " + expected))
+    #expect(used <= limit)
+    #expect(screen.brokenGlyphs.isEmpty)
+  }
+
   @Test func `half a wide glyph at the left edge is a blank`() {
     var screen = Screen(size: Size(columns: 4, rows: 1))
     screen.put("漢字", row: 0, column: -1, role: accent)
@@ -142,7 +154,9 @@ private struct SplitMix: RandomNumberGenerator {
     case 2: screen.restyle(rect, role: role)
     default:
       let text = texts.randomElement(using: &self) ?? ""
-      screen.put(text, row: row, column: column, role: role, width: columns == 6 ? nil : columns)
+      screen.put(
+        text, row: row, column: column, role: role, width: columns == 6 ? nil : columns,
+        ellipsis: columns.isMultiple(of: 2))
     }
   }
 }
