@@ -1,10 +1,12 @@
 public import TavleCore
 
-/// A believable board to look around in: a company that knows about houses, its colleagues, and posts in all stages.
+/// A believable board to look around in: a company that knows about houses, its colleagues, and
+/// posts in all stages.
 ///
 /// Dates follow today, so that it never looks old. The same circumstances give the same board.
 public enum ExampleBoard {
-  /// Makes the board from an empty one: its name, a dozen colleagues and some two dozen posts, oldest first.
+  /// Makes the board from an empty one: its name, a dozen colleagues and some two dozen posts,
+  /// oldest first.
   public static func change(in language: Language, _ at: inout Circumstances) -> Change {
     let texts = texts(in: language)
     var ids: [ExamplePerson: ContributorID] = [:]
@@ -29,7 +31,8 @@ public enum ExampleBoard {
     }
   }
 
-  /// Ranks as the posts are listed, stage by stage; then the oldest first, so that it has the lowest number.
+  /// Ranks as the posts are listed, stage by stage; then the oldest first, so that it has the
+  /// lowest number.
   private static func ranked(_ posts: [ExamplePost]) -> [(ExamplePost, Rank)] {
     var next: [Stage: Int64] = [:]
     let ranked = posts.map { post in

@@ -33,7 +33,8 @@ extension ExampleTexts {
       tags: ["historie"]),
     lastRoute: ExampleText(
       title: "Bjørn kører sin sidste tur efter 31 år",
-      note: "Sidste arbejdsdag er i slutningen af næste måned. Han vil ikke have ståhej. Spørg pænt.",
+      note:
+        "Sidste arbejdsdag er i slutningen af næste måned. Han vil ikke have ståhej. Spørg pænt.",
       tags: ["mennesker", "transport"], source: "Bjørns hold"))
 
   private static let needingInDanish = Needing(
@@ -45,7 +46,8 @@ extension ExampleTexts {
       tags: ["mennesker", "lærlinge"]),
     mould: ExampleText(
       title: "Skimmel på badeværelset: det kan du selv gøre",
-      note: "Fem trin, ét billede til hvert. Hvad må man selv, og hvornår skal man ringe til nogen?",
+      note:
+        "Fem trin, ét billede til hvert. Hvad må man selv, og hvornår skal man ringe til nogen?",
       comments: ["Vi får det spørgsmål fire gange om dagen fra oktober til marts."],
       tags: ["gode-råd", "indeklima"], source: "Mette Sørensen"),
     takeover: ExampleText(
