@@ -24,6 +24,7 @@ enum Elementary {
     for n in 1...16 {
       term *= -x * x / Double(2 * n * (2 * n + 1))
       sum += term
+      if abs(term) < 1e-17 { break }
     }
     return sum
   }

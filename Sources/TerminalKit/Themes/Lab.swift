@@ -53,6 +53,9 @@ public struct Lab: Hashable, Sendable {
     return Elementary.root(l * l + c * c + h * h + rotation * c * h, 2)
   }
 
+  /// What a difference of lightness is divided by at most, at black and white.
+  fileprivate static let largestLightnessScale = 1.75
+
   private var chroma: Double { Elementary.root(a * a + b * b, 2) }
   private var hue: Double { Elementary.angle(y: b, x: a) }
 
@@ -92,10 +95,15 @@ extension Color {
   /// The colour of the fixed palette (16–255) that looks most like this one; others stay as they are.
   public var nearestPaletteColor: Color {
     guard case .rgb = self, let lab = Lab(self) else { return self }
-    let nearest = Self.fixedPalette.min {
-      lab.difference(to: $0.lab) < lab.difference(to: $1.lab)
+    var nearest: (color: Color, difference: Double) = (self, .infinity)
+    for candidate in Self.fixedPalette {
+      // Lightness alone is worth at least this much; most candidates need no more arithmetic.
+      let least = abs(candidate.lab.lightness - lab.lightness) / Lab.largestLightnessScale
+      guard least < nearest.difference else { continue }
+      let difference = lab.difference(to: candidate.lab)
+      if difference < nearest.difference { nearest = (candidate.color, difference) }
     }
-    return nearest?.color ?? self
+    return nearest.color
   }
 
   private static let fixedPalette: [(color: Color, lab: Lab)] = (UInt8(16)...255).compactMap {

@@ -13,13 +13,16 @@ extension ThemeDefinition {
     roleNames: [String], depth: ColorDepth, glyphSet: GlyphSet = .unicode
   ) -> Theme {
     let depth = min(depth, maximumDepth ?? .full)
+    let colors = palette.mapValues { $0.color(at: depth) }
     let isASCII = glyphSet == .ascii || symbols == .ascii
     return Theme(
-      name: name, styles: roleNames.map { style(of: $0, at: depth) },
+      name: name, styles: roleNames.map { style(of: $0, at: depth, colors) },
       symbols: isASCII ? .ascii : .unicode, border: isASCII ? .ascii : (border ?? .rounded).set)
   }
 
-  private func style(of role: String, at depth: ColorDepth) -> Style {
+  private func style(
+    of role: String, at depth: ColorDepth, _ colors: [String: Color]
+  ) -> Style {
     let lineage = lineage(of: role, at: depth)
     let attributes = lineage.reversed().reduce(into: Attributes()) { attributes, style in
       attributes.subtract(style.removed)
@@ -29,8 +32,8 @@ extension ThemeDefinition {
       return Style(attributes: attributes.subtracting(.dim))
     }
     return Style(
-      foreground: color(lineage.lazy.compactMap(\.foreground).first, at: depth),
-      background: color(lineage.lazy.compactMap(\.background).first, at: depth),
+      foreground: color(lineage.lazy.compactMap(\.foreground).first, at: depth, colors),
+      background: color(lineage.lazy.compactMap(\.background).first, at: depth, colors),
       attributes: attributes)
   }
 
@@ -47,9 +50,11 @@ extension ThemeDefinition {
     return names.flatMap { name in (tables + [roles]).compactMap { $0[name] } }
   }
 
-  private func color(_ reference: ColorReference?, at depth: ColorDepth) -> Color {
+  private func color(
+    _ reference: ColorReference?, at depth: ColorDepth, _ colors: [String: Color]
+  ) -> Color {
     switch reference {
-    case .named(let name)?: palette[name]?.color(at: depth) ?? .terminal
+    case .named(let name)?: colors[name] ?? .terminal
     case .color(let color)?: ThemeColor(color).color(at: depth)
     case nil: .terminal
     }
