@@ -60,6 +60,14 @@ public struct Filter: Hashable, Sendable {
     public let word: SearchWord
     /// The number of a post, if it is one.
     public let number: Int?
+    /// The word as it stands in the searchable text, where tags and numbers begin with `#`.
+    let marked: SearchWord
+
+    init(_ text: Substring) {
+      word = SearchWord(String(text))
+      number = digits(text.utf8)
+      marked = SearchWord("#" + text)
+    }
   }
 
   /// When a post is planned for.
@@ -91,22 +99,42 @@ public struct Filter: Hashable, Sendable {
 }
 
 extension Filter {
-  /// Words that every match must contain in its searchable text, wherever they stand there.
+  /// Words that every match contains in its searchable text, wherever they stand there.
   ///
   /// With them a ``SearchIndex`` rules most posts out before the terms are checked one by one.
-  public var necessaryWords: [SearchWord] {
+  var necessaryWords: [SearchWord] {
     terms.filter { !$0.isNegated }.compactMap {
       switch $0.condition {
       case .word(let word): word
-      case .tags(let tags) where tags.count == 1: tags.first?.word
+      case .tags(let tags) where tags.count == 1: tags.first?.marked
       case .people(let people) where people.count == 1: people.first
       default: nil
       }
     }
   }
 
-  /// Whether the terms are all answered by ``necessaryWords``.
-  public var isWordsOnly: Bool {
-    terms.allSatisfy { if case .word = $0.condition { !$0.isNegated } else { false } }
+  /// Words that no match contains.
+  var excludedWords: [SearchWord] {
+    terms.filter(\.isNegated).compactMap {
+      if case .word(let word) = $0.condition { word } else { nil }
+    }
+  }
+
+  /// Whether the words alone decide.
+  var isWordsOnly: Bool { terms.allSatisfy(\.condition.isWord) }
+}
+
+extension Filter.Condition {
+  /// Whether it is answered by the searchable text alone.
+  var isWord: Bool {
+    if case .word = self { true } else { false }
+  }
+
+  /// Whether it compares names, which takes longer than comparing values.
+  var isAboutNames: Bool {
+    switch self {
+    case .tags, .people: true
+    default: false
+    }
   }
 }

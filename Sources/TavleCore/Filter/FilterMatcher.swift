@@ -2,7 +2,9 @@
 ///
 /// Names are compared once per colleague instead of once per post.
 public struct FilterMatcher: Sendable {
-  private let filter: Filter
+  private let words: [Filter.Term]
+  private let values: [Filter.Term]
+  private let tagsAndPeople: [Filter.Term]
   private let today: Day
   /// For each name in a term, the colleagues it means.
   private let people: [SearchWord: Set<ContributorID>]
@@ -10,7 +12,9 @@ public struct FilterMatcher: Sendable {
 
   /// Prepares a filter.
   public init(_ filter: Filter, board: Board, today: Day) {
-    self.filter = filter
+    words = filter.terms.filter(\.condition.isWord)
+    tagsAndPeople = filter.terms.filter(\.condition.isAboutNames)
+    values = filter.terms.filter { !$0.condition.isWord && !$0.condition.isAboutNames }
     self.today = today
     var people: [SearchWord: Set<ContributorID>] = [:]
     for case .people(let words) in filter.terms.map(\.condition) {
@@ -19,14 +23,23 @@ public struct FilterMatcher: Sendable {
       }
     }
     self.people = people
-    let hasWords = filter.terms.contains { if case .word = $0.condition { true } else { false } }
-    let pairs = hasWords ? board.contributors.map { ($0.id, $0.name) } : []
+    let pairs = words.isEmpty ? [] : board.contributors.map { ($0.id, $0.name) }
     names = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a post passes.
   public func matches(_ post: Post) -> Bool {
-    filter.terms.allSatisfy { holds($0.condition, for: post) != $0.isNegated }
+    pass(words, post) && pass(values, post) && pass(tagsAndPeople, post)
+  }
+
+  /// Whether a post passes the terms that compare values.
+  func matchesValues(_ post: Post) -> Bool { pass(values, post) }
+
+  /// Whether a post passes the terms that compare tags and people.
+  func matchesNames(_ post: Post) -> Bool { pass(tagsAndPeople, post) }
+
+  private func pass(_ terms: [Filter.Term], _ post: Post) -> Bool {
+    terms.allSatisfy { holds($0.condition, for: post) != $0.isNegated }
   }
 
   private func holds(_ condition: Filter.Condition, for post: Post) -> Bool {

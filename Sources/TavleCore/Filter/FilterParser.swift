@@ -33,10 +33,6 @@ struct FilterParser {
     return keyed(key, value) ?? .word(SearchWord(String(sign) + value))
   }
 
-  private func tag(_ value: Substring) -> Filter.Tag {
-    Filter.Tag(word: SearchWord(String(value)), number: digits(value.utf8))
-  }
-
   private func keyed(_ key: FilterKey, _ value: Substring) -> Filter.Condition? {
     switch key {
     case .stage: all(value) { Stage.words[$0] }.map { .stages($0) }
@@ -45,7 +41,7 @@ struct FilterParser {
     case .open: all(value) { Role.words[$0] }.map { .openRoles($0) }
     case .priority: all(value) { Priority.words[$0] }.map { .priorities($0) }
     case .channel: all(value) { Channel(reading: $0) }.map { .channels($0) }
-    case .tag: all(value, tag).map { .tags($0) }
+    case .tag: all(value, Filter.Tag.init).map { .tags($0) }
     case .person: all(value) { SearchWord(String($0)) }.map { .people($0) }
     }
   }

@@ -8,6 +8,7 @@ public struct PostIndex: Sendable {
   private var rows: [PostID: Int32] = [:]
   /// The post of each row; of a removed one too.
   private var posts: [PostID] = []
+  private var isThere: [Bool] = []
 
   /// Makes an empty index.
   public init() {}
@@ -27,6 +28,7 @@ public struct PostIndex: Sendable {
     } else {
       rows[post.id] = Int32(index.append(fields))
       posts.append(post.id)
+      isThere.append(true)
     }
   }
 
@@ -34,6 +36,7 @@ public struct PostIndex: Sendable {
   public mutating func remove(_ id: PostID) {
     guard let row = rows.removeValue(forKey: id) else { return }
     index.remove(Int(row))
+    isThere[Int(row)] = false
   }
 
   /// The posts that pass a filter, in no particular order.
@@ -44,20 +47,43 @@ public struct PostIndex: Sendable {
   ///   - today: The day that `due:` counts from.
   /// - Returns: The identifiers.
   public func posts(matching filter: Filter, on board: Board, today: Day) -> [PostID] {
+    let allowed = allowedRows(filter)
+    if filter.isWordsOnly { return posts.indices.filter { allowed[$0] }.map { posts[$0] } }
     let matcher = FilterMatcher(filter, board: board, today: today)
-    let words = filter.necessaryWords
-    guard !words.isEmpty else {
-      return board.posts.indices.filter { matcher.matches(board.posts[$0]) }
-        .map { board.posts[$0].id }
+    // By index: a post is large, and looking at it in its place copies nothing.
+    let all = board.posts
+    let found = all.indices.filter {
+      matcher.matchesValues(all[$0]) && isAllowed(all[$0].id, near: $0, allowed)
+        && matcher.matchesNames(all[$0])
     }
-    let found = index.rows(matching: words).map { posts[$0] }
-    if filter.isWordsOnly { return found.filter { rows[$0] != nil } }
-    return found.filter { board[$0].map(matcher.matches) ?? false }
+    return found.map { all[$0].id }
+  }
+
+  /// Until posts come and go, the rows stand in the order of the board: then nothing is hashed.
+  private func isAllowed(_ id: PostID, near place: Int, _ allowed: [Bool]) -> Bool {
+    if place < posts.count, posts[place] == id, isThere[place] { return allowed[place] }
+    return rows[id].map { allowed[Int($0)] } ?? false
+  }
+
+  /// For each row whether its post is still there and its words are as the filter wants them.
+  private func allowedRows(_ filter: Filter) -> [Bool] {
+    var allowed = isThere
+    let necessary = filter.necessaryWords
+    if !necessary.isEmpty {
+      var found = [Bool](repeating: false, count: allowed.count)
+      for row in index.rows(matching: necessary) { found[row] = allowed[row] }
+      allowed = found
+    }
+    for word in filter.excludedWords {
+      let marks = index.marks(word)
+      for row in marks.indices where marks[row] { allowed[row] = false }
+    }
+    return allowed
   }
 
   static func fields(of post: Post, name: (ContributorID) -> String?) -> [String] {
     var fields = [post.title, "#\(post.number)"]
-    fields += post.tags
+    fields += post.tags.map { "#" + $0 }
     if let source = post.source { fields.append(source) }
     fields += post.asks.compactMap { $0.contributor.flatMap(name) }
     return fields

@@ -39,6 +39,15 @@ struct FoldedText: Equatable {
     text.withUTF8 { append(utf8: $0) }
   }
 
+  /// Folds one character and appends it.
+  mutating func append(_ character: Character) {
+    if let byte = character.asciiValue {
+      append(byte: FoldTable.ascii(byte))
+    } else {
+      append(String(character))
+    }
+  }
+
   /// Appends one byte as it is.
   mutating func append(byte: UInt8, kind: UInt8 = 0) {
     bytes.append(byte)

@@ -11,15 +11,21 @@ public struct FuzzyText: Sendable {
     var folded = FoldedText()
     var bonus: [Int16] = []
     var characters: [Int32] = []
-    var before = CharacterClass.white
-    for (index, character) in text.enumerated() {
+    bonus.reserveCapacity(text.utf8.count)
+    characters.reserveCapacity(text.utf8.count)
+    folded.reserve(text.utf8.count)
+    var (index, before) = (Int32(0), CharacterClass.white)
+    for character in text {
       let now = CharacterClass(character)
-      let start = folded.bytes.count
-      folded.append(String(character))
-      bonus.append(
-        contentsOf: (start..<folded.bytes.count).map { $0 == start ? now.bonus(after: before) : 0 })
-      characters.append(contentsOf: (start..<folded.bytes.count).map { _ in Int32(index) })
-      before = now
+      var worth = now.bonus(after: before)
+      folded.append(character)
+      // A letter of two bytes earns its bonus once.
+      while bonus.count < folded.bytes.count {
+        bonus.append(worth)
+        characters.append(index)
+        worth = 0
+      }
+      (index, before) = (index + 1, now)
     }
     (self.folded, self.bonus, self.characters) = (folded, bonus, characters)
   }
@@ -30,6 +36,18 @@ enum CharacterClass: Int {
   case white, nonWord, delimiter, lower, upper, letter, number
 
   init(_ character: Character) {
+    if let byte = character.asciiValue {
+      self = CharacterClass.ascii[Int(byte)]
+    } else {
+      self.init(lookingUp: character)
+    }
+  }
+
+  private static let ascii = (0..<128).map {
+    CharacterClass(lookingUp: Character(Unicode.Scalar(UInt8($0))))
+  }
+
+  private init(lookingUp character: Character) {
     if character.isWhitespace {
       self = .white
     } else if character.isLetter {

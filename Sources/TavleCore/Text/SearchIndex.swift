@@ -11,7 +11,6 @@ public struct SearchIndex: Sendable {
   private var rows: [UInt32] = []
   /// The span that holds each row's text.
   private var spans: [UInt32] = []
-  private var hasReplaced = false
 
   /// Makes an empty index.
   public init() {}
@@ -41,7 +40,6 @@ public struct SearchIndex: Sendable {
     guard spans.indices.contains(row) else { return }
     text.blank(range(ofSpan: Int(spans[row])))
     spans[row] = UInt32(rows.count)
-    hasReplaced = true
     addSpan(fields, row: row)
   }
 
@@ -87,11 +85,17 @@ public struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
+  /// For each row whether it contains a word: one scan over everything per spelling.
+  func marks(_ word: SearchWord) -> [Bool] {
+    var marks = [Bool](repeating: word.isEmpty, count: count)
+    if !word.isEmpty { for needle in word.needles { scan(needle, marking: &marks) } }
+    return marks
+  }
+
   private func rows(matching word: SearchWord, within previous: [Int]?) -> [Int] {
     if let previous { return previous.filter { contains($0, word) } }
-    let found = word.needles.map(scan)
-    guard found.count > 1 || hasReplaced else { return found.first ?? [] }
-    return Set(found.joined()).sorted()
+    let marks = marks(word)
+    return marks.indices.filter { marks[$0] }
   }
 
   private func contains(_ row: Int, _ word: SearchWord) -> Bool {
@@ -102,20 +106,17 @@ extension SearchIndex {
     }
   }
 
-  /// The rows with a needle, in the order of the spans: one scan over everything.
-  private func scan(_ needle: Needle) -> [Int] {
-    var found: [Int] = []
+  private func scan(_ needle: Needle, marking marks: inout [Bool]) {
     var (span, position) = (0, 0)
     let end = text.bytes.count
     text.bytes.withUnsafeBytes { bytes in
       text.kinds.withUnsafeBytes { kinds in
         while let hit = needle.first(in: bytes, kinds: kinds, from: position, to: end) {
           while Int(starts[span + 1]) <= hit { span += 1 }
-          found.append(Int(rows[span]))
+          marks[Int(rows[span])] = true
           position = Int(starts[span + 1])
         }
       }
     }
-    return found
   }
 }

@@ -77,6 +77,24 @@ import Testing
     #expect(board.numbers("andet", in: index) == [1])
   }
 
+  @Test(arguments: ["robot stage:tip", "#log", "@anne", "!robot due:week", "role:camera"])
+  func `the order in which posts came in does not matter`(text: String) {
+    var index = PostIndex()
+    for post in board.board.posts.reversed() { index.put(post, on: board.board) }
+    #expect(board.numbers(text, in: index) == board.numbers(text))
+    #expect(!board.numbers(text).isEmpty)
+  }
+
+  @Test func `a post that was removed and came back is found again`() throws {
+    var index = board.index
+    index.remove(SmallBoard.id(1))
+    #expect(board.numbers("pakkerobot", in: index) == [])
+    #expect(board.numbers("stage:tip", in: index) == [])
+    index.put(try #require(board.board[SmallBoard.id(1)]), on: board.board)
+    #expect(board.numbers("pakkerobot", in: index) == [1])
+    #expect(board.numbers("stage:tip", in: index) == [1])
+  }
+
   @Test func `the index and the matcher agree on any filter`() {
     let pieces = [
       "robot", "lager", "#log", "@anne", "+ig", "stage:tip", "due:week", "role:camera", "!", ",",
