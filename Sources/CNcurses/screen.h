@@ -2,6 +2,7 @@
 #ifndef TAVLE_SCREEN_H
 #define TAVLE_SCREEN_H
 
+#include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -22,7 +23,8 @@ static const int tavle_function_key = KEY_F0;
 /* Starts the screen on two descriptors, which it copies; NULL where the terminal is unknown. The caller has signal
    handlers in place already: the library leaves those alone. */
 static inline SCREEN *tavle_start(const char *entry, int input, int output, int escape_delay) {
-  FILE *in = fdopen(dup(input), "r"), *out = fdopen(dup(output), "w");
+  FILE *in = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
+  FILE *out = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
   if (!in || !out) return NULL;
   SCREEN *screen = newterm((char *)entry, out, in);
   if (!screen) return NULL;
@@ -100,12 +102,6 @@ static inline void tavle_show(int row, int column) {
 static inline void tavle_paint_all(void) {
   clearok(curscr, TRUE);
   touchwin(stdscr);
-}
-
-/* Takes the screen again after endwin; what it shows is unknown then. */
-static inline void tavle_return(void) {
-  clearok(curscr, TRUE);
-  doupdate();
 }
 
 /* Gives the screen a new size. */

@@ -15,7 +15,9 @@ import Testing
     ("\u{1B}[Z", Key(.tab, .shift)),
     ("\u{1B}[15~", Key(.function(5))), ("\u{1B}OP", Key(.function(1))),
     ("\u{1B}O5A", Key(.up, .control)),
-    ("\u{1B}[13;2u", Key(.enter, .shift)), ("\u{1B}[97;5u", .control("a")),
+    ("\u{1B}OM", Key(.enter)), ("\u{1B}Op", .character("0")),
+    ("\u{1B}OX", .character("=")), ("\u{1B}[13;2u", Key(.enter, .shift)),
+    ("\u{1B}[97;5u", .control("a")),
     ("\u{1B}[", Key(.character("["), .alt)),
   ])
   func `a key is what its characters say`(text: String, key: Key) {

@@ -42,6 +42,14 @@ struct ControlSequence: Hashable {
     return result
   }
 
+  /// The number pad in application mode, by the character behind `ESC O`.
+  static let keypad: [Unicode.Scalar: Key.Code] = {
+    let pairs = zip("pqrstuvwxyjklmnoX".unicodeScalars, "0123456789*+,-./=")
+    var keys: [Unicode.Scalar: Key.Code] = ["M": .enter, "I": .tab]
+    for (sent, typed) in pairs { keys[sent] = .character(typed) }
+    return keys
+  }()
+
   private static let lettered: [Character: Key.Code] = [
     "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end,
     "P": .function(1), "Q": .function(2), "S": .function(4),

@@ -166,6 +166,7 @@ extension InputMachine {
       case .scalar(let scalar)? = next(&source, within: Self.sequenceLimit)
     {
       guard Character(scalar).isNumber || scalar == ";" else {
+        if parameters.isEmpty, let code = ControlSequence.keypad[scalar] { return .key(Key(code)) }
         let modifier = parameters.last.map { "1;\($0)" } ?? ""
         return ControlSequence(parameters: modifier, final: Character(scalar)).key.map { .key($0) }
       }

@@ -45,7 +45,7 @@ public struct ColorChoice: Hashable, Sendable {
     if let variable = refusal(in: environment) {
       return ColorChoice(.none, .refused(variable: variable))
     }
-    let described = direct ? .full : ColorDepth.allCases.last { $0.rawValue <= colors } ?? .none
+    let described = ColorDepth.described(colors: colors, direct: direct)
     if isMultiplexed(environment) {
       return ColorChoice(min(described, .palette), .multiplexer)
     }
@@ -76,5 +76,12 @@ public struct ColorChoice: Hashable, Sendable {
       || known.contains { name in
         term.split(separator: "-").contains { $0 == name }
       } ? "TERM" : nil
+  }
+}
+
+extension ColorDepth {
+  /// The most colours of a description; numbers in between count as the next lower step.
+  static func described(colors: Int, direct: Bool) -> ColorDepth {
+    direct ? .full : allCases.last { $0.rawValue <= colors } ?? .none
   }
 }

@@ -13,11 +13,13 @@ struct Discovery {
     let environment = options.environment
     let term = environment["TERM"] ?? ""
     let entry = try TerminalEntry.find(term: term, output: output)
-    let color = ColorChoice.decide(
+    var color = ColorChoice.decide(
       asked: options.depth, environment: environment, colors: entry.colors, direct: entry.direct)
+    let name = entryName(for: color.depth, entry)
+    if name == entry.name { color.depth = min(color.depth, entry.depth) }
     let locale = TextLocale.choose()
     let capabilities = Capabilities(
-      term: term, entry: entryName(for: color.depth, entry), color: color,
+      term: term, entry: name, color: color,
       describedColors: entry.colors, locale: locale.name, codeset: locale.codeset,
       utf8: locale.isUTF8,
       escapeDelay: escapeDelay(environment), library: String(cString: curses_version()),
@@ -27,13 +29,14 @@ struct Discovery {
     return Discovery(capabilities: capabilities, entry: entry)
   }
 
-  /// The description that can show so many colours.
+  /// The description that can show so many colours; the terminal's own where none is known to fit.
   private static func entryName(for depth: ColorDepth, _ entry: TerminalEntry) -> String {
-    if depth == .full, !entry.direct { return DirectEntry.name }
-    if depth == .palette, entry.colors < 256, entry.name.hasPrefix("xterm") {
-      return "xterm-256color"
+    guard depth > entry.depth, entry.isLikeXterm else { return entry.name }
+    switch depth {
+    case .full: return DirectEntry.name
+    case .palette: return "xterm-256color"
+    case .none, .eight, .sixteen: return entry.name
     }
-    return entry.name
   }
 
   /// How long a lone escape is waited for, in milliseconds.

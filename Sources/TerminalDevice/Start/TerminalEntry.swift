@@ -16,6 +16,12 @@ struct TerminalEntry {
   /// Whether the window's title can be set.
   let title: Bool
 
+  /// How many colours the description can show.
+  var depth: ColorDepth { ColorDepth.described(colors: colors, direct: direct) }
+
+  /// Whether the terminal speaks xterm's language, so that another description of that family fits.
+  var isLikeXterm: Bool { enter.contains("?1049h") }
+
   /// Finds the description of the terminal in the environment, or of one it is likely to behave like.
   static func find(term: String?, output: Int32) throws(TerminalError) -> TerminalEntry {
     guard let term, !term.isEmpty else { throw .cannotPlaceCursor(term: "") }

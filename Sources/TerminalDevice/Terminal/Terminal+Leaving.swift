@@ -50,7 +50,6 @@ extension Terminal {
     SignalGuard.arm()
     reset_prog_mode()
     noticeSize()
-    tavle_return()
     write(modes.switches.on)
   }
 }
