@@ -4,39 +4,42 @@
 public struct FilterMatcher: Sendable {
   private let words: [Filter.Term]
   private let values: [Filter.Term]
-  private let tagsAndPeople: [Filter.Term]
+  private let tags: [Filter.Term]
+  private let people: [People]
   private let today: Day
-  /// For each name in a term, the colleagues it means.
-  private let people: [SearchWord: Set<ContributorID>]
   private let names: [ContributorID: String]
+
+  /// A term about people, with the colleagues it means.
+  private struct People {
+    let words: [SearchWord]
+    let colleagues: Set<ContributorID>
+    let isNegated: Bool
+  }
 
   /// Prepares a filter.
   public init(_ filter: Filter, board: Board, today: Day) {
+    let named = filter.terms.filter(\.condition.isAboutNames)
     words = filter.terms.filter(\.condition.isWord)
-    tagsAndPeople = filter.terms.filter(\.condition.isAboutNames)
     values = filter.terms.filter { !$0.condition.isWord && !$0.condition.isAboutNames }
+    people = named.compactMap { FilterMatcher.people($0, on: board) }
+    tags = named.filter { if case .tags = $0.condition { true } else { false } }
     self.today = today
-    var people: [SearchWord: Set<ContributorID>] = [:]
-    for case .people(let words) in filter.terms.map(\.condition) {
-      for word in words {
-        people[word] = Set(board.contributors.filter { word.matches($0.name) }.map(\.id))
-      }
-    }
-    self.people = people
     let pairs = words.isEmpty ? [] : board.contributors.map { ($0.id, $0.name) }
     names = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a post passes.
   public func matches(_ post: Post) -> Bool {
-    pass(words, post) && pass(values, post) && pass(tagsAndPeople, post)
+    pass(words, post) && pass(values, post) && matchesNames(post)
   }
 
   /// Whether a post passes the terms that compare values.
   func matchesValues(_ post: Post) -> Bool { pass(values, post) }
 
   /// Whether a post passes the terms that compare tags and people.
-  func matchesNames(_ post: Post) -> Bool { pass(tagsAndPeople, post) }
+  func matchesNames(_ post: Post) -> Bool {
+    pass(tags, post) && people.allSatisfy { isAbout($0, post) != $0.isNegated }
+  }
 
   private func pass(_ terms: [Filter.Term], _ post: Post) -> Bool {
     terms.allSatisfy { holds($0.condition, for: post) != $0.isNegated }
@@ -46,7 +49,8 @@ public struct FilterMatcher: Sendable {
     switch condition {
     case .word(let word): PostIndex.fields(of: post) { names[$0] }.contains(where: word.matches)
     case .tags(let tags): tags.contains { has($0, post) }
-    case .people(let people): people.contains { isAbout($0, post) }
+    // Answered by `matchesNames`, with the colleagues looked up once.
+    case .people: true
     case .channels(let channels): post.channels.contains(where: channels.contains)
     case .stages(let stages): stages.contains(post.stage)
     case .due(let due): due.contains { holds($0, for: post) }
@@ -60,10 +64,15 @@ public struct FilterMatcher: Sendable {
     post.number == tag.number || post.tags.contains(where: tag.word.begins)
   }
 
-  private func isAbout(_ word: SearchWord, _ post: Post) -> Bool {
-    let colleagues = people[word] ?? []
-    return post.asks.contains { $0.contributor.map(colleagues.contains) ?? false }
-      || post.source.map(word.matches) ?? false
+  private static func people(_ term: Filter.Term, on board: Board) -> People? {
+    guard case .people(let words) = term.condition else { return nil }
+    let meant = board.contributors.filter { person in words.contains { $0.matches(person.name) } }
+    return People(words: words, colleagues: Set(meant.map(\.id)), isNegated: term.isNegated)
+  }
+
+  private func isAbout(_ people: People, _ post: Post) -> Bool {
+    post.asks.contains { $0.contributor.map(people.colleagues.contains) ?? false }
+      || post.source.map { source in people.words.contains { $0.matches(source) } } ?? false
   }
 
   private func holds(_ due: Filter.Due, for post: Post) -> Bool {

@@ -70,15 +70,18 @@ struct FoldedText: Equatable {
   private mutating func append(utf8: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < utf8.count {
-      let byte = utf8[index]
-      let isFollowedByMark = index + 1 < utf8.count && utf8[index + 1] & 0xFE == 0xCC
-      if byte < 0x80 && !isFollowedByMark {
-        append(byte: FoldTable.ascii(byte))
-        index += 1
-      } else {
-        append(letterAt: &index, in: utf8)
-      }
+      let start = index
+      while index < utf8.count, utf8[index] < 0x80 { index += 1 }
+      // The letter before a mark goes with the mark.
+      if index > start, index < utf8.count, utf8[index] & 0xFE == 0xCC { index -= 1 }
+      if index > start { append(ascii: utf8[start..<index]) }
+      if index < utf8.count { append(letterAt: &index, in: utf8) }
     }
+  }
+
+  private mutating func append(ascii run: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: run.lazy.map(FoldTable.ascii))
+    kinds.append(contentsOf: repeatElement(0, count: run.count))
   }
 
   /// Folds one letter with the combining marks that follow it.
