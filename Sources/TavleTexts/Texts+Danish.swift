@@ -1,3 +1,5 @@
+import TavleCore
+
 extension Texts {
   static let danish = Texts(
     language: .danish, words: .danish, actions: .danish, board: .danish, prompts: .danish,

@@ -1,3 +1,5 @@
+import TavleCore
+
 extension Texts {
   static let english = Texts(
     language: .english, words: .english, actions: .english, board: .english, prompts: .english,

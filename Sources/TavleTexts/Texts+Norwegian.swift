@@ -1,3 +1,5 @@
+import TavleCore
+
 extension Texts {
   static let norwegian = Texts(
     language: .norwegian, words: .norwegian, actions: .norwegian, board: .norwegian,

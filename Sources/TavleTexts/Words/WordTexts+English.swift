@@ -1,3 +1,5 @@
+import TavleCore
+
 extension WordTexts {
   static let english = WordTexts(
     stages: {

@@ -2,7 +2,9 @@ public import TavleTexts
 
 /// What the table of actions says about one action.
 public struct ActionEntry: Sendable {
-  /// The default keys, as in the keymap file; the first is the one shown. Two keys in a row have a blank between.
+  /// The default keys, as in the keymap file; the first is the one shown.
+  ///
+  /// Two keys in a row have a blank between.
   public var keys: [String]
   /// Where it is valid.
   public var scope: Scope
@@ -27,153 +29,247 @@ extension Action {
   public var entry: ActionEntry {
     switch self {
     case .up:
-      ActionEntry(keys: ["up", "k"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["up", "k"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving
+      )
     case .down:
-      ActionEntry(keys: ["down", "j"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["down", "j"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        group: .moving)
     case .left:
-      ActionEntry(keys: ["left", "h"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["left", "h"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        group: .moving)
     case .right:
-      ActionEntry(keys: ["right", "l"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["right", "l"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        group: .moving)
     case .pageUp:
-      ActionEntry(keys: ["pgup", "ctrl-u", "ctrl-b"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["pgup", "ctrl-u", "ctrl-b"], scope: .list, weight: 0, needs: .nothing,
+        isChange: false, group: .moving)
     case .pageDown:
-      ActionEntry(keys: ["pgdn", "ctrl-d", "ctrl-f"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["pgdn", "ctrl-d", "ctrl-f"], scope: .list, weight: 0, needs: .nothing,
+        isChange: false, group: .moving)
     case .first:
-      ActionEntry(keys: ["home", "g g"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["home", "g g"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        group: .moving)
     case .last:
-      ActionEntry(keys: ["end", "G", "g e"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["end", "G", "g e"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        group: .moving)
     case .stage1:
-      ActionEntry(keys: ["1"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["1"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
     case .stage2:
-      ActionEntry(keys: ["2"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["2"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
     case .stage3:
-      ActionEntry(keys: ["3"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["3"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
     case .stage4:
-      ActionEntry(keys: ["4"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["4"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
     case .nextPane:
-      ActionEntry(keys: ["tab"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["tab"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .moving)
     case .previousPane:
-      ActionEntry(keys: ["shift-tab"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["shift-tab"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        group: .moving)
     case .open:
-      ActionEntry(keys: ["enter"], scope: .list, weight: 30, needs: .something, isChange: false, group: .moving)
+      ActionEntry(
+        keys: ["enter"], scope: .list, weight: 30, needs: .something, isChange: false,
+        group: .moving)
     case .goBoard:
-      ActionEntry(keys: ["g b"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
+      ActionEntry(
+        keys: ["g b"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
     case .goPeople:
-      ActionEntry(keys: ["g p"], scope: .global, weight: 40, needs: .nothing, isChange: false, group: .places)
+      ActionEntry(
+        keys: ["g p"], scope: .global, weight: 40, needs: .nothing, isChange: false, group: .places)
     case .goLog:
-      ActionEntry(keys: ["g l"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
+      ActionEntry(
+        keys: ["g l"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
     case .goArchive:
-      ActionEntry(keys: ["g a"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
+      ActionEntry(
+        keys: ["g a"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
     case .goTrash:
-      ActionEntry(keys: ["g d"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
+      ActionEntry(
+        keys: ["g d"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
     case .moveLeft:
-      ActionEntry(keys: ["<", "H", "shift-left"], scope: .card, weight: 0, needs: .post, isChange: true, group: .posts)
+      ActionEntry(
+        keys: ["<", "H", "shift-left"], scope: .card, weight: 0, needs: .post, isChange: true,
+        group: .posts)
     case .moveRight:
-      ActionEntry(keys: [">", "L", "shift-right"], scope: .card, weight: 80, needs: .post, isChange: true, group: .posts)
+      ActionEntry(
+        keys: [">", "L", "shift-right"], scope: .card, weight: 80, needs: .post, isChange: true,
+        group: .posts)
     case .moveUp:
-      ActionEntry(keys: ["K", "shift-up"], scope: .card, weight: 0, needs: .post, isChange: true, group: .posts)
+      ActionEntry(
+        keys: ["K", "shift-up"], scope: .card, weight: 0, needs: .post, isChange: true,
+        group: .posts)
     case .moveDown:
-      ActionEntry(keys: ["J", "shift-down"], scope: .card, weight: 0, needs: .post, isChange: true, group: .posts)
+      ActionEntry(
+        keys: ["J", "shift-down"], scope: .card, weight: 0, needs: .post, isChange: true,
+        group: .posts)
     case .moveTo:
-      ActionEntry(keys: ["m"], scope: .card, weight: 35, needs: .post, isChange: false, group: .posts)
+      ActionEntry(
+        keys: ["m"], scope: .card, weight: 35, needs: .post, isChange: false, group: .posts)
     case .new:
-      ActionEntry(keys: ["n"], scope: .card, weight: 95, needs: .nothing, isChange: false, group: .editing)
+      ActionEntry(
+        keys: ["n"], scope: .card, weight: 95, needs: .nothing, isChange: false, group: .editing)
     case .edit:
-      ActionEntry(keys: ["e"], scope: .card, weight: 60, needs: .post, isChange: false, group: .editing)
+      ActionEntry(
+        keys: ["e"], scope: .card, weight: 60, needs: .post, isChange: false, group: .editing)
     case .editExternal:
-      ActionEntry(keys: ["E"], scope: .card, weight: 0, needs: .post, isChange: false, group: .editing)
+      ActionEntry(
+        keys: ["E"], scope: .card, weight: 0, needs: .post, isChange: false, group: .editing)
     case .comment:
-      ActionEntry(keys: ["c"], scope: .card, weight: 25, needs: .post, isChange: false, group: .editing)
+      ActionEntry(
+        keys: ["c"], scope: .card, weight: 25, needs: .post, isChange: false, group: .editing)
     case .copyCard:
-      ActionEntry(keys: ["C"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
+      ActionEntry(
+        keys: ["C"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
     case .tags:
-      ActionEntry(keys: ["#"], scope: .card, weight: 20, needs: .post, isChange: false, group: .editing)
+      ActionEntry(
+        keys: ["#"], scope: .card, weight: 20, needs: .post, isChange: false, group: .editing)
     case .channels:
-      ActionEntry(keys: ["p"], scope: .card, weight: 21, needs: .post, isChange: false, group: .editing)
+      ActionEntry(
+        keys: ["p"], scope: .card, weight: 21, needs: .post, isChange: false, group: .editing)
     case .format:
-      ActionEntry(keys: ["f"], scope: .card, weight: 0, needs: .post, isChange: false, group: .editing)
+      ActionEntry(
+        keys: ["f"], scope: .card, weight: 0, needs: .post, isChange: false, group: .editing)
     case .priorityUp:
-      ActionEntry(keys: ["+"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
+      ActionEntry(
+        keys: ["+"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
     case .priorityDown:
-      ActionEntry(keys: ["-"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
+      ActionEntry(
+        keys: ["-"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
     case .tick:
-      ActionEntry(keys: ["x"], scope: .card, weight: 0, needs: .checklist, isChange: true, group: .editing)
+      ActionEntry(
+        keys: ["x"], scope: .card, weight: 0, needs: .checklist, isChange: true, group: .editing)
     case .assign:
-      ActionEntry(keys: ["a"], scope: .card, weight: 90, needs: .post, isChange: false, group: .people)
+      ActionEntry(
+        keys: ["a"], scope: .card, weight: 90, needs: .post, isChange: false, group: .people)
     case .reply:
-      ActionEntry(keys: ["r"], scope: .card, weight: 55, needs: .ask, isChange: false, group: .people)
+      ActionEntry(
+        keys: ["r"], scope: .card, weight: 55, needs: .ask, isChange: false, group: .people)
     case .addPerson:
-      ActionEntry(keys: ["n"], scope: .people, weight: 90, needs: .nothing, isChange: false, group: .people)
+      ActionEntry(
+        keys: ["n"], scope: .people, weight: 90, needs: .nothing, isChange: false, group: .people)
     case .raise:
-      ActionEntry(keys: ["+"], scope: .people, weight: 50, needs: .personRow, isChange: true, group: .people)
+      ActionEntry(
+        keys: ["+"], scope: .people, weight: 50, needs: .personRow, isChange: true, group: .people)
     case .lower:
-      ActionEntry(keys: ["-"], scope: .people, weight: 49, needs: .personRow, isChange: true, group: .people)
+      ActionEntry(
+        keys: ["-"], scope: .people, weight: 49, needs: .personRow, isChange: true, group: .people)
     case .wish:
-      ActionEntry(keys: ["w"], scope: .people, weight: 48, needs: .personRow, isChange: true, group: .people)
+      ActionEntry(
+        keys: ["w"], scope: .people, weight: 48, needs: .personRow, isChange: true, group: .people)
     case .leave:
-      ActionEntry(keys: ["d", "delete"], scope: .people, weight: 20, needs: .person, isChange: true, group: .people)
+      ActionEntry(
+        keys: ["d", "delete"], scope: .people, weight: 20, needs: .person, isChange: true,
+        group: .people)
     case .schedule:
-      ActionEntry(keys: ["s"], scope: .card, weight: 85, needs: .post, isChange: false, group: .dates)
+      ActionEntry(
+        keys: ["s"], scope: .card, weight: 85, needs: .post, isChange: false, group: .dates)
     case .today:
-      ActionEntry(keys: ["t"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .dates)
+      ActionEntry(
+        keys: ["t"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .dates)
     case .filter:
-      ActionEntry(keys: ["/"], scope: .global, weight: 70, needs: .nothing, isChange: false, group: .finding)
+      ActionEntry(
+        keys: ["/"], scope: .global, weight: 70, needs: .nothing, isChange: false, group: .finding)
     case .clearFilter:
-      ActionEntry(keys: ["F"], scope: .global, weight: 0, needs: .filter, isChange: false, group: .finding)
+      ActionEntry(
+        keys: ["F"], scope: .global, weight: 0, needs: .filter, isChange: false, group: .finding)
     case .waiting:
-      ActionEntry(keys: ["M"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .finding)
+      ActionEntry(
+        keys: ["M"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .finding)
     case .sort:
-      ActionEntry(keys: ["S"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .finding)
+      ActionEntry(
+        keys: ["S"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .finding)
     case .mark:
-      ActionEntry(keys: ["space"], scope: .board, weight: 0, needs: .post, isChange: false, group: .many)
+      ActionEntry(
+        keys: ["space"], scope: .board, weight: 0, needs: .post, isChange: false, group: .many)
     case .markRange:
-      ActionEntry(keys: ["v"], scope: .board, weight: 0, needs: .marks, isChange: false, group: .many)
+      ActionEntry(
+        keys: ["v"], scope: .board, weight: 0, needs: .marks, isChange: false, group: .many)
     case .markAll:
-      ActionEntry(keys: ["*"], scope: .board, weight: 0, needs: .post, isChange: false, group: .many)
+      ActionEntry(
+        keys: ["*"], scope: .board, weight: 0, needs: .post, isChange: false, group: .many)
     case .copyMarkdown:
       ActionEntry(keys: ["Y"], scope: .card, weight: 0, needs: .post, isChange: false, group: .out)
     case .openLink:
       ActionEntry(keys: ["o"], scope: .card, weight: 0, needs: .link, isChange: false, group: .out)
     case .exportScreen:
-      ActionEntry(keys: ["X"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .out)
+      ActionEntry(
+        keys: ["X"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .out)
     case .trash:
-      ActionEntry(keys: ["d", "delete"], scope: .card, weight: 30, needs: .post, isChange: true, group: .removing)
+      ActionEntry(
+        keys: ["d", "delete"], scope: .card, weight: 30, needs: .post, isChange: true,
+        group: .removing)
     case .archive:
-      ActionEntry(keys: ["A"], scope: .card, weight: 0, needs: .post, isChange: true, group: .removing)
+      ActionEntry(
+        keys: ["A"], scope: .card, weight: 0, needs: .post, isChange: true, group: .removing)
     case .restore:
-      ActionEntry(keys: ["b"], scope: .card, weight: 0, needs: .putAway, isChange: true, group: .removing)
+      ActionEntry(
+        keys: ["b"], scope: .card, weight: 0, needs: .putAway, isChange: true, group: .removing)
     case .undo:
-      ActionEntry(keys: ["u"], scope: .global, weight: 45, needs: .nothing, isChange: false, group: .removing)
+      ActionEntry(
+        keys: ["u"], scope: .global, weight: 45, needs: .nothing, isChange: false, group: .removing)
     case .redo:
-      ActionEntry(keys: ["U", "ctrl-r"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .removing)
+      ActionEntry(
+        keys: ["U", "ctrl-r"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        group: .removing)
     case .palette:
-      ActionEntry(keys: [":", "ctrl-p"], scope: .global, weight: 10, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: [":", "ctrl-p"], scope: .global, weight: 10, needs: .nothing, isChange: false,
+        group: .system)
     case .help:
-      ActionEntry(keys: ["?", "f1"], scope: .global, weight: 100, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["?", "f1"], scope: .global, weight: 100, needs: .nothing, isChange: false,
+        group: .system)
     case .actions:
-      ActionEntry(keys: ["."], scope: .card, weight: 5, needs: .post, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["."], scope: .card, weight: 5, needs: .post, isChange: false, group: .system)
     case .repeatLast:
-      ActionEntry(keys: [","], scope: .card, weight: 0, needs: .repeatable, isChange: false, group: .system)
+      ActionEntry(
+        keys: [","], scope: .card, weight: 0, needs: .repeatable, isChange: false, group: .system)
     case .preview:
-      ActionEntry(keys: ["P"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["P"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .system)
     case .shell:
-      ActionEntry(keys: ["!"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["!"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
     case .redraw:
-      ActionEntry(keys: ["ctrl-l"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["ctrl-l"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        group: .system)
     case .back:
-      ActionEntry(keys: ["esc"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["esc"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
     case .close:
-      ActionEntry(keys: ["q"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["q"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
     case .quit:
-      ActionEntry(keys: ["ctrl-c"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["ctrl-c"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        group: .system)
     case .suspend:
-      ActionEntry(keys: ["ctrl-z"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: ["ctrl-z"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        group: .system)
     case .toggleMouse:
-      ActionEntry(keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
     case .chooseTheme:
-      ActionEntry(keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
     case .chooseLanguage:
-      ActionEntry(keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+      ActionEntry(
+        keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
     }
   }
 

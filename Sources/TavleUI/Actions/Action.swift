@@ -1,4 +1,6 @@
-/// Everything a user can do with a key, by name. The name is what `config.toml` and `tavle keys` use.
+/// Everything a user can do with a key, by name.
+///
+/// The name is what `config.toml` and `tavle keys` use.
 public enum Action: String, CaseIterable, Hashable, Sendable {
   // Moving about
   case up

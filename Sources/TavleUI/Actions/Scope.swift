@@ -1,4 +1,6 @@
-/// Where an action is valid. A screen has several scopes; the narrowest comes first.
+/// Where an action is valid.
+///
+/// A screen has several scopes; the narrowest comes first.
 public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// Everywhere.
   case global

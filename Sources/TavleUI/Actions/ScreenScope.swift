@@ -19,6 +19,7 @@ extension Keymap<Action> {
   /// The keymap of the table, with the user's own keys instead of the defaults where there are any.
   ///
   /// - Parameter own: keys per action, in the notation of ``Key``'s names, two in a row with a blank between.
+  /// - Returns: the keymap.
   /// - Throws: ``KeyNameError`` for the first key that has no such name.
   public static func tavle(own: [Action: [String]] = [:]) throws(KeyNameError) -> Keymap<Action> {
     var bindings: [KeyBinding<Action>] = []
@@ -27,7 +28,8 @@ extension Keymap<Action> {
       for text in own[action] ?? entry.keys {
         var keys: [Key] = []
         for name in text.split(separator: " ") { keys.append(try Key(name: String(name))) }
-        bindings.append(KeyBinding(scope: "scope." + entry.scope.rawValue, keys: keys, action: action))
+        bindings.append(
+          KeyBinding(scope: "scope." + entry.scope.rawValue, keys: keys, action: action))
       }
     }
     let inheritance = ScreenScope.allCases.map { screen in

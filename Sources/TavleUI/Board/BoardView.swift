@@ -23,7 +23,8 @@ extension State {
   private func heading(_ stage: Stage, _ shown: BoardScreen) -> String {
     let list = shown.list(stage, of: board)
     let all = isLoading ? max(totals[stage] ?? 0, list.count) : board.posts(in: stage).count
-    let count = shown.isFiltered ? "\(list.count)/\(texts.words.number(all))" : texts.words.number(all)
+    let count =
+      shown.isFiltered ? "\(list.count)/\(texts.words.number(all))" : texts.words.number(all)
     return "\(symbol(of: stage)) \(texts.words.stages(stage))  \(count)"
   }
 
@@ -81,14 +82,18 @@ extension State {
       guard let post = board[list[index]] else { continue }
       let row = layout.firstCardRow + (index - first) * layout.cardHeight
       let frame = Rect(
-        row: row, column: column.column, rows: max(1, layout.cardHeight - (layout.cardHeight > 2 ? 1 : 0)),
+        row: row, column: column.column,
+        rows: max(1, layout.cardHeight - (layout.cardHeight > 2 ? 1 : 0)),
         columns: column.width - 1)
       let isSelected = index == place
       let look = CardLook(
-        isSelected: isSelected && column.stage == shown.stage, isMarked: shown.marks.contains(post.id),
+        isSelected: isSelected && column.stage == shown.stage,
+        isMarked: shown.marks.contains(post.id),
         isChanged: isFreshlyChanged(post.id))
       drawCard(post, look, in: frame, on: &target)
-      if look.isSelected { target.cursor = Position(row: row, column: min(size.columns - 1, frame.column + 2)) }
+      if look.isSelected {
+        target.cursor = Position(row: row, column: min(size.columns - 1, frame.column + 2))
+      }
     }
     drawScrollBar(column, first: first, count: list.count, layout, on: &target)
   }
@@ -118,13 +123,18 @@ extension State {
     _ column: BoardLayout.Column, _ shown: BoardScreen, _ layout: BoardLayout,
     on target: inout Screen
   ) {
-    let text = isLoading && (totals[column.stage] ?? 0) > 0 ? texts.board.loading : emptyText(column.stage, shown)
+    let text =
+      isLoading && (totals[column.stage] ?? 0) > 0
+      ? texts.board.loading : emptyText(column.stage, shown)
     let lines = text.wrapped(to: max(1, column.width - 4), in: looks.glyphs)
     for (index, line) in lines.enumerated() where layout.firstCardRow + index < size.rows - 1 {
-      target.put(line, row: layout.firstCardRow + index, column: column.column + 2, role: StyleName.muted.role)
+      target.put(
+        line, row: layout.firstCardRow + index, column: column.column + 2,
+        role: StyleName.muted.role)
     }
     if column.stage == shown.stage {
-      target.cursor = Position(row: layout.firstCardRow, column: min(size.columns - 1, column.column + 2))
+      target.cursor = Position(
+        row: layout.firstCardRow, column: min(size.columns - 1, column.column + 2))
     }
   }
 

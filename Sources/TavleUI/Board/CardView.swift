@@ -48,14 +48,16 @@ extension State {
   }
 
   private func lines(of post: Post, _ look: CardLook, rows: Int, width: Int) -> [Line] {
-    let sign = post.priority > .normal ? String(repeating: "!", count: post.priority.rawValue) + " " : ""
+    let sign =
+      post.priority > .normal ? String(repeating: "!", count: post.priority.rawValue) + " " : ""
     let facts = facts(of: post)
     let titleRows = rows <= 1 ? 1 : max(1, rows - max(1, min(facts.count, rows - 1)))
     let title = (sign + post.title).wrapped(to: max(1, width), limit: titleRows, in: looks.glyphs)
     let room = rows - title.count
-    return title.map { Line(text: $0, isTitle: true) } + facts.prefix(room).map { fact in
-      Line(text: fact.text, isLate: fact.isLate)
-    }
+    return title.map { Line(text: $0, isTitle: true) }
+      + facts.prefix(room).map { fact in
+        Line(text: fact.text, isLate: fact.isLate)
+      }
   }
 
   /// What a card says below its title, the most telling first; in symbols and in words.
@@ -79,7 +81,8 @@ extension State {
   var separator: String { " \(looks.symbols.dot) " }
 
   private func labels(of post: Post) -> (text: String, isLate: Bool)? {
-    let parts = post.channels.map(\.symbol) + (post.format.map { [texts.words.formats($0)] } ?? [])
+    let parts =
+      post.channels.map(\.symbol) + (post.format.map { [texts.words.formats($0)] } ?? [])
       + post.tags.map { "#\($0)" }
     return parts.isEmpty ? nil : (parts.joined(separator: " "), false)
   }
@@ -114,7 +117,8 @@ extension State {
     guard let day = post.asks.compactMap(\.neededBy).min() ?? post.planDay else {
       return origin(of: post)
     }
-    let text = "\(texts.board.needed(texts.words.day(day, today: today)))\(separator)\(texts.words.distance(day, from: today))"
+    let text =
+      "\(texts.board.needed(texts.words.day(day, today: today)))\(separator)\(texts.words.distance(day, from: today))"
     return (text, day < today)
   }
 

@@ -33,7 +33,8 @@ extension State {
     }
     for comment in details.comments {
       lines.append(("", .text))
-      lines.append(("\(comment.author)\(separator)\(texts.words.span(days: days(since: comment.at)))", .muted))
+      lines.append(
+        ("\(comment.author)\(separator)\(texts.words.span(days: days(since: comment.at)))", .muted))
       lines += comment.text.wrapped(to: width, in: looks.glyphs).map { ($0, .text) }
     }
     return lines

@@ -98,7 +98,8 @@ extension State {
 
   private mutating func comment() -> [Effect] {
     guard let post = selected else { return [] }
-    layers.append(.area(TextArea(.comment(post.id), title: texts.prompts.comment("#\(post.number)"))))
+    layers.append(
+      .area(TextArea(.comment(post.id), title: texts.prompts.comment("#\(post.number)"))))
     return []
   }
 
@@ -161,7 +162,7 @@ extension State {
   // MARK: Out
 
   private mutating func copyMarkdown(_ posts: [PostID]) -> [Effect] {
-    [.copy(posts.compactMap { board[$0] }.map(markdown).joined(separator: "\n\n"))]
+    [.copyPosts(posts)]
   }
 
   private mutating func openLink() -> [Effect] {

@@ -17,7 +17,8 @@ extension State {
     var lists: [Stage: [PostID]] = [:]
     for stage in screen.columns {
       let list = board.posts(in: stage)
-      lists[stage] = sorted(fits.map { fits in list.filter(fits.contains) } ?? list, by: screen.sort)
+      lists[stage] = sorted(
+        fits.map { fits in list.filter(fits.contains) } ?? list, by: screen.sort)
     }
     return lists
   }
@@ -26,9 +27,10 @@ extension State {
   private mutating func fitting(_ screen: BoardScreen) -> Set<PostID>? {
     var fits: Set<PostID>?
     if !screen.filterText.isEmpty {
-      var index = searchIndex ?? BoardIndex(board)
-      fits = index.posts(matching: screen.filterText, board, today: today)
+      let index = searchIndex ?? PostIndex(board)
       searchIndex = index
+      let filter = Filter(screen.filterText, reader: dateReader)
+      fits = Set(index.posts(matching: filter, on: board, today: today))
     }
     guard screen.onlyWaiting else { return fits }
     let waiting = board.posts.filter { $0.waitsForUser(today: today) }.map(\.id)

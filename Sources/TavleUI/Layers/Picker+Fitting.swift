@@ -5,14 +5,8 @@ extension Picker {
   /// The lines that fit what was typed, best first; all in their order when nothing was.
   var fitting: [Item] {
     guard !isMenu, !query.isEmpty else { return items }
-    let pattern = Fuzzy.Pattern(query.text)
-    return items.enumerated()
-      .compactMap { place, item -> (score: Int, place: Int, item: Item)? in
-        guard let match = pattern.match(item.searchText) else { return nil }
-        return (match.score, place, item)
-      }
-      .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
-      .map(\.item)
+    let query = FuzzyQuery(query.text)
+    return query.rank(items.map(\.searchText)).map { items[$0.index] }
   }
 
   /// The selected line.
@@ -64,7 +58,9 @@ extension Picker {
 
 extension Picker.Item {
   /// The words typing is compared with.
-  fileprivate var searchText: String { detail.isEmpty ? title : "\(title) \(detail)" }
+  fileprivate var searchText: FuzzyText {
+    FuzzyText(detail.isEmpty ? title : "\(title) \(detail)")
+  }
 }
 
 /// Tags as they are typed.

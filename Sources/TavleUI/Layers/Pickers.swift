@@ -106,7 +106,8 @@ extension State {
           .start, texts.prompts.start,
           [
             Picker.Item(
-              .start(.example), texts.prompts.startExample, detail: texts.prompts.startExampleDetail,
+              .start(.example), texts.prompts.startExample,
+              detail: texts.prompts.startExampleDetail,
               key: "e"),
             Picker.Item(
               .start(.empty), texts.prompts.startEmpty, detail: texts.prompts.startEmptyDetail,
@@ -146,7 +147,8 @@ extension State {
   }
 
   func colleaguePicker(_ posts: [PostID], _ need: Need) -> Picker {
-    let candidates = board.candidates(for: need.role, topic: need.topic, on: posts.first ?? PostID(rawValue: 0))
+    let candidates = board.candidates(
+      for: need.role, topic: need.topic, on: posts.first ?? PostID(rawValue: 0))
     let items = candidates.map { candidate in
       Picker.Item(
         .contributor(candidate.contributor.id), candidate.contributor.name,
@@ -156,7 +158,8 @@ extension State {
     var picker = Picker(
       .colleague(posts, need),
       title: texts.prompts.colleague(roleName(need.role, need.topic), subject(posts)),
-      items: items + [Picker.Item(.nobody, texts.prompts.nobodyYet, detail: texts.prompts.openRole)])
+      items: items + [Picker.Item(.nobody, texts.prompts.nobodyYet, detail: texts.prompts.openRole)]
+    )
     picker.takesNew = true
     return picker
   }
@@ -201,7 +204,8 @@ extension State {
       asks.enumerated().map { index, ask in
         Picker.Item(
           .ask(post.id, ask.id), ask.contributor.flatMap { board[$0] }?.name ?? "",
-          detail: "\(roleName(ask.role, ask.topic)) \(looks.symbols.dot) \(texts.words.askStates(ask.state))",
+          detail:
+            "\(roleName(ask.role, ask.topic)) \(looks.symbols.dot) \(texts.words.askStates(ask.state))",
           key: String(index + 1))
       })
   }

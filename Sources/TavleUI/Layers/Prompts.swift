@@ -105,10 +105,10 @@ extension State {
 
   private func understanding(ofQuickAdd text: String) -> Understanding {
     if text.isEmpty { return .nothing }
-    let line = QuickAddLine(text, today: today, language: texts.language)
+    let line = QuickAddLine(text, reader: dateReader)
     var parts = line.tags.map { "#\($0)" } + line.channels.map { "+\($0.name)" }
     if let source = line.source { parts.append(texts.board.from(source)) }
-    if let day = line.day { parts.append(texts.words.day(day, line.time, today: today)) }
+    if let date = line.date { parts.append(texts.words.day(date.day, date.time, today: today)) }
     return parts.isEmpty ? .nothing : .yes(parts.joined(separator: " \(looks.symbols.dot) "))
   }
 

@@ -31,9 +31,14 @@ extension State {
   mutating func choose(_ values: [Picker.Value], from picker: Picker) -> [Effect] {
     switch picker.purpose {
     case .tags(let posts):
-      return set([.tags(values.compactMap { if case .tag(let tag) = $0 { tag } else { nil } })], on: posts)
+      return set(
+        [.tags(values.compactMap { if case .tag(let tag) = $0 { tag } else { nil } })], on: posts)
     case .channels(let posts):
-      return set([.channels(values.compactMap { if case .channel(let channel) = $0 { channel } else { nil } })], on: posts)
+      return set(
+        [
+          .channels(
+            values.compactMap { if case .channel(let channel) = $0 { channel } else { nil } })
+        ], on: posts)
     default: return []
     }
   }
@@ -42,7 +47,8 @@ extension State {
   mutating func takeNew(_ text: String, from picker: Picker) -> [Effect] {
     guard case .colleague(let posts, let need) = picker.purpose else { return [] }
     return open(
-      Prompt(.newPerson(for: posts, need), title: texts.prompts.newPerson, text: Cleaning.line(text)))
+      Prompt(
+        .newPerson(for: posts, need), title: texts.prompts.newPerson, text: Cleaning.line(text)))
   }
 
   // MARK: People
@@ -109,10 +115,7 @@ extension State {
   }
 
   mutating func editOutside(_ what: EditedText) -> [Effect] {
-    switch what {
-    case .note(let id): [.edit(text: board.details(of: id)?.note ?? "", what: what)]
-    case .caption(let id): [.edit(text: board.details(of: id)?.caption ?? "", what: what)]
-    }
+    [.edit(text: nil, what: what)]
   }
 
   private mutating func start(_ choice: StartChoice) -> [Effect] {

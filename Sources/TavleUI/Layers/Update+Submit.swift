@@ -38,21 +38,21 @@ extension State {
   // MARK: Posts
 
   private mutating func submitNewPost(_ text: String, _ stage: Stage) -> [Effect] {
-    let line = QuickAddLine(text, today: today, language: texts.language)
+    let line = QuickAddLine(text, reader: dateReader)
     guard !line.title.isEmpty else { return complain(texts.errors.emptyTitle) }
     layers.removeLast()
     let post = newPost(from: line, stage)
-    let change = board.adding(post, details: PostDetails(note: line.rest ?? ""), circumstances)
+    let change = board.adding(post, circumstances)
     return commit(change, texts.done.added(post.title), follow: post.id)
   }
 
   private mutating func newPost(from line: QuickAddLine, _ stage: Stage) -> Post {
     var post = Post(id: circumstances.identifier(), title: line.title, createdAt: circumstances.now)
-    post.stage = line.day == nil ? stage : .scheduled
+    post.stage = line.date == nil ? stage : .scheduled
     post.tags = line.tags
     post.channels = line.channels
     post.source = line.source
-    (post.planDay, post.planTime) = (line.day, line.time)
+    (post.planDay, post.planTime) = (line.date?.day, line.date?.time)
     return post
   }
 
@@ -80,7 +80,8 @@ extension State {
     let links = text.split(separator: " ").map { PublishedLink(reading: String($0)) }
     guard links.allSatisfy({ $0 != nil }) else { return complain(texts.errors.notAnAddress) }
     layers.removeLast()
-    return moveNow(posts, to: .published, with: links.isEmpty ? [] : [.links(links.compactMap(\.self))])
+    return moveNow(
+      posts, to: .published, with: links.isEmpty ? [] : [.links(links.compactMap(\.self))])
   }
 
   private mutating func submit(_ text: String, _ field: PostField, _ id: PostID) -> [Effect] {
@@ -138,7 +139,9 @@ extension State {
 extension PublishedLink {
   /// Reads an address as people paste it: with `https://` or without; the channel follows from the host.
   init?(reading text: String) {
-    guard !text.isEmpty, !text.contains(where: \.isWhitespace), text.contains(".") else { return nil }
+    guard !text.isEmpty, !text.contains(where: \.isWhitespace), text.contains(".") else {
+      return nil
+    }
     let address = text.contains("://") ? text : "https://\(text)"
     guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
     let host = address.split(separator: "/").dropFirst().first.map { $0.lowercased() } ?? ""

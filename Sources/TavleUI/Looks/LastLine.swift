@@ -11,7 +11,8 @@ extension State {
     target.fill(Rect(row: row, column: 0, rows: 1, columns: width), role: StyleName.keyText.role)
     var left = 1
     if let mode {
-      left += target.put(mode, row: row, column: left, role: StyleName.mode.role, width: width - 2) + 2
+      left +=
+        target.put(mode, row: row, column: left, role: StyleName.mode.role, width: width - 2) + 2
     }
     let hints = layers.isEmpty ? self.hints : layerHints
     let help = hints.last.map { hintWidth($0) } ?? 0
@@ -30,12 +31,16 @@ extension State {
 
   /// What changes the meaning of keys just now: marks, a filter, a sequence begun.
   private var mode: String? {
-    if !pending.isEmpty { return Key.label(of: pending, in: looks.glyphs) + " " + looks.symbols.ellipsis }
+    if !pending.isEmpty {
+      return Key.label(of: pending, in: looks.glyphs) + " " + looks.symbols.ellipsis
+    }
     guard let shown = boardScreen else { return nil }
     if !shown.marks.isEmpty { return texts.board.marked(shown.marks.count) }
     if shown.onlyWaiting { return texts.board.onlyWaiting }
     if !shown.filterText.isEmpty { return texts.board.filtered(shown.filterText) }
-    if shown.sort != .byHand { return texts.board.sorted(texts.board.sortOrders(shown.sort.rawValue)) }
+    if shown.sort != .byHand {
+      return texts.board.sorted(texts.board.sortOrders(shown.sort.rawValue))
+    }
     return nil
   }
 
@@ -69,7 +74,8 @@ extension State {
       action.entry.weight > 0 && screen.scope.scopes.contains(action.entry.scope)
         && reason(against: action) == nil
     }
-    let ordered = valid.sorted { $0.entry.weight > $1.entry.weight }.filter { $0 != .help } + [.help]
+    let ordered =
+      valid.sorted { $0.entry.weight > $1.entry.weight }.filter { $0 != .help } + [.help]
     return ordered.compactMap { action in
       keyLabel(action).map { ($0, action.text(in: texts.actions).hint) }
     }

@@ -1,8 +1,10 @@
-public import TerminalKit
 import TavleCore
 import TavleTexts
+public import TerminalKit
 
-/// The whole screen for a state. Pure: no clock, no I/O.
+/// The whole screen for a state.
+///
+/// Pure: no clock, no I/O.
 public func view(_ state: State) -> Screen {
   var screen = Screen(size: state.size, role: StyleName.text.role)
   screen.glyphSet = state.looks.glyphs
@@ -29,11 +31,15 @@ extension State {
   func drawHeader(_ place: String, right: String? = nil, on target: inout Screen) {
     let width = size.columns
     target.fill(Rect(row: 0, column: 0, rows: 1, columns: width), role: StyleName.header.role)
-    let date = right ?? "\(texts.words.day(today, today: today)) \(looks.symbols.dot) \(texts.words.week(today.isoWeek.week))"
+    let date =
+      right
+      ?? "\(texts.words.day(today, today: today)) \(looks.symbols.dot) \(texts.words.week(today.isoWeek.week))"
     let dateWidth = date.displayWidth(in: looks.glyphs)
     let room = width - dateWidth - 4
     let text = place.isEmpty ? "tavle" : "tavle \(looks.symbols.dot) \(place)"
-    target.put(text.clipped(to: max(0, room > 8 ? room : width - 2), in: looks.glyphs), row: 0, column: 1, role: StyleName.header.role)
+    target.put(
+      text.clipped(to: max(0, room > 8 ? room : width - 2), in: looks.glyphs), row: 0, column: 1,
+      role: StyleName.header.role)
     if room > 8 {
       target.put(date, row: 0, column: width - dateWidth - 1, role: StyleName.muted.role)
     }

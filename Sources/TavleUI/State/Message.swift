@@ -37,7 +37,9 @@ public enum StoreNews: Sendable {
   case trouble(String?)
 }
 
-/// What the interactive program asks of the world. The loop carries effects out in order.
+/// What the interactive program asks of the world.
+///
+/// The loop carries effects out in order.
 public enum Effect: Sendable {
   /// Put a change on the disk.
   case commit(Change)
@@ -49,12 +51,12 @@ public enum Effect: Sendable {
   case loadDetails(PostID)
   /// Read the newest entries of the log, of one post or of all.
   case loadLog(PostID?)
-  /// Let the user edit a text in `$EDITOR`.
-  case edit(text: String, what: EditedText)
+  /// Let the user edit a text in `$EDITOR`; without a text the stored one is read first.
+  case edit(text: String?, what: EditedText)
   /// Open an address in the user's browser.
   case openLink(String)
-  /// Put a text on the clipboard.
-  case copy(String)
+  /// Put posts on the clipboard, as Markdown.
+  case copyPosts([PostID])
   /// Write a text into a file for the user and say where.
   case save(String, name: String)
   /// Run the user's shell until it ends.

@@ -41,7 +41,7 @@ public struct State: Sendable {
   /// Posts that somebody else changed, by the moment; shown quietly for a while.
   public var changedByOthers: [PostID: Moment] = [:]
   /// What the filter searches; made when the first filter is typed.
-  public var searchIndex: BoardIndex?
+  public var searchIndex: PostIndex?
   /// Whether mouse events are wanted.
   public var mouse = true
   /// Where a drag with the mouse began.

@@ -2,7 +2,9 @@ import TavleCore
 import TerminalKit
 
 extension State {
-  /// Takes text that was pasted: into the field that is open, or as a new idea. Never as commands.
+  /// Takes text that was pasted: into the field that is open, or as a new idea.
+  ///
+  /// Never as commands.
   mutating func paste(_ text: String) -> [Effect] {
     switch layers.last {
     case .prompt(var prompt):

@@ -12,7 +12,7 @@ extension State {
       return boardChanged(offeringStart: true)
     case .more(let posts):
       board.load(posts: posts)
-      searchIndex?.add(posts, board)
+      if searchIndex != nil { for post in posts { searchIndex?.put(post, on: board) } }
       refreshLists()
       return []
     case .complete:
@@ -72,7 +72,7 @@ extension State {
   /// Applies an entry of the log; posts that are not loaded yet come with the load.
   private mutating func apply(_ entry: LogEntry) {
     apply(entry.change)
-    searchIndex?.update(entry.change.posts, board)
+    reindex(entry.change)
     refreshLists()
   }
 
@@ -82,6 +82,23 @@ extension State {
     } else {
       count(change)
       _ = try? board.apply(change)
+    }
+  }
+
+  /// Tells the search index what changed, if there is one.
+  private mutating func reindex(_ change: Change) {
+    guard searchIndex != nil else { return }
+    for id in change.posts {
+      if let post = board[id] {
+        searchIndex?.put(post, on: board)
+      } else {
+        searchIndex?.remove(id)
+      }
+    }
+    for person in change.contributors {
+      for post in board.posts where post.asks.contains(where: { $0.contributor == person }) {
+        searchIndex?.put(post, on: board)
+      }
     }
   }
 

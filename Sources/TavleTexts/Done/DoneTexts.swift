@@ -1,0 +1,28 @@
+/// What was just done, in one sentence without a full stop.
+public struct DoneTexts: Sendable {
+  /// How many posts, as the subject of a sentence.
+  public var posts: @Sendable (_ count: Int) -> String
+  /// Something was done to a post (`#17`) or several (`3 posts`).
+  public var changed, copied, restored, reordered, unplanned, noteChanged, captionChanged,
+    commented: @Sendable (_ posts: String) -> String
+  /// Posts were moved to a stage.
+  public var moved: @Sendable (_ posts: String, _ stage: String) -> String
+  /// Posts were given a day.
+  public var planned: @Sendable (_ posts: String, _ day: String) -> String
+  /// A post was written down.
+  public var added: @Sendable (_ title: String) -> String
+  /// A thing to do was ticked, or its tick taken away.
+  public var ticked, unticked: @Sendable (_ item: String) -> String
+  /// A colleague was chosen for a role on posts.
+  public var assigned: @Sendable (_ name: String, _ role: String, _ posts: String) -> String
+  /// A role was noted as open.
+  public var roleOpened: @Sendable (_ role: String, _ posts: String) -> String
+  /// An answer was recorded: a whole sentence.
+  public var recorded: @Sendable (_ sentence: String) -> String
+  /// Somebody else changed something.
+  public var changedBy: @Sendable (_ name: String) -> String
+  /// A theme was chosen.
+  public var theme: @Sendable (_ name: String) -> String
+  /// Short ones.
+  public var done, undone, redone, unchanged, mouseOn, mouseOff, exampleMade: String
+}

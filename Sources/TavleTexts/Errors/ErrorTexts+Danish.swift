@@ -1,0 +1,26 @@
+extension ErrorTexts {
+  static let danish = ErrorTexts(
+    noSuchKey: { "\($0) gør ikke noget her" },
+    notHere: "Ikke på denne skærm", nothingSelected: "Intet er valgt",
+    noPostSelected: "Intet opslag er valgt", noPersonSelected: "Ingen er valgt",
+    noRoleSelected: "Ingen rolle er valgt", noLink: "Opslaget har intet link",
+    nobodyAsked: "Ingen er med på opslaget endnu", noChecklist: "Opslaget har ingen tjekliste",
+    allTicked: "Alt er hakket af", notPutAway: "Opslaget er på tavlen",
+    noFilter: "Der er intet filter", nothingMarked: "Intet er markeret",
+    nothingToRepeat: "Intet er rettet endnu", firstStage: "Det er den første kolonne",
+    lastStage: "Det er den sidste kolonne", alreadyThere: "er der allerede",
+    alreadyOnPost: "er allerede med her i den rolle",
+    sortedOtherwise: "Opslag kan flyttes op og ned, når rækkefølgen er din egen",
+    emptyTitle: "Et opslag skal have en titel", emptyName: "En kollega skal have et navn",
+    emptyComment: "Kommentaren er tom", notAnAddress: "Det er ikke en webadresse",
+    notMinutes: "Skriv et antal minutter, 1 til 1.440, eller ingenting",
+    tooLong: { "Teksten er længere end \($0) tegn" },
+    postGone: "Opslaget er ikke på tavlen længere",
+    personGone: "Kollegaen er ikke på listen længere",
+    askGone: "Den forespørgsel er der ikke længere",
+    commentGone: "Kommentaren er der ikke længere", exists: "Det er der allerede",
+    stillAsked: { "\($0) er stadig med på \($1) opslag" },
+    askWithoutContributor: "En ledig rolle har ingen, der kan svare",
+    timeWithoutDay: "Et klokkeslæt skal have en dag",
+    needsDay: "Et planlagt opslag skal have en dag")
+}

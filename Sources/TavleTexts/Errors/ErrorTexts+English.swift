@@ -1,0 +1,25 @@
+extension ErrorTexts {
+  static let english = ErrorTexts(
+    noSuchKey: { "\($0) does nothing here" },
+    notHere: "Not on this screen", nothingSelected: "Nothing is selected",
+    noPostSelected: "No post is selected", noPersonSelected: "Nobody is selected",
+    noRoleSelected: "No role is selected", noLink: "The post has no link",
+    nobodyAsked: "Nobody is on this post yet", noChecklist: "The post has no checklist",
+    allTicked: "Everything is ticked", notPutAway: "The post is on the board",
+    noFilter: "No filter is on", nothingMarked: "Nothing is marked",
+    nothingToRepeat: "Nothing has been changed yet", firstStage: "This is the first stage",
+    lastStage: "This is the last stage", alreadyThere: "it is there already",
+    alreadyOnPost: "already on this post for this role",
+    sortedOtherwise: "Posts can be moved up and down when the order is by hand",
+    emptyTitle: "A post needs a title", emptyName: "A colleague needs a name",
+    emptyComment: "The comment is empty", notAnAddress: "That is not a web address",
+    notMinutes: "Write a number of minutes, 1 to 1,440, or nothing",
+    tooLong: { "The text is longer than \($0) characters" },
+    postGone: "The post is not on the board any more",
+    personGone: "The colleague is not on the roster any more",
+    askGone: "That ask is not there any more", commentGone: "The comment is not there any more",
+    exists: "It is there already",
+    stillAsked: { "\($0) is still on \($1 == 1 ? "1 post" : "\($1) posts")" },
+    askWithoutContributor: "An open role has nobody to answer",
+    timeWithoutDay: "A time needs a day", needsDay: "A scheduled post needs a day")
+}

@@ -1,0 +1,26 @@
+extension ErrorTexts {
+  static let norwegian = ErrorTexts(
+    noSuchKey: { "\($0) gjør ingenting her" },
+    notHere: "Ikke på denne skjermen", nothingSelected: "Ingenting er valgt",
+    noPostSelected: "Ingen innlegg er valgt", noPersonSelected: "Ingen er valgt",
+    noRoleSelected: "Ingen rolle er valgt", noLink: "Innlegget har ingen lenke",
+    nobodyAsked: "Ingen er med på innlegget ennå", noChecklist: "Innlegget har ingen sjekkliste",
+    allTicked: "Alt er huket av", notPutAway: "Innlegget er på tavlen",
+    noFilter: "Det er ikke noe filter", nothingMarked: "Ingenting er markert",
+    nothingToRepeat: "Ingenting er endret ennå", firstStage: "Dette er den første kolonnen",
+    lastStage: "Dette er den siste kolonnen", alreadyThere: "er der allerede",
+    alreadyOnPost: "er allerede med her i den rollen",
+    sortedOtherwise: "Innlegg kan flyttes opp og ned når rekkefølgen er din egen",
+    emptyTitle: "Et innlegg må ha en tittel", emptyName: "En kollega må ha et navn",
+    emptyComment: "Kommentaren er tom", notAnAddress: "Det er ikke en nettadresse",
+    notMinutes: "Skriv et antall minutter, 1 til 1 440, eller ingenting",
+    tooLong: { "Teksten er lengre enn \($0) tegn" },
+    postGone: "Innlegget er ikke på tavlen lenger",
+    personGone: "Kollegaen er ikke på listen lenger",
+    askGone: "Den forespørselen er der ikke lenger",
+    commentGone: "Kommentaren er der ikke lenger", exists: "Det er der allerede",
+    stillAsked: { "\($0) er fortsatt med på \($1) innlegg" },
+    askWithoutContributor: "En ledig rolle har ingen som kan svare",
+    timeWithoutDay: "Et klokkeslett må ha en dag",
+    needsDay: "Et planlagt innlegg må ha en dag")
+}

@@ -1,0 +1,46 @@
+public import TavleCore
+
+/// What cannot be done, and why.
+public struct ErrorTexts: Sendable {
+  /// A key that means nothing here.
+  public var noSuchKey: @Sendable (_ key: String) -> String
+  /// Why an action is not available.
+  public var notHere, nothingSelected, noPostSelected, noPersonSelected, noRoleSelected, noLink,
+    nobodyAsked, noChecklist, allTicked, notPutAway, noFilter, nothingMarked, nothingToRepeat,
+    firstStage, lastStage, alreadyThere, alreadyOnPost, sortedOtherwise: String
+  /// What is wrong with a text that was typed.
+  public var emptyTitle, emptyName, emptyComment, notAnAddress, notMinutes: String
+  /// A text is too long.
+  public var tooLong: @Sendable (_ limit: Int) -> String
+  /// Something is not there any more.
+  public var postGone, personGone, askGone, commentGone: String
+  /// Something is there already.
+  public var exists: String
+  /// A colleague cannot be removed because of their asks.
+  public var stillAsked: @Sendable (_ name: String, _ asks: Int) -> String
+  /// Rules about asks and plans.
+  public var askWithoutContributor, timeWithoutDay, needsDay: String
+}
+
+extension ErrorTexts {
+  /// A broken rule in words.
+  public func model(_ error: ModelError, in board: Board) -> String {
+    switch error {
+    case .noSuchPost: postGone
+    case .noSuchContributor: personGone
+    case .noSuchAsk: askGone
+    case .noSuchComment: commentGone
+    case .exists: exists
+    case .empty(.title): emptyTitle
+    case .empty(.name): emptyName
+    case .empty(.comment): emptyComment
+    case .tooLong(_, let limit): tooLong(limit)
+    case .stillAsked(let person, let asks): stillAsked(board[person]?.name ?? "", asks)
+    case .askWithoutContributor: askWithoutContributor
+    case .timeWithoutDay: timeWithoutDay
+    case .needsDay: needsDay
+    case .notPutAway: notPutAway
+    case .alreadyAsked: alreadyOnPost
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Where a picker and its parts are; drawing and the mouse both ask it.
+  private func layout(of picker: Picker, _ fitting: [Picker.Item]) -> (frame: Rect, list: Rect) {
+    let field = picker.isMenu ? 0 : 2
+    let wanted = picker.items.count + sections(picker.items) + field + 2
+    let rows = min(wanted, max(4, min(size.rows - 2, 30)))
+    let columns = min(size.columns, max(36, min(96, widest(picker))))
+    let frame = centered(rows: rows, columns: columns)
+    let inside = frame.inset(rows: 1, columns: 2)
+    let list = Rect(
+      row: inside.row + field, column: inside.column, rows: inside.rows - field,
+      columns: inside.columns)
+    return (frame, list)
+  }
+
+  private func sections(_ items: [Picker.Item]) -> Int { items.count { $0.section != nil } }
+
+  private func widest(_ picker: Picker) -> Int {
+    let lines = picker.items.prefix(200).map {
+      $0.title.displayWidth(in: looks.glyphs) + $0.detail.displayWidth(in: looks.glyphs) + 16
+    }
+    return max(lines.max() ?? 0, picker.title.displayWidth(in: looks.glyphs) + 8)
+  }
+
+  /// The lines that are visible around the selected one.
+  private func visible(_ picker: Picker, _ fitting: [Picker.Item], rows: Int) -> Range<Int> {
+    let height = { (index: Int) in fitting[index].section == nil || !picker.query.isEmpty ? 1 : 2 }
+    let selected = min(max(0, picker.selected), max(0, fitting.count - 1))
+    let window = ScrollWindow(first: max(0, selected - rows / 2))
+      .following(selected, count: fitting.count, room: rows, height: height)
+    return window.visible(count: fitting.count, room: rows, height: height)
+  }
+
+  func draw(_ picker: Picker, on target: inout Screen) {
+    let fitting = picker.fitting
+    let (frame, list) = layout(of: picker, fitting)
+    let inside = drawWindow(frame, picker.title, on: &target)
+    let selected = min(max(0, picker.selected), max(0, fitting.count - 1))
+    var row = list.row
+    for index in visible(picker, fitting, rows: list.rows) {
+      let item = fitting[index]
+      if let section = item.section, picker.query.isEmpty, row < list.row + list.rows {
+        target.put(
+          section, row: row, column: list.column, role: StyleName.popupMuted.role,
+          width: list.columns)
+        row += 1
+      }
+      guard row < list.row + list.rows else { break }
+      draw(item, isSelected: index == selected, of: picker, row: row, list, on: &target)
+      row += 1
+    }
+    if fitting.isEmpty { drawNothingFits(picker, list, on: &target) }
+    if !picker.isMenu { drawQuery(picker, inside, on: &target) }
+  }
+
+  private func draw(
+    _ item: Picker.Item, isSelected: Bool, of picker: Picker, row: Int, _ list: Rect,
+    on target: inout Screen
+  ) {
+    let line = Rect(row: row, column: list.column - 1, rows: 1, columns: list.columns + 2)
+    if isSelected {
+      target.fill(line, role: StyleName.popupSelected.role)
+      target.cursor = Position(row: row, column: list.column)
+    }
+    let main: StyleName =
+      item.disabled != nil ? .popupDisabled : isSelected ? .popupSelected : .popup
+    let second: StyleName =
+      item.disabled != nil ? .popupDisabled : isSelected ? .popupSelectedMuted : .popupMuted
+    var column = list.column
+    let end = list.column + list.columns
+    if picker.isMultiple {
+      let sign = item.isOn ? looks.symbols.check : looks.symbols.dot
+      column += target.put("\(sign) ", row: row, column: column, role: main.role)
+    }
+    if picker.isMenu, !item.key.isEmpty {
+      column += target.put(
+        "\(item.key)  ", row: row, column: column,
+        role: (isSelected ? StyleName.popupSelected : .popupKey).role)
+    }
+    var right = end
+    if !picker.isMenu, !item.key.isEmpty {
+      let width = item.key.displayWidth(in: looks.glyphs)
+      right -= width + 1
+      target.put(
+        item.key, row: row, column: right + 1,
+        role: (isSelected ? StyleName.popupSelected : .popupKey).role)
+    }
+    column += target.put(
+      item.title.clipped(to: max(0, right - column), in: looks.glyphs), row: row, column: column,
+      role: main.role)
+    let detail = item.disabled ?? item.detail
+    guard !detail.isEmpty, right - column > 6 else { return }
+    target.put(
+      "  " + detail.clipped(to: right - column - 2, in: looks.glyphs), row: row, column: column,
+      role: second.role)
+  }
+
+  private func drawNothingFits(_ picker: Picker, _ list: Rect, on target: inout Screen) {
+    let text =
+      picker.takesNew ? texts.prompts.takesNew(picker.query.text) : texts.prompts.nothingFits
+    target.put(
+      text.clipped(to: list.columns, in: looks.glyphs), row: list.row, column: list.column,
+      role: StyleName.popupMuted.role, width: list.columns)
+  }
+
+  private func drawQuery(_ picker: Picker, _ inside: Rect, on target: inout Screen) {
+    target.fill(
+      Rect(row: inside.row, column: inside.column, rows: 1, columns: inside.columns),
+      role: StyleName.input.role)
+    let shown = picker.query.window(columns: inside.columns, in: looks.glyphs)
+    let text = picker.query.isEmpty ? texts.prompts.typeToFind : shown.text
+    let role: StyleName = picker.query.isEmpty ? .inputPlaceholder : .input
+    target.put(text, row: inside.row, column: inside.column, role: role.role, width: inside.columns)
+    target.cursor = Position(row: inside.row, column: inside.column + shown.cursorColumn)
+    target.cursorVisible = true
+  }
+
+  /// The line of a picker at a place on the screen.
+  func pickerPlace(at position: Position, in picker: Picker) -> Int? {
+    let fitting = picker.fitting
+    let (_, list) = layout(of: picker, fitting)
+    guard list.contains(position) else { return nil }
+    var row = list.row
+    for index in visible(picker, fitting, rows: list.rows) {
+      if fitting[index].section != nil, picker.query.isEmpty { row += 1 }
+      if row == position.row { return index }
+      row += 1
+    }
+    return nil
+  }
+
+  // MARK: Sequences of keys
+
+  /// Draws what can follow the keys pressed so far.
+  func drawPendingKeys(on target: inout Screen) {
+    guard !pending.isEmpty else { return }
+    let entries = keymap.entries(in: scopeName, after: pending)
+    let lines = entries.map { entry in
+      (
+        key: Key.label(of: Array(entry.keys.dropFirst(pending.count)), in: looks.glyphs),
+        text: entry.action.text(in: texts.actions).help
+      )
+    }
+    let width = (lines.map { $0.text.displayWidth(in: looks.glyphs) }.max() ?? 0) + 10
+    let rows = min(lines.count + 2, max(3, size.rows - 1))
+    let frame = Rect(
+      row: max(0, size.rows - 1 - rows), column: max(0, size.columns - width - 1), rows: rows,
+      columns: min(width, size.columns))
+    let inside = drawWindow(frame, Key.label(of: pending, in: looks.glyphs), on: &target)
+    for (index, line) in lines.enumerated().prefix(inside.rows) {
+      target.put(
+        line.key, row: inside.row + index, column: inside.column, role: StyleName.popupKey.role)
+      target.put(
+        line.text, row: inside.row + index, column: inside.column + 4, role: StyleName.popup.role,
+        width: max(0, inside.columns - 4))
+    }
+  }
+}
