@@ -218,7 +218,7 @@ extension InputMachine {
         continue
       }
       guard case .scalar(let scalar) = code else { continue }
-      tail = scalar == "\u{1B}" ? "" : tail.map { $0 + String(Character(scalar)) }
+      tail = scalar == "\u{1B}" ? "" : tail.flatMap { $0.count < 5 ? $0 + "\(scalar)" : nil }
       if tail == "[201~" {
         text.removeLast(4)
         break

@@ -20,7 +20,8 @@ struct Discovery {
     let locale = TextLocale.choose()
     let capabilities = Capabilities(
       term: term, entry: name, color: color,
-      describedColors: entry.colors, locale: locale.name, codeset: locale.codeset,
+      describedColors: entry.colors, describedPairs: entry.pairs, locale: locale.name,
+      codeset: locale.codeset,
       utf8: locale.isUTF8,
       escapeDelay: escapeDelay(environment), library: String(cString: curses_version()),
       multiplexer: ColorChoice.isMultiplexed(environment), remote: isRemote(environment),

@@ -7,6 +7,8 @@ struct TerminalEntry {
   let name: String
   /// The number of colours; negative for none.
   let colors: Int
+  /// The number of pairs of colours; negative for none.
+  let pairs: Int
   /// Whether it has 24-bit colour.
   let direct: Bool
   /// What takes the screen and gives it back; empty where there is no second screen.
@@ -37,6 +39,7 @@ struct TerminalEntry {
   private init(loaded name: String) {
     self.name = name
     colors = Int(tigetnum("colors"))
+    pairs = Int(tigetnum("pairs"))
     direct = tavle_direct_colour() != 0
     enter = Self.text("smcup")
     leave = Self.text("rmcup")

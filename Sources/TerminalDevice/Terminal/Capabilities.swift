@@ -10,6 +10,8 @@ public struct Capabilities: Hashable, Sendable {
   public var color: ColorChoice
   /// How many colours the terminal's own description has; negative for none.
   public var describedColors: Int
+  /// How many pairs of colours it has; negative for none.
+  public var describedPairs: Int
   /// The locale in use for characters.
   public var locale: String
   /// The locale's character set.
