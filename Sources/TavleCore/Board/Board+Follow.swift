@@ -1,5 +1,3 @@
-public import TavleCore
-
 extension Board {
   /// Carries out an entry of the log on a board of which not everything may have been read yet.
   ///
