@@ -17,19 +17,22 @@ public struct PostIndex: Sendable {
   public init(_ board: Board) {
     index.reserve(rows: board.posts.count)
     rows.reserveCapacity(board.posts.count)
-    for post in board.posts { put(post, on: board) }
+    // By index: a post is large, and looking at it in its place copies nothing.
+    let all = board.posts
+    for place in all.indices { add(all[place], on: board) }
   }
 
   /// Takes in a post, or what has become of it.
   public mutating func put(_ post: Post, on board: Board) {
+    guard let row = rows[post.id] else { return add(post, on: board) }
+    index.replace(Int(row), with: PostIndex.fields(of: post) { board[$0]?.name })
+  }
+
+  private mutating func add(_ post: Post, on board: Board) {
     let fields = PostIndex.fields(of: post) { board[$0]?.name }
-    if let row = rows[post.id] {
-      index.replace(Int(row), with: fields)
-    } else {
-      rows[post.id] = Int32(index.append(fields))
-      posts.append(post.id)
-      isThere.append(true)
-    }
+    rows[post.id] = Int32(index.append(fields))
+    posts.append(post.id)
+    isThere.append(true)
   }
 
   /// Lets go of a post; nothing happens if it is not there.
@@ -50,7 +53,6 @@ public struct PostIndex: Sendable {
     let allowed = allowedRows(filter)
     if filter.isWordsOnly { return posts.indices.filter { allowed[$0] }.map { posts[$0] } }
     let matcher = FilterMatcher(filter, board: board, today: today)
-    // By index: a post is large, and looking at it in its place copies nothing.
     let all = board.posts
     let found = all.indices.filter {
       matcher.matchesValues(all[$0]) && isAllowed(all[$0].id, near: $0, allowed)
