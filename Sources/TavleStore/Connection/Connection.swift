@@ -8,6 +8,9 @@ protocol Connection: AnyObject {
   /// How this engine spells what the schema cannot say in common SQL.
   var dialect: Dialect { get }
 
+  /// Has the engine read a statement without carrying it out.
+  func prepare(_ sql: String) throws(StoreError)
+
   /// Carries out a statement that gives no rows.
   func run(_ sql: String, _ values: [SQLValue]) throws(StoreError)
 

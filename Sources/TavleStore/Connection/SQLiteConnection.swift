@@ -53,6 +53,10 @@ final class SQLiteConnection: Connection {
 // MARK: Statements
 
 extension SQLiteConnection {
+  func prepare(_ sql: String) throws(StoreError) {
+    _ = try inDatabase { try $0.makeStatement(sql: sql) }
+  }
+
   func run(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
     try inDatabase { database in
       try database.cachedStatement(sql: sql).execute(arguments: arguments(values, of: sql))

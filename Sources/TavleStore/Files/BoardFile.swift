@@ -17,17 +17,55 @@ struct BoardFile {
   }
 
   /// Makes an empty file with mode 0600; SQLite gives its companions the same mode.
-  func create(orReplace: Bool = false) throws(StoreError) {
+  func create() throws(StoreError) {
     try Self.createFolder(folder)
-    let file = Glibc.open(path, O_CREAT | O_RDWR | (orReplace ? O_TRUNC : 0), 0o600)
+    let file = Glibc.open(path, O_CREAT | O_RDWR, 0o600)
     guard file >= 0 else { throw failure(errno, folder) }
     Glibc.close(file)
+  }
+
+  /// Whether there is anything at the path.
+  var exists: Bool { access(path, F_OK) == 0 }
+
+  /// Takes the file away, with its companions.
+  func remove() {
+    for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
+  }
+
+  /// Gives the file its real name, once all of it is on the disk.
+  ///
+  /// - Throws: `StoreError.alreadyExists` unless an existing file may be replaced.
+  func publish(as final: String, overwriting: Bool) throws(StoreError) {
+    try sync(path)
+    if overwriting {
+      guard rename(path, final) == 0 else { throw failure(errno, final) }
+    } else {
+      guard link(path, final) == 0 else {
+        throw errno == EEXIST ? .alreadyExists(path: final) : failure(errno, final)
+      }
+      unlink(path)
+    }
+    try sync(folder)
+  }
+
+  private func sync(_ path: String) throws(StoreError) {
+    let file = Glibc.open(path, O_RDONLY)
+    guard file >= 0 else { throw failure(errno, path) }
+    defer { Glibc.close(file) }
+    guard fsync(file) == 0 else { throw failure(errno, path) }
   }
 
   /// The folder the file is in.
   var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes sure there is a file that can be read, or says why not.
+  func checkReadable() throws(StoreError) {
+    var status = stat()
+    guard stat(path, &status) == 0, access(path, R_OK) == 0 else { throw failure(errno, path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
   }
 
   /// The write-ahead log lies beside the board, so the folder must be writable as well.

@@ -24,9 +24,12 @@ extension Store {
     return try log.entries(.newestOfPost, SQLValue(post.rawValue), SQLValue(limit))
   }
 
+  func presentGeneration() throws(StoreError) -> Int64 {
+    try connection.number(BoardStatement.counter, .text("generation")) ?? 1
+  }
+
   func entries(since sequence: Int64) throws(StoreError) -> [LogEntry] {
-    let present = try connection.number(BoardStatement.counter, .text("generation")) ?? 1
-    guard present == generation else { throw .replaced }
+    guard try presentGeneration() == generation else { throw .replaced }
     return try log.entries(.after, SQLValue(sequence))
   }
 }

@@ -12,15 +12,17 @@ struct PostReader {
   /// One post; `nil` if it is not there.
   func post(_ id: PostID) throws(StoreError) -> Post? {
     let key = [SQLValue.integer(id.rawValue)]
-    guard let post = try connection.first(PostQuery.byID, key, summary) else { return nil }
-    return try withParts([post], .one, key).first
+    var posts = try connection.all(PostQuery.byID, key, summary)
+    try addParts(to: &posts, (.one, key))
+    return posts.first
   }
 
   /// The posts at the top of a stage, by identifier.
   func top(of stage: Stage, limit: Int) throws(StoreError) -> [Post] {
     let values = [SQLValue.text(stage.rawValue), SQLValue(limit)]
-    let posts = try connection.all(PostQuery.inStage, values, summary)
-    return try withParts(posts.sorted { $0.id < $1.id }, .topOfStage, values)
+    var posts = try connection.all(PostQuery.inStage, values, summary)
+    try addParts(to: &posts, (.topOfStage, values))
+    return posts
   }
 
   /// The posts after an identifier, by identifier; empty at the end.
@@ -30,7 +32,20 @@ struct PostReader {
       return []
     }
     let values = [start, .integer(last)]
-    return try withParts(try connection.all(PostQuery.afterID, values, summary), .stretch, values)
+    var posts = try connection.all(PostQuery.afterID, values, summary)
+    try addParts(to: &posts, (.stretch, values))
+    return posts
+  }
+
+  /// All posts with their long texts, by identifier.
+  func everything() throws(StoreError) -> [ArchivedPost] {
+    var found: [ArchivedPost] = []
+    for post in try stretch(after: nil, limit: .max) {
+      let hasDetails = post.hasNote || post.hasCaption || post.commentCount > 0
+      found.append(
+        ArchivedPost(post: post, details: hasDetails ? try details(of: post.id) : PostDetails()))
+    }
+    return found
   }
 
   /// The long texts of a post.
@@ -75,50 +90,41 @@ struct PostReader {
 // MARK: What lies beside posts
 
 extension PostReader {
+  /// Which posts are read, with the values the statements ask for.
+  private typealias Selection = (scope: PartQuery.Scope, values: [SQLValue])
+
   /// Gives posts, ordered by identifier, what lies beside them in other tables.
-  private func withParts(
-    _ posts: [Post], _ scope: PartQuery.Scope, _ values: [SQLValue]
-  ) throws(StoreError) -> [Post] {
-    guard !posts.isEmpty else { return [] }
-    var posts = posts
-    func attach<Item>(
-      _ part: PartQuery.Part, _ make: (any SQLRow) throws(StoreError) -> Item,
-      _ put: (inout Post, [Item]) -> Void
-    ) throws(StoreError) {
-      let query = PartQuery(part: part, scope: scope)
-      let items = try connection.all(query, values) { row throws(StoreError) in
-        (post: try read.identifier(row, 0) as PostID, item: try make(row))
-      }
-      merge(items, into: &posts, put)
-    }
+  private func addParts(to posts: inout [Post], _ selection: Selection) throws(StoreError) {
+    guard !posts.isEmpty else { return }
     let pool = read.pool
-    try attach(.tags, { row throws(StoreError) in try read.text(row, 1) }) {
-      $0.tags = pool.tags($1)
-    }
-    try attach(.channels, channel) { $0.channels = pool.channels($1) }
-    try attach(.links, link) { $0.links = $1 }
-    try attach(.checklist, checklistItem) { $0.checklist = $1 }
-    try attach(.asks, ask) { $0.asks = $1 }
-    return posts
+    try add(.tags, to: &posts, selection, tag) { $0.tags = pool.tags($1) }
+    try add(.channels, to: &posts, selection, channel) { $0.channels = pool.channels($1) }
+    try add(.links, to: &posts, selection, link) { $0.links = $1 }
+    try add(.checklist, to: &posts, selection, checklistItem) { $0.checklist = $1 }
+    try add(.asks, to: &posts, selection, ask) { $0.asks = $1 }
   }
 
-  /// Walks along posts and items, both ordered by post.
-  private func merge<Item>(
-    _ items: [(post: PostID, item: Item)], into posts: inout [Post],
-    _ put: (inout Post, [Item]) -> Void
-  ) {
+  /// Walks along posts and rows, both ordered by post.
+  private func add<Item>(
+    _ part: PartQuery.Part, to posts: inout [Post], _ selection: Selection,
+    _ make: (any SQLRow) throws(StoreError) -> Item, _ put: (inout Post, [Item]) -> Void
+  ) throws(StoreError) {
     var place = posts.startIndex
-    var start = items.startIndex
-    while start < items.endIndex {
-      let post = items[start].post
-      let end = items[start...].firstIndex { $0.post != post } ?? items.endIndex
-      while place < posts.endIndex, posts[place].id < post { place += 1 }
-      if place < posts.endIndex, posts[place].id == post {
-        put(&posts[place], items[start..<end].map(\.item))
+    var items: [Item] = []
+    let query = PartQuery(part: part, scope: selection.scope)
+    try connection.each(query.sql, selection.values) { row throws(StoreError) in
+      let post: PostID = try read.identifier(row, 0)
+      if posts[place].id != post {
+        if !items.isEmpty { put(&posts[place], items) }
+        items = []
+        while place < posts.endIndex - 1, posts[place].id < post { place += 1 }
       }
-      start = end
+      items.append(try make(row))
     }
+    if !items.isEmpty { put(&posts[place], items) }
   }
+
+  private func tag(_ row: any SQLRow) throws(StoreError) -> String { try read.text(row, 1) }
 
   private func channel(_ row: any SQLRow) throws(StoreError) -> Channel {
     Channel(rawValue: try read.text(row, 1))

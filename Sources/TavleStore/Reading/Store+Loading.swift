@@ -35,7 +35,7 @@ extension Store {
   /// - Returns: the posts with everything else that fits on a first screen, from one moment.
   /// - Throws: `StoreError`.
   public func loadFirst(
-    openLimit: Int = 1000, publishedLimit: Int = 200
+    openLimit: Int = 200, publishedLimit: Int = 200
   ) throws(StoreError) -> Loaded {
     restCursor = nil
     return try connection.transaction(.reading) { () throws(StoreError) in
@@ -45,7 +45,7 @@ extension Store {
         posts += try reader.top(
           of: stage, limit: stage == .published ? publishedLimit : openLimit)
       }
-      generation = try connection.number(BoardStatement.counter, .text("generation")) ?? 1
+      generation = try presentGeneration()
       return Loaded(
         name: try Settings(connection).name,
         contributors: try ContributorReader(connection).everybody(), posts: posts,

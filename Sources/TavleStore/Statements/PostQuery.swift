@@ -1,7 +1,7 @@
 /// Statements that find posts.
 enum PostQuery: Statement {
   case byID, byNumber, byOrigin, byContributor, inStage, afterID, lastIDAfter
-  case firstRank, lastRank, lastNumber
+  case firstRank, lastRank
   case text, comments
 
   /// The columns of a post in the order they are read and written.
@@ -18,13 +18,16 @@ enum PostQuery: Statement {
     case .byOrigin: "SELECT id FROM post WHERE origin = $1"
     case .byContributor: "SELECT DISTINCT post FROM ask WHERE contributor = $1"
     case .inStage:
-      "SELECT \(Self.columns) FROM post WHERE stage = $1 ORDER BY rank, id LIMIT $2"
+      """
+      SELECT \(Self.columns) FROM post WHERE id IN
+        (SELECT id FROM post WHERE stage = $1 ORDER BY rank, id LIMIT $2)
+      ORDER BY id
+      """
     case .afterID: "SELECT \(Self.columns) FROM post WHERE id > $1 AND id <= $2 ORDER BY id"
     case .lastIDAfter:
       "SELECT max(id) FROM (SELECT id FROM post WHERE id > $1 ORDER BY id LIMIT $2) AS chunk"
     case .firstRank: "SELECT rank FROM post WHERE stage = $1 ORDER BY rank, id LIMIT 1"
     case .lastRank: "SELECT rank FROM post WHERE stage = $1 ORDER BY rank DESC, id DESC LIMIT 1"
-    case .lastNumber: "SELECT max(number) FROM post"
     case .text: "SELECT note, caption FROM post_text WHERE post = $1"
     case .comments:
       "SELECT id, author, said_at, body FROM comment WHERE post = $1 ORDER BY said_at, id"

@@ -26,6 +26,11 @@ struct Numbers {
     _ = try add(difference, to: Self.counter(of: stage))
   }
 
+  /// The last number a counter gave.
+  func counter(_ name: String) throws(StoreError) -> Int64 {
+    try connection.number(BoardStatement.counter, .text(name)) ?? 0
+  }
+
   /// The name of the counter of a stage.
   static func counter(of stage: Stage) -> String { "stage \(stage.rawValue)" }
 
@@ -34,8 +39,7 @@ struct Numbers {
     guard post.number > 0, try connection.number(PostQuery.byNumber, wanted) == nil else {
       return Int(try add(1, to: "post"))
     }
-    let last = try connection.number(BoardStatement.counter, .text("post")) ?? 0
-    if last < post.number { try connection.run(BoardStatement.setCounter, .text("post"), wanted) }
+    if try counter("post") < post.number { try connection.run(BoardStatement.setCounter, .text("post"), wanted) }
     return post.number
   }
 
