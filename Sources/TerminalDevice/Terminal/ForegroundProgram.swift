@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// Another program with the terminal to itself.
