@@ -32,7 +32,9 @@ extension Store {
     return kept
   }
 
-  /// The first thing found wrong with the board, in the engine's words; `nil` if it is sound. Reads everything.
+  /// The first thing found wrong with the board, in the engine's words; `nil` if it is sound.
+  ///
+  /// Reads everything.
   public func firstDamage() throws(StoreError) -> String? { try connection.firstDamage() }
 
   /// Makes a copy of a backup that can take the place of this board: sound, of the present schema, and with counters

@@ -39,7 +39,9 @@ struct Numbers {
     guard post.number > 0, try connection.number(PostQuery.byNumber, wanted) == nil else {
       return Int(try add(1, to: "post"))
     }
-    if try counter("post") < post.number { try connection.run(BoardStatement.setCounter, .text("post"), wanted) }
+    if try counter("post") < post.number {
+      try connection.run(BoardStatement.setCounter, .text("post"), wanted)
+    }
     return post.number
   }
 

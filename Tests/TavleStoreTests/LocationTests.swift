@@ -1,0 +1,36 @@
+import TavleStore
+import Testing
+
+@Suite struct `The location of a board` {
+  @Test(arguments: [
+    ("board.db", StoreLocation.file(path: "board.db")),
+    ("/a/b c.db", .file(path: "/a/b c.db")),
+    ("postgres://host/db", .server(address: "postgres://host/db")),
+    ("postgresql:///db", .server(address: "postgresql:///db")),
+    ("postgres", .file(path: "postgres")),
+  ])
+  func `is read as a path or an address`(_ text: String, _ expected: StoreLocation) {
+    #expect(StoreLocation(text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (["TAVLE_BOARD": "/x.db", "HOME": "/h"], "/x.db"),
+      (["TAVLE_BOARD": "", "HOME": "/h"], "/h/.local/share/tavle/board.db"),
+      (["XDG_DATA_HOME": "/d", "HOME": "/h"], "/d/tavle/board.db"),
+      (["XDG_DATA_HOME": "relative", "HOME": "/h"], "/h/.local/share/tavle/board.db"),
+      (["XDG_DATA_HOME": "/d"], "/d/tavle/board.db"),
+      ([:], nil),
+    ] as [([String: String], String?)])
+  func `has a default that follows the environment`(
+    _ environment: [String: String], _ path: String?
+  ) {
+    #expect(StoreLocation.standard(environment: environment) == path.map(StoreLocation.file))
+  }
+
+  @Test func `may be of an engine that is not built in`() {
+    #expect(throws: StoreError.unsupportedLocation("postgres://host/db")) {
+      try Store.open(StoreLocation("postgres://host/db"))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Dispatch
+import Synchronization
+import TavleCore
+import TavleStore
+import TestSupport
+import Testing
+
+@Suite struct `Two stores on one board` {
+  @Test(arguments: Engine.all)
+  func `see each other's changes, and only news is news`(_ engine: Engine) throws {
+    let place = try engine.makePlace()
+    let (one, other) = (try place.open(), try place.open())
+    #expect(try !one.hasNews())
+    let entry = try other.commit(.addPost(tip("a", id: 1), PostDetails()))
+    #expect(try one.hasNews())
+    #expect(try !one.hasNews())
+    #expect(try !other.hasNews())
+    #expect(try one.changes(since: 0) == [entry])
+    #expect(entry.session == other.session)
+    #expect(entry.session != one.session)
+  }
+
+  @Test(arguments: Engine.all)
+  func `give every post its own number, however many write at once`(_ engine: Engine) throws {
+    let place = try engine.makePlace()
+    let location = place.location
+    let failures = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 8) { writer in
+      do {
+        let store = try Store.open(location)
+        for post in 1...25 {
+          try store.commit(.addPost(tip("x", id: Int64(writer * 100 + post)), PostDetails()))
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    let (board, sequence) = try place.open().loadBoard()
+    #expect(Set(board.posts.map(\.number)) == Set(1...200))
+    #expect(sequence == 200)
+  }
+
+  @Test(arguments: Engine.all, [41, 42, 43] as [UInt64])
+  func `make the same board, even while one of them is still loading`(
+    _ engine: Engine, seed: UInt64
+  ) throws {
+    let place = try engine.makePlace()
+    let (writer, reader) = (try place.open(), try place.open())
+    var random = RandomChanges(seed: seed)
+    var truth = Board()
+    func write(_ count: Int) throws {
+      for _ in 0..<count { try truth.apply(try writer.commit(random.next(on: truth)).change) }
+    }
+    try write(200)
+    let first = try reader.loadFirst(openLimit: 3, publishedLimit: 3)
+    var board = Board()
+    board.load(name: first.name)
+    board.load(contributors: first.contributors)
+    board.load(posts: first.posts)
+    var sequence = first.sequence
+    try write(5)
+    while let chunk = try reader.loadRest(since: sequence, chunk: 7) {
+      for entry in chunk.entries { board.follow(entry) }
+      sequence = chunk.entries.last?.sequence ?? sequence
+      board.load(posts: chunk.posts)
+      if truth.postCount > board.postCount { try write(1) }
+    }
+    for entry in try reader.changes(since: sequence) { board.follow(entry) }
+    truth.forgetDetails(except: nil)
+    board.forgetDetails(except: nil)
+    #expect(board == truth)
+  }
+
+  @Test(arguments: Engine.all)
+  func `refuse a change that the other's has made impossible`(_ engine: Engine) throws {
+    let place = try engine.makePlace()
+    let (one, other) = (try place.open(), try place.open())
+    let id = PostID(rawValue: 1)
+    try one.commit(.addPost(tip("a", id: 1), PostDetails()))
+    try other.commit(.removePost(id))
+    #expect(throws: StoreError.refused(.noSuchPost(id))) {
+      try one.commit(.group([.setBoard(.name("x")), .setPost(id, .title("b"))]))
+    }
+    #expect(try one.name() == "")
+    #expect(try one.latestSequence() == 2)
+  }
+}

@@ -1,0 +1,40 @@
+import TavleCore
+import Testing
+
+@testable import TavleStore
+
+@Suite struct `The statements` {
+  private static let all: [String] = statements(of: [
+    BoardStatement.self, PostStatement.self, PostQuery.self, PartQuery.self, PeopleStatement.self,
+    LogStatement.self,
+  ])
+
+  private static func statements(of kinds: [any Statement.Type]) -> [String] {
+    func texts<Kind: Statement>(_ kind: Kind.Type) -> [String] { kind.allCases.map(\.sql) }
+    return kinds.flatMap { texts($0) }
+  }
+
+  @Test(arguments: Engine.all) func `can all be prepared`(_ engine: Engine) throws {
+    let store = try engine.makePlace().open()
+    for sql in Self.all { try store.connection.prepare(sql) }
+    #expect(Self.all.count > 70)
+  }
+
+  @Test(arguments: all) func `are written in SQL that both engines know`(_ sql: String) {
+    let words = [
+      "::", "FOR UPDATE", "ILIKE", " LIKE ", "DATETIME(", "STRFTIME(", "BOOLEAN", "AUTOINCREMENT",
+      "INSERT OR", "REPLACE INTO", "ROWID", "PRAGMA", "GLOB", "?", "IFNULL",
+    ]
+    for word in words { #expect(!sql.uppercased().contains(word)) }
+  }
+
+  @Test func `bind by name, wherever a name is mentioned first`() throws {
+    #expect(parameterOrder(of: "UPDATE a SET b = $2, c = $10, d = $2 WHERE e = $1") == [2, 10, 1])
+    #expect(parameterOrder(of: "SELECT 1") == [])
+    let store = try Engine.sqlite.makePlace().open()
+    let values = [SQLValue.text("one"), .text("two")]
+    try store.connection.each("SELECT $2 AS a, $1 AS b, $2 AS c", values) { row in
+      #expect([row.text(0), row.text(1), row.text(2)] == ["two", "one", "two"])
+    }
+  }
+}
