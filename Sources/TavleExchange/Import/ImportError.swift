@@ -18,6 +18,8 @@ public enum ImportError: Error, Hashable, Sendable {
   case unknownLists([String], known: [String])
   /// It is not a mail message: there are no headers.
   case notAMessage
+  /// Files with this ending (in lower case, may be empty) are not read as tips.
+  case unknownKind(ending: String)
   /// It holds no words that could become a title.
   case noText
 }

@@ -33,22 +33,13 @@ extension TrelloPlanner {
 
   /// A title of one line within the limit, and the note with what did not fit.
   private mutating func texts(of card: TrelloCard) -> (title: String, note: String)? {
+    let hasTitle = !Cleaning.line(card.name).isEmpty
     let note = Cleaning.lines(card.desc)
-    let title = Cleaning.line(card.name, limit: .max)
-    guard title.isEmpty else { return cut(title, note) }
-    let lines = note.split(separator: "\n", maxSplits: 1)
-    guard let first = lines.first else { return nil }
-    tally.fromNote += 1
-    return cut(
-      Cleaning.line(String(first), limit: .max),
-      Cleaning.lines(String(lines.dropFirst().first ?? "")))
-  }
-
-  private mutating func cut(_ title: String, _ note: String) -> (title: String, note: String) {
-    guard title.count > Post.titleLimit else { return (title, note) }
-    tally.cut += 1
-    let rest = Cleaning.line(String(title.dropFirst(Post.titleLimit)), limit: .max)
-    return (Cleaning.line(title), [rest, note].filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    let texts = hasTitle ? TitleText.cut(card.name, note: note) : TitleText.split(note)
+    guard let texts else { return nil }
+    if !hasTitle { tally.fromNote += 1 }
+    if texts.isCut { tally.cut += 1 }
+    return (texts.title, texts.note)
   }
 
   /// The stage, and for the archive the one it would return to.
