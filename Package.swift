@@ -62,11 +62,14 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
+      name: "TerminalDeviceTests", dependencies: ["TerminalDevice", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
       name: "TavleUITests", dependencies: ["TavleUI", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "TavleCommandTests", dependencies: ["tavle", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "HouseTests", dependencies: ["TavleUI", "TavleTexts", "Themes", "tavle"],
+      name: "HouseTests", dependencies: ["TavleUI", "TavleTexts", "TerminalKit", "Themes", "tavle"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
