@@ -44,9 +44,21 @@ import Testing
     #expect(try Store.open(location).name() == "a")
   }
 
-  @Test func `is no other kind of file`() throws {
-    try write(String(repeating: "This is a letter to Anne. ", count: 100))
+  @Test(arguments: ["hi", String(repeating: "A letter to Anne. ", count: 500)])
+  func `is no other kind of file`(_ text: String) throws {
+    try write(text)
     #expect(throws: StoreError.notADatabase(path: path)) { try Store.open(location) }
+  }
+
+  @Test func `is found, watched and kept whole through a link`() throws {
+    try Store.open(location).commit(.setBoard(.name("a")))
+    let link = folder.file("link.db")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    let store = try Store.open(.file(path: link))
+    #expect(try store.name() == "a")
+    try store.commit(.setBoard(.name("b")))
+    for file in store.watchedFiles { #expect(FileManager.default.fileExists(atPath: file)) }
+    #expect(try Store.open(location).name() == "b")
   }
 
   @Test func `is no folder`() throws {

@@ -28,6 +28,20 @@ import Testing
     for word in words { #expect(!sql.uppercased().contains(word)) }
   }
 
+  @Test(arguments: all) func `find what they need without reading all posts`(_ sql: String) throws {
+    let store = try Engine.sqlite.makePlace().open()
+    let count = parameterOrder(of: sql).max() ?? 0
+    let values = [SQLValue](repeating: .integer(1), count: count)
+    var steps: [String] = []
+    try store.connection.each("EXPLAIN QUERY PLAN \(sql)", values) { row in
+      steps.append(row.text(3) ?? "")
+    }
+    let small = ["board_setting", "counter", "contributor", "chunk"]
+    for step in steps where step.hasPrefix("SCAN") && !sql.contains("LIMIT") {
+      #expect(small.contains { step.contains($0) })
+    }
+  }
+
   @Test func `bind by name, wherever a name is mentioned first`() throws {
     #expect(parameterOrder(of: "UPDATE a SET b = $2, c = $10, d = $2 WHERE e = $1") == [2, 10, 1])
     #expect(parameterOrder(of: "SELECT 1") == [])

@@ -25,7 +25,14 @@ struct BoardFile {
   }
 
   /// Whether there is anything at the path.
-  var exists: Bool { access(path, F_OK) == 0 }
+  var exists: Bool { isAllowed(path, F_OK) }
+
+  /// The path without links.
+  var realPath: String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
 
   /// Takes the file away, with its companions.
   func remove() {
@@ -64,19 +71,20 @@ struct BoardFile {
   /// Makes sure there is a file that can be read, or says why not.
   func checkReadable() throws(StoreError) {
     var status = stat()
-    guard stat(path, &status) == 0, access(path, R_OK) == 0 else { throw failure(errno, path) }
+    guard stat(path, &status) == 0, isAllowed(path, R_OK) else { throw failure(errno, path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
   }
 
   /// The write-ahead log lies beside the board, so the folder must be writable as well.
   private func check() throws(StoreError) {
-    guard access(path, R_OK) == 0 else { throw failure(errno, path) }
-    guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
-    guard access(folder, W_OK | X_OK) == 0 else { throw .readOnly(path: folder) }
+    guard isAllowed(path, R_OK) else { throw failure(errno, path) }
+    guard isAllowed(path, W_OK) else { throw .readOnly(path: path) }
+    let home = BoardFile(path: realPath).folder
+    guard isAllowed(home, W_OK | X_OK) else { throw .readOnly(path: home) }
   }
 
   private static func createFolder(_ path: String) throws(StoreError) {
-    guard access(path, F_OK) != 0 else { return }
+    guard !isAllowed(path, F_OK) else { return }
     try createFolder(BoardFile(path: path).folder)
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw BoardFile(path: path).failure(errno, BoardFile(path: path).folder)
@@ -93,4 +101,9 @@ struct BoardFile {
     default: .other(detail: "\(path): \(String(cString: strerror(code)))")
     }
   }
+}
+
+/// Whether the user that the program acts for may do this with a file.
+private func isAllowed(_ path: String, _ mode: CInt) -> Bool {
+  faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0
 }

@@ -50,8 +50,12 @@ public final class Store {
   public func close() { connection.close() }
 
   /// The files to watch for other programs' changes; none if the board is not a file.
+  ///
+  /// Links are followed, as the write-ahead log lies beside the real file. It comes and goes: watch its folder, or
+  /// expect it to be missing.
   public var watchedFiles: [String] {
     guard case .file(let path) = location else { return [] }
-    return [path, path + "-wal"]
+    let real = BoardFile(path: path).realPath
+    return [real, real + "-wal"]
   }
 }

@@ -16,25 +16,34 @@ struct Slice {
 
   func board(for change: Change) throws(StoreError) -> Board {
     var board = Board()
-    for id in change.touchedPosts { try load(id, into: &board) }
-    for person in change.removedContributors {
-      let asked = try connection.all(PostQuery.byContributor, [.integer(person.rawValue)]) { row in
-        PostID(rawValue: row.integer(0) ?? 0)
-      }
-      for id in asked where board[id] == nil { try load(id, into: &board) }
-    }
-    var found: [Contributor] = []
-    for id in change.namedContributors {
-      if let person = try people.contributor(id) { found.append(person) }
-    }
-    board.load(contributors: found)
+    let found = try neededPosts(change)
+    board.load(posts: found, expecting: found.count)
+    for post in found { board.load(details: try posts.details(of: post.id), of: post.id) }
+    board.load(contributors: try neededContributors(change))
     board.load(name: try Settings(connection).name)
     return board
   }
 
-  private func load(_ id: PostID, into board: inout Board) throws(StoreError) {
-    guard let post = try posts.post(id) else { return }
-    board.load(posts: [post])
-    board.load(details: try posts.details(of: id), of: id)
+  /// What the change touches, and what a contributor who is to go is still asked for.
+  private func neededPosts(_ change: Change) throws(StoreError) -> [Post] {
+    var ids = change.touchedPosts
+    for person in change.removedContributors {
+      let key = [SQLValue.integer(person.rawValue)]
+      let asked = try connection.all(PostQuery.byContributor, key) { row in row.integer(0) ?? 0 }
+      ids.formUnion(asked.map(PostID.init(rawValue:)))
+    }
+    var found: [Post] = []
+    for id in ids {
+      if let post = try posts.post(id) { found.append(post) }
+    }
+    return found
+  }
+
+  private func neededContributors(_ change: Change) throws(StoreError) -> [Contributor] {
+    var found: [Contributor] = []
+    for id in change.namedContributors {
+      if let person = try people.contributor(id) { found.append(person) }
+    }
+    return found
   }
 }
