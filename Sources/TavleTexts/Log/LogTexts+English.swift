@@ -1,0 +1,53 @@
+extension LogTexts {
+  static let english = LogTexts(
+    title: "Log", titleOf: { "Log of \($0)" },
+    loading: "Reading the log …", empty: "Nothing has been done yet.",
+    nothingFits: { "Nothing fits. \($0) drops the filter." },
+    undone: "undone", alreadyUndone: "This has been undone already",
+    noPost: "This is about no post on the board",
+    undid: { "undid: \($0)" }, redid: { "did again: \($0)" },
+    somePost: "a post", somebody: "a colleague", posts: { "\($0) posts" },
+    people: { "\($0) colleagues" },
+    manyChanges: { "changed \($0) things" },
+    added: { "wrote down \($0)" }, removed: { "removed \($0)" },
+    reordered: { "moved \($0) within its stage" },
+    moved: { "moved \($0) to \($1)" }, renamed: { "renamed \($0) “\($1)”" },
+    tagged: { "tagged \($0) \($1)" }, chose: { "chose \($1) for \($0)" },
+    formed: { "made \($0) \($1)" }, prioritized: { "gave \($0) the priority \($1)" },
+    credited: { "noted that \($1) gave the tip for \($0)" },
+    planned: { "planned \($0) for \($1)" }, published: { "noted that \($0) came out \($1)" },
+    timed: { "noted that \($0) takes \($1)" },
+    untagged: { "took the tags off \($0)" }, unchose: { "took the channels off \($0)" },
+    unformed: { "left the form of \($0) open" },
+    uncredited: { "took the source off \($0)" }, unplanned: { "took the day off \($0)" },
+    unpublished: { "took the day of publication off \($0)" },
+    untimed: { "took the minutes off \($0)" },
+    linked: { "added a link to \($0)" }, unlinked: { "removed a link from \($0)" },
+    relinked: { "changed the links of \($0)" },
+    itemTicked: { "ticked “\($0)” on \($1)" }, itemUnticked: { "unticked “\($0)” on \($1)" },
+    itemAdded: { "put “\($0)” on the list of \($1)" },
+    itemRemoved: { "took “\($0)” off the list of \($1)" },
+    checklist: { "changed the list of \($0)" },
+    noted: { "wrote the note of \($0)" }, unnoted: { "emptied the note of \($0)" },
+    captioned: { "wrote the caption of \($0)" }, uncaptioned: { "emptied the caption of \($0)" },
+    commented: { "commented on \($0)" }, uncommented: { "removed a comment from \($0)" },
+    roleOpened: { "noted that \($1) needs \($0)" }, askRemoved: { "took \($0) off \($1)" },
+    assigned: { "chose \($0) for \($2): \($1)" }, unassigned: { "took \($0) off \($2): \($1)" },
+    recorded: { "noted: \($0) (\($2), \($1))" },
+    askChanged: { "changed the ask for \($0) on \($1)" },
+    personAdded: { "put \($0) on the roster" }, personRemoved: { "took \($0) off the roster" },
+    personRenamed: { "changed a name to \($0)" },
+    personField: { field, name in
+      switch field {
+      case .department: "changed the department of \(name)"
+      case .mail: "changed the mail address of \(name)"
+      case .phone: "changed the phone number of \(name)"
+      case .chat: "changed the chat name of \(name)"
+      case .language: "changed the language of \(name)"
+      case .skills: "changed the roles of \(name)"
+      case .topics: "changed the topics of \(name)"
+      }
+    },
+    personLeft: { "noted that \($0) has left" }, personBack: { "noted that \($0) is back" },
+    boardRenamed: { "renamed the board \($0)" })
+}

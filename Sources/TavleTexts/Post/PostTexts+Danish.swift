@@ -1,0 +1,25 @@
+extension PostTexts {
+  static let danish = PostTexts(
+    title: "Titel", stage: "Status", plan: "Plan", channels: "Kanaler", format: "Format",
+    priority: "Prioritet", tags: "Tags", source: "Tip fra", minutes: "Tager",
+    asks: "Hvem hjælper", checklist: "Skal gøres", links: "Links", note: "Note",
+    caption: "Opslagstekst", comments: "Kommentarer", history: "Historik",
+    addAsk: "spørg en kollega", addItem: "en opgave", addLink: "et link",
+    addComment: "en kommentar",
+    writeNote: "Hvad handler det om, og hvad skal de andre vide?",
+    writeCaption: "Teksten, der skal udgives",
+    since: { "i \($0)" }, published: { "ude \($0)" },
+    nobodyYet: "ingen endnu",
+    loading: "Læser …", notLoaded: "Teksterne er ved at blive læst; prøv igen om et øjeblik",
+    noHistory: "Intet endnu", gone: "Opslaget er ikke længere på tavlen",
+    sourceOf: { "Hvem gav tippet til \($0)?" },
+    minutesOf: { "Hvor mange minutter skal en kollega bruge på \($0)?" },
+    itemOf: { "Skal gøres til \($0)" }, linkOf: { "Hvor kan \($0) ses?" },
+    noteOf: { "Note, \($0)" }, captionOf: { "Opslagstekst, \($0)" },
+    sourceExample: "Et navn; tomt for ingen", minutesExample: "20; tomt, hvis det er uvist",
+    itemExample: "Lån dronen", linkExample: "https://…",
+    removedAsk: { "Tog \($0) af \($1)" }, removedItem: { "Fjernede »\($0)«" },
+    removedLink: { "Fjernede linket \($0)" },
+    removedComment: { "Fjernede kommentaren fra \($0)" },
+    movedItem: { "Flyttede »\($0)«" }, itemAtEnd: "Den står yderst på listen")
+}

@@ -1,0 +1,98 @@
+import TavleCore
+import TavleTexts
+
+/// One entry of the log in words.
+struct LogLine: Hashable, Sendable {
+  /// Its place in the log.
+  var sequence: Int64
+  /// When and by whom it was done.
+  var at: Moment
+  var author: String
+  /// What was done, in words that follow the author.
+  var sentence: String
+  /// The post it is about, if it is one, and what that is called.
+  var post: PostID?
+  var title: String
+  /// Whether it was undone and not done again.
+  var isUndone: Bool
+  /// The entry to undo so that this one is undone: itself, or what did it again.
+  var undoable: Int64
+
+  /// Everything the filter looks at.
+  var searchText: String { "\(author) \(sentence) \(title)" }
+}
+
+/// Entries of the log, newest first, with what they say; the words are made once, not with every frame.
+struct LogLines: Sendable {
+  private var entries: [LogEntry]
+  private var language: Language
+  /// What the entries say, newest first.
+  private(set) var lines: [LogLine] = []
+
+  init(_ entries: [LogEntry], _ texts: Texts, _ board: Board, today: Day) {
+    self.entries = entries
+    language = texts.language
+    describe(texts, board, today)
+  }
+
+  /// Puts an entry on top that was just committed; one that is there already stays alone.
+  mutating func add(_ entry: LogEntry, _ texts: Texts, _ board: Board, today: Day) {
+    guard entries.first.map({ $0.sequence < entry.sequence }) ?? true else { return }
+    entries.insert(entry, at: 0)
+    describe(texts, board, today)
+  }
+
+  /// Says everything anew when the language has changed.
+  mutating func refresh(_ texts: Texts, _ board: Board, today: Day) {
+    guard language != texts.language else { return }
+    language = texts.language
+    describe(texts, board, today)
+  }
+
+  private mutating func describe(_ texts: Texts, _ board: Board, _ today: Day) {
+    let known = Dictionary(entries.map { ($0.sequence, $0) }) { first, _ in first }
+    let undoers = Dictionary(
+      entries.compactMap { entry in entry.undoes.map { ($0, entry.sequence) } }
+    ) { first, _ in first }
+    lines = entries.map { entry in
+      let chain = UndoChain(entry, known, undoers)
+      let posts = entry.change.posts
+      return LogLine(
+        sequence: entry.sequence, at: entry.at, author: entry.author,
+        sentence: chain.sentence(texts, texts.describe(chain.origin, in: board, today: today)),
+        post: posts.count == 1 ? posts.first : nil,
+        title: posts.count == 1 ? posts.first.flatMap { board[$0] }?.title ?? "" : "",
+        isUndone: chain.isUndone, undoable: chain.last)
+    }
+  }
+}
+
+/// An entry among those that undo it or that it undoes.
+private struct UndoChain {
+  /// What was done in the first place, as far back as the entries reach.
+  var origin: LogEntry
+  /// How often it was undone or done again up to the entry.
+  var depth = 0
+  /// Whether the entry is undone now.
+  var isUndone = false
+  /// The newest entry of the chain.
+  var last: Int64
+
+  init(_ entry: LogEntry, _ known: [Int64: LogEntry], _ undoers: [Int64: Int64]) {
+    (origin, last) = (entry, entry.sequence)
+    while let undone = origin.undoes, let earlier = known[undone], undone < origin.sequence {
+      depth += 1
+      origin = earlier
+    }
+    while let undoer = undoers[last], undoer > last {
+      isUndone.toggle()
+      last = undoer
+    }
+  }
+
+  /// The sentence about the entry, from the sentence about what was done first.
+  func sentence(_ texts: Texts, _ said: String) -> String {
+    if depth == 0 { return said }
+    return depth.isMultiple(of: 2) ? texts.log.redid(said) : texts.log.undid(said)
+  }
+}

@@ -1,0 +1,59 @@
+public import TavleCore
+public import TerminalKit
+
+/// The screen of one post, and where the user is on it.
+public struct PostScreen: Sendable {
+  /// The post that is shown.
+  public let post: PostID
+  /// The selected row.
+  var selected = PostRow.title
+  /// Its place in walking order when it was last seen there.
+  var place = 0
+  /// The first visible line of each column.
+  var windows = [ScrollWindow(), ScrollWindow()]
+  /// What was done to the post, newest first; `nil` until the log has been read.
+  var history: LogLines?
+
+  /// The screen of a post, with the title selected.
+  public init(post: PostID) { self.post = post }
+}
+
+/// One row of the screen of a post: what a selection stands on.
+///
+/// Things that have identifiers are known by them, so that the selection stays on the same thing when others change
+/// the post.
+enum PostRow: Hashable, Sendable {
+  case title, stage, plan, channels, format, priority, tags, source, minutes
+  case ask(AskID), addAsk
+  /// A thing to do, by its place in the list.
+  case item(Int)
+  case addItem
+  /// A link, by its place in the list.
+  case link(Int)
+  case addLink
+  case note, caption
+  case comment(CommentID), addComment
+  /// An entry of the log, by its sequence number.
+  case entry(Int64)
+}
+
+/// The parts of the screen, in walking order.
+enum PostSection: Int, CaseIterable, Hashable, Sendable {
+  case facts, asks, checklist, links, note, caption, comments, history
+}
+
+extension PostRow {
+  /// The part a row belongs to.
+  var section: PostSection {
+    switch self {
+    case .title, .stage, .plan, .channels, .format, .priority, .tags, .source, .minutes: .facts
+    case .ask, .addAsk: .asks
+    case .item, .addItem: .checklist
+    case .link, .addLink: .links
+    case .note: .note
+    case .caption: .caption
+    case .comment, .addComment: .comments
+    case .entry: .history
+    }
+  }
+}
