@@ -1,4 +1,5 @@
 import TavleCore
+import TavleTexts
 import TerminalKit
 
 extension State {
@@ -55,10 +56,9 @@ extension State {
 
 extension Array where Element == Post {
   /// The identifiers by a key, equal keys in the order they came.
-  fileprivate func stableSorted(by key: (Post) -> some Comparable) -> [PostID] {
-    enumerated().map { (key: key($0.element), place: $0.offset, id: $0.element.id) }
-      .sorted { $0.key == $1.key ? $0.place < $1.place : $0.key < $1.key }
-      .map(\.id)
+  fileprivate func stableSorted<Key: Comparable>(by key: (Post) -> Key) -> [PostID] {
+    let keyed = enumerated().map { (key: key($0.element), place: $0.offset, id: $0.element.id) }
+    return keyed.sorted { $0.key == $1.key ? $0.place < $1.place : $0.key < $1.key }.map(\.id)
   }
 }
 

@@ -72,7 +72,7 @@ public struct Picker: Sendable {
     case post(PostID)
     case contributor(ContributorID)
     case nobody
-    case role(Role, topic: String?)
+    case role(TavleCore.Role, topic: String?)
     case ask(PostID, AskID)
     case reply(Reply)
     case stage(Stage)

@@ -95,7 +95,7 @@ extension State {
   private mutating func chosen(theme name: String) -> [Effect] {
     theme = name
     notice = Notice(.done, texts.done.theme(name))
-    return [.setTheme(name)]
+    return [.setTheme(name), .rememberTheme(name)]
   }
 
   private mutating func chosen(_ language: Language) -> [Effect] {

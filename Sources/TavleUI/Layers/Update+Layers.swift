@@ -63,8 +63,8 @@ extension State {
 
   private mutating func closePicker(_ picker: Picker) -> [Effect] {
     layers.removeLast()
-    if picker.purpose == .theme { return [.setTheme(theme)] }
-    return []
+    // `theme` is still what was in use before the list was walked through: the loop only previews.
+    return picker.purpose == .theme ? [.setTheme(theme)] : []
   }
 
   /// Shows a theme while it is selected.

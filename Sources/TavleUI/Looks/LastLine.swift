@@ -103,7 +103,7 @@ extension State {
 }
 
 extension Notice {
-  fileprivate var role: Role {
+  fileprivate var role: TerminalKit.Role {
     switch kind {
     case .done: StyleName.messageDone.role
     case .note: StyleName.messageNote.role
@@ -112,5 +112,5 @@ extension Notice {
   }
 }
 
-/// In this module *role* is a colleague's, except on the screen.
-typealias Role = TerminalKit.Role
+/// In this module *role* is a colleague's; the screen's is written `TerminalKit.Role`.
+typealias Role = TavleCore.Role

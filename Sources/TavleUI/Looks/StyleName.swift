@@ -135,5 +135,5 @@ extension StyleName {
   public static var names: [String] { allCases.map(\.name) }
 
   /// The role as the screen stores it.
-  public var role: Role { Role(rawValue: rawValue) }
+  public var role: TerminalKit.Role { TerminalKit.Role(rawValue: rawValue) }
 }

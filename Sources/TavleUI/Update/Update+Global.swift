@@ -6,7 +6,9 @@ extension State {
   /// Does what an action means on every screen; `nil` if it depends on the screen.
   mutating func performGlobal(_ action: Action) -> [Effect]? {
     switch action {
-    case .undo: return ask(.undo(nil))
+    case .undo:
+      if let reason = reasonAgainstUndo { return say(.note, reason) }
+      return ask(.undo(selectedEntry?.undoable))
     case .redo: return ask(.redo)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

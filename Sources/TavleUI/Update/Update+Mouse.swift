@@ -37,8 +37,9 @@ extension State {
       switch event.kind {
       case .wheelUp: return perform(.up)
       case .wheelDown: return perform(.down)
-      case .press: return pointInList(row: event.position.row, open: false)
-      case .doublePress: return pointInList(row: event.position.row, open: true)
+      case .press, .doublePress:
+        let place = event.position
+        return pointInList(row: place.row, column: place.column, open: event.kind == .doublePress)
       case .drag, .release, .secondary: return []
       }
     }

@@ -69,20 +69,13 @@ extension State {
     return closeScreensOfMissing()
   }
 
-  /// Applies an entry of the log; posts that are not loaded yet come with the load.
+  /// Follows an entry of the log, and keeps totals, index and lists in step.
   private mutating func apply(_ entry: LogEntry) {
-    apply(entry.change)
+    if isLoading { count(entry.change) }
+    board.follow(entry)
+    addToLogs(entry)
     reindex(entry.change)
     refreshLists()
-  }
-
-  private mutating func apply(_ change: Change) {
-    if case .group(let parts) = change {
-      for part in parts { apply(part) }
-    } else {
-      count(change)
-      _ = try? board.apply(change)
-    }
   }
 
   /// Tells the search index what changed, if there is one.
@@ -104,8 +97,8 @@ extension State {
 
   /// Keeps the totals right while not everything is loaded.
   private mutating func count(_ change: Change) {
-    guard isLoading else { return }
     switch change {
+    case .group(let parts): for part in parts { count(part) }
     case .addPost(let post, _): totals[post.stage, default: 0] += 1
     case .removePost(let id):
       if let stage = board[id]?.stage { totals[stage, default: 1] -= 1 }

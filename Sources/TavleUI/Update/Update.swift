@@ -1,4 +1,5 @@
 public import TavleCore
+import TavleTexts
 public import TerminalKit
 
 /// Changes the state by one message and says what is to be done outside.

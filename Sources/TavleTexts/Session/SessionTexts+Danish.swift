@@ -1,0 +1,13 @@
+extension SessionTexts {
+  static let danish = SessionTexts(
+    copiedBy: { "Kopieret med \($0)" },
+    copiedToFile: { "Ingen udklipsholder her; gemt i \($0)" },
+    copiedByTerminal: "Kopieret, hvis terminalen tillader det",
+    notCopied: "Der er ingen udklipsholder her",
+    saved: { "Gemt i \($0)" }, notSaved: { "\($0) kan ikke skrives" },
+    notStarted: { "\($0) kan ikke startes; sæt $EDITOR til din editor" },
+    failed: { "\($0) sluttede med en fejl; intet er rettet" },
+    openedLink: { "Åbnede \($0)" }, noBrowser: { "Ingen browser her; adressen er \($0)" },
+    shell: "tavle venter; kom tilbage med exit",
+    keyConflict: { "Tasten \($0) betyder \($1); \($2) i din konfiguration er udeladt" })
+}

@@ -1,0 +1,11 @@
+extension SessionTexts {
+  static let english = SessionTexts(
+    copiedBy: { "Copied, with \($0)" }, copiedToFile: { "No clipboard here; saved in \($0)" },
+    copiedByTerminal: "Copied, if the terminal allows it", notCopied: "There is no clipboard here",
+    saved: { "Saved in \($0)" }, notSaved: { "\($0) cannot be written" },
+    notStarted: { "\($0) cannot be started; set $EDITOR to your editor" },
+    failed: { "\($0) ended with an error; nothing was changed" },
+    openedLink: { "Opened \($0)" }, noBrowser: { "No browser here; the address is \($0)" },
+    shell: "tavle waits; come back with exit",
+    keyConflict: { "The key \($0) means \($1); \($2) in your configuration is left out" })
+}

@@ -1,0 +1,13 @@
+extension SessionTexts {
+  static let norwegian = SessionTexts(
+    copiedBy: { "Kopiert med \($0)" },
+    copiedToFile: { "Ingen utklippstavle her; lagret i \($0)" },
+    copiedByTerminal: "Kopiert, hvis terminalen tillater det",
+    notCopied: "Det er ingen utklippstavle her",
+    saved: { "Lagret i \($0)" }, notSaved: { "\($0) kan ikke skrives" },
+    notStarted: { "\($0) kan ikke startes; sett $EDITOR til editoren din" },
+    failed: { "\($0) sluttet med en feil; ingenting er endret" },
+    openedLink: { "Åpnet \($0)" }, noBrowser: { "Ingen nettleser her; adressen er \($0)" },
+    shell: "tavle venter; kom tilbake med exit",
+    keyConflict: { "Tasten \($0) betyr \($1); \($2) i konfigurasjonen din er utelatt" })
+}

@@ -1,0 +1,19 @@
+/// What the program says about things outside the board: clipboard, editor, browser, files.
+public struct SessionTexts: Sendable {
+  /// Text was put on the clipboard: by a program, by asking the terminal, or into a file.
+  public var copiedBy, copiedToFile: @Sendable (_ name: String) -> String
+  /// The terminal was asked to put text on the clipboard, which it may not do.
+  public var copiedByTerminal: String
+  /// Nothing took the text.
+  public var notCopied: String
+  /// A screen was saved, or could not be.
+  public var saved, notSaved: @Sendable (_ path: String) -> String
+  /// A program could not be started, or ended with an error.
+  public var notStarted, failed: @Sendable (_ program: String) -> String
+  /// An address was handed to the browser, or there is no browser here.
+  public var openedLink, noBrowser: @Sendable (_ address: String) -> String
+  /// What the user's shell says on the screen while tavle waits.
+  public var shell: String
+  /// Two bindings of the user's keys contradict each other.
+  public var keyConflict: @Sendable (_ key: String, _ kept: String, _ dropped: String) -> String
+}

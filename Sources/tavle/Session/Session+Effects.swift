@@ -1,0 +1,128 @@
+import Foundation
+import TavleCore
+import TavleExchange
+import TavleTexts
+import TavleUI
+import TerminalDevice
+import TerminalKit
+
+extension Session {
+  /// Carries effects out, in order.
+  mutating func perform(_ effects: [Effect]) {
+    for effect in effects { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .commit(let change): worker.commit(change, at: WallClock.now)
+    case .undo(let sequence): worker.undo(sequence, at: WallClock.now)
+    case .redo: worker.redo(at: WallClock.now)
+    case .loadDetails(let post): worker.loadDetails(post)
+    case .loadLog(let post): worker.loadLog(post)
+    case .edit(let text, let what): edit(text, what)
+    case .openLink(let address): open(link: address)
+    case .copyPosts(let posts): copy(posts)
+    case .save(let text, let name): save(text, name)
+    case .shell: runShell()
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redrawAll()
+    case .bell: terminal.bell()
+    case .setMouse(let on): terminal.setMouse(on: on)
+    case .setTheme(let name): use(theme: name)
+    case .rememberTheme(let name): options.remember("theme", name)
+    case .setLanguage(let language): options.remember("language", language.rawValue)
+    case .quit: isOver = true
+    }
+  }
+
+  private mutating func say(_ kind: Notice.Kind, _ text: String) {
+    perform(update(&state, .notice(Notice(kind, text))))
+  }
+
+  // MARK: Texts in the user's editor
+
+  /// Lets the user edit a text in their editor; nothing is lost when the editor fails.
+  private mutating func edit(_ text: String?, _ what: EditedText) {
+    let old = text ?? storedText(what)
+    guard let file = DraftFile(text: old) else {
+      return say(.error, state.texts.session.notSaved(DraftFile.folder))
+    }
+    let editor = Self.editor(options.environment)
+    let end = terminal.run(editor + [file.path])
+    let new = file.text()
+    switch end {
+    case .exited(0):
+      file.remove()
+      perform(update(&state, .edited(text: new == old ? nil : new, what: what)))
+    case .notStarted:
+      file.remove()
+      say(.error, state.texts.session.notStarted(editor.joined(separator: " ")))
+    case .exited, .signalled:
+      if new == old { file.remove() }
+      say(.error, state.texts.session.failed(editor.joined(separator: " ")))
+    }
+  }
+
+  private func storedText(_ what: EditedText) -> String {
+    switch what {
+    case .note(let id): worker.details(of: id)?.note ?? ""
+    case .caption(let id): worker.details(of: id)?.caption ?? ""
+    }
+  }
+
+  /// `$VISUAL`, else `$EDITOR`, else vi, split at blanks as a shell would for plain words.
+  private static func editor(_ environment: [String: String]) -> [String] {
+    let text = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
+      .first { !$0.allSatisfy(\.isWhitespace) }
+    return ShellWords.split(text ?? "vi")
+  }
+
+  private mutating func runShell() {
+    let shell = options.environment["SHELL"] ?? "/bin/sh"
+    let note = state.texts.session.shell
+    terminal.outside { FileHandle.standardError.write(Data("\n\(note)\n".utf8)) }
+    _ = terminal.run([shell])
+  }
+
+  // MARK: Out
+
+  private mutating func copy(_ posts: [PostID]) {
+    let text = posts.compactMap { state.board[$0] }.map { post in
+      let details = worker.details(of: post.id) ?? PostDetails()
+      return MarkdownBoard.card(post, details, on: state.board, texts: state.texts)
+    }
+    let texts = state.texts.session
+    switch terminal.copy(text.joined(separator: "\n\n"), environment: options.environment) {
+    case .program(let arguments): say(.note, texts.copiedBy(arguments.first ?? ""))
+    case .terminal: say(.note, texts.copiedByTerminal)
+    case .file(let path): say(.note, texts.copiedToFile(path))
+    case nil: say(.error, texts.notCopied)
+    }
+  }
+
+  private mutating func save(_ text: String, _ name: String) {
+    let path = FileManager.default.currentDirectoryPath + "/" + name
+    do {
+      try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      say(.note, state.texts.session.saved(path))
+    } catch {
+      say(.error, state.texts.session.notSaved(path))
+    }
+  }
+
+  private mutating func open(link address: String) {
+    let texts = state.texts.session
+    let hasDesktop = options.environment["DISPLAY"] != nil || options.environment["WAYLAND_DISPLAY"] != nil
+    guard let browser = options.environment["BROWSER"] ?? (hasDesktop ? "xdg-open" : nil) else {
+      return say(.note, texts.noBrowser(address))
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ShellWords.split(browser) + [address]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    let started = (try? process.run()) != nil
+    say(started ? .note : .error, started ? texts.openedLink(address) : texts.noBrowser(address))
+  }
+}

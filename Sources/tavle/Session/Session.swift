@@ -1,0 +1,142 @@
+import Foundation
+import TavleCore
+import TavleStore
+import TavleTexts
+import TavleUI
+import TerminalDevice
+import TerminalKit
+
+/// One run of the interactive program: the loop between terminal, state and store.
+///
+/// The only place where effects become deeds. Everything happens on the main thread, but the store, which has a
+/// worker of its own.
+struct Session: ~Copyable {
+  var state: State
+  var terminal: Terminal
+  let options: SessionOptions
+  let worker: StoreWorker
+  let mailbox: Mailbox
+  let shelf: ThemeShelf
+  var theme: Theme
+  var isOver = false
+  /// The exit status: 0, or 128 and the number of the signal that ended it.
+  var status: Int32 = 0
+
+  /// Runs the interactive program on an open store until the user quits.
+  ///
+  /// - Returns: the exit status.
+  /// - Throws: ``TerminalError`` where there is no full screen to be had, `StoreError` when the board cannot be read.
+  static func run(_ store: sending Store, _ options: SessionOptions) throws -> Int32 {
+    let mailbox = Mailbox()
+    let worker = StoreWorker(store, author: options.author, mailbox: mailbox)
+    let first = try worker.loadFirst()
+    let terminal = try Terminal.open(
+      TerminalOptions(
+        environment: options.environment, depth: options.depth, mouse: options.mouse))
+    var session = Session(terminal, options, worker, mailbox)
+    session.begin(with: first)
+    session.loop()
+    worker.finish()
+    return session.status
+  }
+
+  private init(
+    _ terminal: consuming Terminal, _ options: SessionOptions, _ worker: StoreWorker,
+    _ mailbox: Mailbox
+  ) {
+    let unicode = terminal.capabilities.utf8 && !options.ascii
+    let looks = Looks(unicode: unicode)
+    let depth = terminal.capabilities.color.depth
+    let light = Background.isLight(colorFgBg: options.environment["COLORFGBG"]) ?? false
+    let name = options.theme ?? ThemeChoice.usual(depth: depth, isLight: light)
+    shelf = ThemeShelf(folder: options.themeFolder)
+    theme = shelf.theme(name, depth: depth, glyphs: looks.glyphs)
+    state = Session.state(options, size: terminal.size, looks: looks)
+    state.theme = name
+    state.themes = shelf.names
+    self.terminal = terminal
+    self.options = options
+    self.worker = worker
+    self.mailbox = mailbox
+  }
+
+  /// A state before anything is loaded; also what scripts begin with.
+  static func state(_ options: SessionOptions, size: Size, looks: Looks) -> State {
+    let keymap = (try? Keymap<Action>.tavle(own: options.keys)) ?? Keymap([])
+    var state = State(
+      circumstances: WallClock.circumstances(), size: size,
+      texts: .texts(in: options.language), keymap: keymap, looks: looks, author: options.author)
+    state.mouse = options.mouse
+    state.utcOffset = WallClock.offset(at: state.circumstances.now)
+    return state
+  }
+
+  // MARK: The loop
+
+  /// Shows the first frame, then reads what is not seen yet.
+  private mutating func begin(with first: StoreNews) {
+    _ = update(&state, .store(first))
+    draw()
+    worker.loadRest()
+    if options.theme == nil, options.environment["COLORFGBG"] == nil { terminal.askBackground() }
+  }
+
+  private mutating func loop() {
+    while !isOver {
+      let midnight = WallClock.millisecondsToMidnight(from: WallClock.now)
+      let inputs = terminal.read(alsoWatching: mailbox.descriptor, timeout: midnight)
+      let letters = mailbox.collect()
+      tick()
+      for letter in letters { take(letter) }
+      for input in inputs where !isOver { take(input) }
+      if !isOver { draw() }
+    }
+  }
+
+  private mutating func draw() { terminal.draw(view(state), theme: theme) }
+
+  private mutating func tick() {
+    let now = WallClock.now
+    guard now != state.circumstances.now else { return }
+    _ = update(&state, .clock(now: now, today: WallClock.day(of: now)))
+  }
+
+  private mutating func take(_ input: Input) {
+    switch input {
+    case .terminate(let signal): status = 128 + signal
+    case .hangUp: status = 128 + SIGHUP
+    case .background(let red, let green, let blue):
+      followBackground(isLight: Background.isLight(red: red, green: green, blue: blue))
+    default: break
+    }
+    perform(update(&state, .input(input)))
+  }
+
+  private mutating func take(_ letter: Letter) {
+    switch letter {
+    case .news(let news): perform(update(&state, .store(news)))
+    case .refused(let error): perform(update(&state, .store(.refused(words(for: error)))))
+    case .trouble(let error): perform(update(&state, .store(.trouble(words(for: error)))))
+    }
+  }
+
+  private func words(for error: StoreError) -> String {
+    if case .refused(let error) = error { return state.texts.errors.model(error, in: state.board) }
+    return Failure(error, texts: state.texts).sentence
+  }
+
+  private mutating func followBackground(isLight: Bool) {
+    guard options.theme == nil else { return }
+    let name = ThemeChoice.usual(depth: terminal.capabilities.color.depth, isLight: isLight)
+    guard name != state.theme else { return }
+    state.theme = name
+    use(theme: name)
+  }
+
+  /// Draws in a theme; which one the user has chosen is the state's affair.
+  mutating func use(theme name: String) {
+    theme = shelf.theme(
+      name, depth: terminal.capabilities.color.depth, glyphs: state.looks.glyphs)
+    terminal.redrawAll()
+  }
+}

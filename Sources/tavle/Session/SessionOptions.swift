@@ -1,0 +1,30 @@
+import TavleCore
+import TavleStore
+import TavleUI
+import TerminalKit
+
+/// What a session of the interactive program starts with, from flags, environment and configuration.
+struct SessionOptions: Sendable {
+  /// The language of every sentence.
+  var language: Language
+  /// What the user is called in the log.
+  var author: String
+  /// The theme asked for; `nil` lets the terminal's background decide.
+  var theme: String?
+  /// The number of colours asked for; `nil` finds out.
+  var depth: ColorDepth?
+  /// Whether mouse events are wanted at first.
+  var mouse = true
+  /// Whether only ASCII is to be shown.
+  var ascii = false
+  /// The user's own keys, per action.
+  var keys: [Action: [String]] = [:]
+  /// Where the user's own themes are.
+  var themeFolder: String?
+  /// The environment.
+  var environment: [String: String]
+  /// Where the board is.
+  var location: StoreLocation
+  /// Remembers a choice in the user's configuration.
+  var remember: @Sendable (_ key: String, _ value: String) -> Void = { _, _ in }
+}
