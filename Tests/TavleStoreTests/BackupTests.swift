@@ -46,6 +46,15 @@ import Testing
     #expect(try open(path).name() == "later")
   }
 
+  @Test func `can be read where nothing can be written`() throws {
+    try store.commit(.setBoard(.name("a")))
+    let path = folder.file("backup.db")
+    try store.backUp(to: path)
+    // Bytes 18 and 19 of an SQLite file say whether it needs a write-ahead log (2) or not (1).
+    let header = try #require(try FileHandle(forReadingAtPath: path)?.read(upToCount: 20))
+    #expect(Array(header.suffix(2)) == [1, 1])
+  }
+
   @Test func `can be restored under the feet of others, who are told`() throws {
     let board = try fill(store, seed: 52, changes: 40)
     let other = try open(folder.file("board.db"))

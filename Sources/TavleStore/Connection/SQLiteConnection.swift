@@ -165,6 +165,8 @@ extension SQLiteConnection {
     let target = try SQLiteConnection(path: path, wait: 0, purpose: .writing)
     defer { target.close() }
     try Self.copy(from: self, to: target)
+    // A file that needs nothing beside it can be read from a disk that cannot be written.
+    try target.run("PRAGMA journal_mode = DELETE", [])
   }
 
   func replaceAll(from path: String) throws(StoreError) {

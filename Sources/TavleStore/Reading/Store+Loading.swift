@@ -35,7 +35,7 @@ extension Store {
   /// - Returns: the posts with everything else that fits on a first screen, from one moment.
   /// - Throws: `StoreError`.
   public func loadFirst(
-    openLimit: Int = 200, publishedLimit: Int = 200
+    openLimit: Int = 100, publishedLimit: Int = 100
   ) throws(StoreError) -> Loaded {
     restCursor = nil
     return try connection.transaction(.reading) { () throws(StoreError) in
