@@ -105,7 +105,9 @@ extension PlannedPost {
     (post.tags, post.channels, post.links) = (tags, channels, links)
     post.checklist = checklist
     post.origin = origin
-    post.asks = people.compactMap { ids[$0] }.map { ask($0, of: post.id, &at) }
+    var asked: Set<ContributorID> = []
+    post.asks = people.compactMap { ids[$0] }.filter { asked.insert($0).inserted }
+      .map { ask($0, of: post.id, &at) }
     let comments = comments.map { comment in
       Comment(
         id: at.identifier(), post: post.id, author: comment.author, at: comment.at,

@@ -39,8 +39,11 @@ struct TrelloPlanner {
     return plan
   }
 
+  /// By list and place; a card that is there twice counts once, as it would on a second import.
   private func cardsInOrder() -> [TrelloCard] {
-    let keyed = board.cards.elements.map { card in
+    var seen: Set<String> = []
+    let cards = board.cards.elements.filter { seen.insert($0.id).inserted }
+    let keyed = cards.map { card in
       (list: columns[card.idList]?.index ?? .max, card: card)
     }
     return keyed.sorted { ($0.list, $0.card.pos, $0.card.id) < ($1.list, $1.card.pos, $1.card.id) }

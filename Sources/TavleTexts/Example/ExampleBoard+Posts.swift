@@ -3,7 +3,7 @@ import TavleCore
 extension ExampleBoard {
   /// All posts, each stage from top to bottom.
   static func posts(_ texts: ExampleTexts) -> [ExamplePost] {
-    tips(texts.tips) + needing(texts.needing, texts.topics)
+    tips(texts.tips) + withPeople(texts.needing) + withKnowledge(texts.needing, texts.topics)
       + scheduled(texts.scheduled, texts.topics) + published(texts.published, texts.topics)
       + putAway(texts.putAway)
   }
@@ -19,9 +19,8 @@ extension ExampleBoard {
     ]
   }
 
-  private static func needing(
-    _ texts: ExampleTexts.Needing, _ topics: ExampleTopics
-  ) -> [ExamplePost] {
+  /// Posts that need faces.
+  private static func withPeople(_ texts: ExampleTexts.Needing) -> [ExamplePost] {
     [
       ExamplePost(
         text: texts.apprentices, stage: .needsColleague, age: 8, since: 4, plan: 14, hour: 10,
@@ -34,20 +33,28 @@ extension ExampleBoard {
           ExampleAsk(role: .proofreading, state: .open, needed: 13),
         ]),
       ExamplePost(
-        text: texts.mould, stage: .needsColleague, age: 15, since: 7, channels: [.facebook],
-        format: .carousel, minutes: 20,
-        asks: [
-          ExampleAsk(
-            role: .expertise, person: .vibeke, state: .asked, topic: topics.climate, needed: 9,
-            asked: 2)
-        ]),
-      ExamplePost(
         text: texts.takeover, stage: .needsColleague, age: 20, since: 11, plan: 21,
         channels: [.instagram], format: .story, minutes: 60, ticked: 1,
         asks: [
           ExampleAsk(
             role: .camera, person: .bjorn, state: .declined, minutes: 60, asked: 10, answered: 9),
           ExampleAsk(role: .camera, person: .tomasz, state: .planned, minutes: 60, needed: 20),
+        ]),
+    ]
+  }
+
+  /// Posts that need somebody who knows.
+  private static func withKnowledge(
+    _ texts: ExampleTexts.Needing, _ topics: ExampleTopics
+  ) -> [ExamplePost] {
+    [
+      ExamplePost(
+        text: texts.mould, stage: .needsColleague, age: 15, since: 7, channels: [.facebook],
+        format: .carousel, minutes: 20,
+        asks: [
+          ExampleAsk(
+            role: .expertise, person: .vibeke, state: .asked, topic: topics.climate, needed: 9,
+            asked: 2)
         ]),
       ExamplePost(
         text: texts.charging, stage: .needsColleague, age: 6, since: 6, channels: [.youtube],

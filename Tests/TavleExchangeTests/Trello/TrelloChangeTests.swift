@@ -73,6 +73,28 @@ import Testing
     #expect(plan.notes.contains(.membersBecameAsks(5)) && plan.notes.contains(.oldAsksSettled(2)))
   }
 
+  @Test func `a card that is in the file twice is one post`() throws {
+    let card = "{\"id\": \"c\", \"idList\": \"l\", \"name\": \"N\"}"
+    let text = "{\"lists\": [{\"id\": \"l\", \"name\": \"L\"}], \"cards\": [\(card), \(card)]}"
+    let plan = try TrelloImport.plan(of: Data(text.utf8), zone: Trello.zone())
+    #expect(plan.posts.count == 1)
+  }
+
+  @Test func `two members who are the same colleague are asked once`() throws {
+    var plan = ImportPlan(boardName: "B")
+    plan.people = ["a", "b"].map { PlannedPerson(origin: $0, name: "Anne Holm") }
+    let moment = Moment(seconds: 0)
+    var post = PlannedPost(
+      origin: "p", title: "T", stage: .tip, stageSince: moment, createdAt: moment)
+    post.people = ["a", "b"]
+    plan.posts = [post]
+    var at = Trello.circumstances()
+    var board = Board()
+    try board.apply(.addContributor(Contributor(id: at.identifier(), name: "Anne Holm")))
+    try board.apply(plan.changes(known: KnownOrigins(of: board), &at))
+    #expect(board.posts.first?.asks.count == 1 && board.contributors.count == 1)
+  }
+
   @Test func `a real board comes in whole`() throws {
     let data = try Fixture.data("trello-board.json")
     let plan = try TrelloImport.plan(of: data, zone: Trello.zone())
