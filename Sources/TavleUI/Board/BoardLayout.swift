@@ -40,7 +40,7 @@ extension State {
     let heading = list && size.rows < 3 ? 0 : 1
     let first = header + heading
     let room = max(1, size.rows - first - (size.rows > 1 ? 1 : 0))
-    let height = list ? 1 : size.rows < 18 ? 2 : 4
+    let height = list ? 1 : size.rows < 18 ? 2 : size.rows < 36 ? 4 : 5
     var preview: Rect?
     var width = size.columns
     if screen.preview, size.columns >= 120, screen.columns.count > 1 {

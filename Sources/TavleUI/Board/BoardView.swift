@@ -20,12 +20,16 @@ extension State {
 
   // MARK: Headings
 
-  private func heading(_ stage: Stage, _ shown: BoardScreen) -> String {
+  /// Sign, name and count of a stage in a width; the name is cut before the count.
+  private func heading(_ stage: Stage, _ shown: BoardScreen, width: Int) -> String {
     let list = shown.list(stage, of: board)
-    let all = isLoading ? max(totals[stage] ?? 0, list.count) : board.posts(in: stage).count
+    let all =
+      isLoading ? max(totals[stage] ?? 0, list.count) : board.posts(in: stage).count
     let count =
       shown.isFiltered ? "\(list.count)/\(texts.words.number(all))" : texts.words.number(all)
-    return "\(symbol(of: stage)) \(texts.words.stages(stage))  \(count)"
+    let room = width - 4 - count.displayWidth(in: looks.glyphs)
+    let name = texts.words.stages(stage).clipped(to: max(0, room), in: looks.glyphs)
+    return "\(symbol(of: stage)) \(name)  \(count)"
   }
 
   /// The sign of a stage.
@@ -44,7 +48,7 @@ extension State {
     on target: inout Screen
   ) {
     guard let row = layout.headingRow else { return }
-    let text = heading(column.stage, shown).clipped(to: column.width - 2, in: looks.glyphs)
+    let text = heading(column.stage, shown, width: column.width - 6)
     let hasFocus = column.stage == shown.stage
     let used = target.put(text, row: row, column: column.column + 1, role: column.stage.role.role)
     if hasFocus {
@@ -59,7 +63,9 @@ extension State {
     var column = 1
     for (index, stage) in shown.columns.enumerated() {
       let visible = layout.columns.contains { $0.stage == stage }
-      let text = visible ? heading(stage, shown) : "\(index + 1) \(symbol(of: stage))"
+      let text =
+        visible
+        ? heading(stage, shown, width: size.columns - 16) : "\(index + 1) \(symbol(of: stage))"
       let role = stage == shown.stage ? StyleName.stageFocus : stage.role
       column += target.put(text, row: row, column: column, role: role.role) + 2
     }
@@ -95,27 +101,36 @@ extension State {
         target.cursor = Position(row: row, column: min(size.columns - 1, frame.column + 2))
       }
     }
-    drawScrollBar(column, first: first, count: list.count, layout, on: &target)
+    drawMore(column, first: first, count: list.count, layout, on: &target)
   }
 
   private func isFreshlyChanged(_ id: PostID) -> Bool {
     changedByOthers[id].map { circumstances.now.seconds - $0.seconds < 60 } ?? false
   }
 
-  private func drawScrollBar(
+  /// Says how many posts are above and below what is visible.
+  private func drawMore(
     _ column: BoardLayout.Column, first: Int, count: Int, _ layout: BoardLayout,
     on target: inout Screen
   ) {
-    let track = layout.cardsPerColumn * layout.cardHeight
-    guard
-      let thumb = ScrollWindow.thumb(
-        first: first, visible: layout.cardsPerColumn, count: count, track: track),
-      let sign = looks.symbols.thumb.unicodeScalars.first
-    else { return }
-    for row in thumb where layout.firstCardRow + row < size.rows - 1 {
-      target.set(
-        layout.firstCardRow + row, column.column + column.width - 1, sign, StyleName.scrollbar.role)
+    let below = count - first - layout.cardsPerColumn
+    if first > 0, let row = layout.headingRow, !layout.hasTabs {
+      drawMore(looks.symbols.up, first, row: row, column, on: &target)
     }
+    let foot = layout.firstCardRow + layout.cardsPerColumn * layout.cardHeight - 1
+    if below > 0, layout.cardHeight > 2, foot < size.rows - 1 {
+      drawMore(looks.symbols.down, below, row: foot, column, on: &target)
+    }
+  }
+
+  private func drawMore(
+    _ sign: String, _ count: Int, row: Int, _ column: BoardLayout.Column, on target: inout Screen
+  ) {
+    let text = "\(sign) \(texts.words.number(count))"
+    let end = column.column + column.width - 2
+    target.put(
+      text, row: row, column: end - text.displayWidth(in: looks.glyphs),
+      role: StyleName.scrollbar.role)
   }
 
   /// An empty stage says what belongs there and which key brings it.

@@ -51,7 +51,7 @@ extension State {
     let sign =
       post.priority > .normal ? String(repeating: "!", count: post.priority.rawValue) + " " : ""
     let facts = facts(of: post)
-    let titleRows = rows <= 1 ? 1 : max(1, rows - max(1, min(facts.count, rows - 1)))
+    let titleRows = rows <= 2 ? 1 : 2
     let title = (sign + post.title).wrapped(to: max(1, width), limit: titleRows, in: looks.glyphs)
     let room = rows - title.count
     return title.map { Line(text: $0, isTitle: true) }

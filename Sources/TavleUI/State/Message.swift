@@ -69,8 +69,10 @@ public enum Effect: Sendable {
   case bell
   /// Switch mouse events on or off.
   case setMouse(Bool)
-  /// Use a theme and remember it.
+  /// Use a theme.
   case setTheme(String)
+  /// Remember a theme as the user's choice.
+  case rememberTheme(String)
   /// Remember the language.
   case setLanguage(Language)
   /// End the program.

@@ -14,6 +14,8 @@ public struct State: Sendable {
   public var isLoading = true
   /// Time, day and fresh identifiers; the loop keeps them up to date.
   public var circumstances: Circumstances
+  /// How far the user's clock is ahead of UTC, in seconds.
+  public var utcOffset = 0
   /// The size of the terminal.
   public var size: Size
   /// Every sentence, in the user's language.
@@ -124,6 +126,12 @@ public struct InFlight: Sendable {
   public var sentence: String
   /// What to select when it is done.
   public var follow: PostID?
+
+  /// A change on its way.
+  public init(sentence: String, follow: PostID? = nil) {
+    self.sentence = sentence
+    self.follow = follow
+  }
 }
 
 /// A change that can be made again on another post.

@@ -31,8 +31,8 @@ struct ScriptPlayer {
   /// - Throws: `KeyScriptError` for the first word that is not understood; nothing is played then.
   mutating func play(_ script: String) throws(KeyScriptError) {
     for input in try KeyScript.inputs(script) where !isOver {
-      let now = WallClock.now
-      play(.clock(now: now, today: WallClock.day(of: now)))
+      let now = Clock.now
+      play(.clock(now: now, today: Clock.day(now)))
       play(.input(input))
     }
   }
@@ -42,7 +42,7 @@ struct ScriptPlayer {
   }
 
   private mutating func perform(_ effect: Effect) {
-    let now = WallClock.now
+    let now = Clock.now
     switch effect {
     case .commit(let change):
       answer { store throws(StoreError) in try store.commit(change, author: author, at: now) }

@@ -14,9 +14,9 @@ extension Session {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .commit(let change): worker.commit(change, at: WallClock.now)
-    case .undo(let sequence): worker.undo(sequence, at: WallClock.now)
-    case .redo: worker.redo(at: WallClock.now)
+    case .commit(let change): worker.commit(change, at: Clock.now)
+    case .undo(let sequence): worker.undo(sequence, at: Clock.now)
+    case .redo: worker.redo(at: Clock.now)
     case .loadDetails(let post): worker.loadDetails(post)
     case .loadLog(let post): worker.loadLog(post)
     case .edit(let text, let what): edit(text, what)

@@ -64,10 +64,10 @@ struct Session: ~Copyable {
   static func state(_ options: SessionOptions, size: Size, looks: Looks) -> State {
     let keymap = (try? Keymap<Action>.tavle(own: options.keys)) ?? Keymap([])
     var state = State(
-      circumstances: WallClock.circumstances(), size: size,
+      circumstances: Clock.circumstances(), size: size,
       texts: .texts(in: options.language), keymap: keymap, looks: looks, author: options.author)
     state.mouse = options.mouse
-    state.utcOffset = WallClock.offset(at: state.circumstances.now)
+    state.utcOffset = Clock.offset(at: state.circumstances.now)
     return state
   }
 
@@ -83,7 +83,7 @@ struct Session: ~Copyable {
 
   private mutating func loop() {
     while !isOver {
-      let midnight = WallClock.millisecondsToMidnight(from: WallClock.now)
+      let midnight = Clock.millisecondsToMidnight(from: Clock.now)
       let inputs = terminal.read(alsoWatching: mailbox.descriptor, timeout: midnight)
       let letters = mailbox.collect()
       tick()
@@ -96,9 +96,9 @@ struct Session: ~Copyable {
   private mutating func draw() { terminal.draw(view(state), theme: theme) }
 
   private mutating func tick() {
-    let now = WallClock.now
+    let now = Clock.now
     guard now != state.circumstances.now else { return }
-    _ = update(&state, .clock(now: now, today: WallClock.day(of: now)))
+    _ = update(&state, .clock(now: now, today: Clock.day(now)))
   }
 
   private mutating func take(_ input: Input) {
