@@ -1,0 +1,105 @@
+import TavleCore
+
+extension PeopleTexts {
+  static let danish = PeopleTexts(
+    title: "Kolleger",
+    shortRoles: {
+      switch $0 {
+      case .camera: "kamera"
+      case .voice: "stemme"
+      case .photo: "foto"
+      case .proofreading: "korr."
+      case .ideas: "ideer"
+      case .copresenting: "medv."
+      case .expertise: "fag"
+      }
+    },
+    tinyRoles: {
+      switch $0 {
+      case .camera: "kam"
+      case .voice: "ste"
+      case .photo: "fot"
+      case .proofreading: "kor"
+      case .ideas: "ide"
+      case .copresenting: "med"
+      case .expertise: "fag"
+      }
+    },
+    nameHeading: "Navn", departmentHeading: "Afdeling", topicsHeading: "Emner",
+    askedHeading: "spurgt", runningHeading: "i gang", never: "aldrig",
+    empty: { "Her er ingen endnu. Tryk \($0) for at tilføje en kollega: et navn er nok." },
+    nothingFits: { "Ingen passer til filteret. Tryk \($0) for at se alle." },
+    vulnerable: "Sårbart:",
+    onlyOne: { "\($0) (kun \($1))" }, nobody: { "\($0) (ingen)" },
+    enoughForAll: "Hver rolle har mindst to kolleger.",
+    rolesHeading: "Kan hjælpe med", asksHeading: "Forespørgsler",
+    fields: {
+      switch $0 {
+      case .name: "navn"
+      case .department: "afdeling"
+      case .mail: "mail"
+      case .phone: "telefon"
+      case .chat: "chat"
+      case .language: "sprog"
+      }
+    },
+    asTheBoard: "som tavlen", notYet: "ikke endnu", addTopic: "tilføj et emne",
+    hasLeft: "er stoppet",
+    askedInMonth: {
+      switch $0 {
+      case 0: "ikke spurgt i 30 dage"
+      case 1: "spurgt 1 gang på 30 dage"
+      default: "spurgt \($0) gange på 30 dage"
+      }
+    },
+    running: {
+      switch $0 {
+      case 0: "ingen forespørgsler i gang"
+      case 1: "1 forespørgsel i gang"
+      default: "\($0) forespørgsler i gang"
+      }
+    },
+    lastAsked: { "sidst spurgt \($0)" }, neverAsked: "aldrig spurgt",
+    neededBy: { "senest \($0)" },
+    field: { field, name in
+      switch field {
+      case .name: "Navn"
+      case .department: "Afdeling for \(name)"
+      case .mail: "Mailadresse til \(name)"
+      case .phone: "Telefonnummer til \(name)"
+      case .chat: "Navn i chatten for \(name)"
+      case .language: "Sprog for \(name)"
+      }
+    },
+    topic: { "Et emne, \($0) ved noget om" },
+    topicExample: "logistik 3 (1 lærer det, 2 kan, 3 gerne og ofte, 0 fjerner)",
+    skill: { "\($1): \($0)" }, languageOf: { "Sprog i tekster til \($0)" },
+    wish: { "ønske: \($0)" },
+    levelSection: "Niveau", wishSection: "Ønske",
+    wishKeys: {
+      switch $0 {
+      case .gladly: "g"
+      case .ok: "o"
+      case .ifNeeded: "h"
+      case .no: "n"
+      }
+    },
+    added: { "\($0) er tilføjet" },
+    addedFor: { "\($0) er tilføjet og sat på \($2): \($1)" },
+    sameName: "der var allerede en med det navn",
+    changed: { "\($0) er ændret" },
+    left: { name, running in
+      switch running {
+      case 0: "\(name) er stoppet"
+      case 1: "\(name) er stoppet; 1 forespørgsel er stadig i gang"
+      default: "\(name) er stoppet; \(running) forespørgsler er stadig i gang"
+      }
+    },
+    isBack: { "\($0) er tilbage" },
+    skillSet: { "\($0): \($1), \($2)" }, skillRemoved: { "\($0): ikke længere \($1)" },
+    emptyName: "En kollega skal have et navn.",
+    notMail: "En mailadresse har et @ og ingen mellemrum.",
+    emptyTopic: "Et emne skal have et navn.",
+    highestLevel: "Det er det højeste niveau.",
+    noLevel: { "\($0) har ikke \($1)." })
+}

@@ -1,0 +1,105 @@
+import TavleCore
+
+extension PeopleTexts {
+  static let norwegian = PeopleTexts(
+    title: "Kolleger",
+    shortRoles: {
+      switch $0 {
+      case .camera: "kamera"
+      case .voice: "stemme"
+      case .photo: "foto"
+      case .proofreading: "korr."
+      case .ideas: "ideer"
+      case .copresenting: "medv."
+      case .expertise: "fag"
+      }
+    },
+    tinyRoles: {
+      switch $0 {
+      case .camera: "kam"
+      case .voice: "ste"
+      case .photo: "fot"
+      case .proofreading: "kor"
+      case .ideas: "ide"
+      case .copresenting: "med"
+      case .expertise: "fag"
+      }
+    },
+    nameHeading: "Navn", departmentHeading: "Avdeling", topicsHeading: "Emner",
+    askedHeading: "spurt", runningHeading: "i gang", never: "aldri",
+    empty: { "Ingen her ennå. Trykk \($0) for å legge til en kollega: et navn er nok." },
+    nothingFits: { "Ingen passer til filteret. Trykk \($0) for å se alle." },
+    vulnerable: "Sårbart:",
+    onlyOne: { "\($0) (bare \($1))" }, nobody: { "\($0) (ingen)" },
+    enoughForAll: "Hver rolle har minst to kolleger.",
+    rolesHeading: "Kan hjelpe med", asksHeading: "Forespørsler",
+    fields: {
+      switch $0 {
+      case .name: "navn"
+      case .department: "avdeling"
+      case .mail: "e-post"
+      case .phone: "telefon"
+      case .chat: "chat"
+      case .language: "språk"
+      }
+    },
+    asTheBoard: "som tavla", notYet: "ikke ennå", addTopic: "legg til et emne",
+    hasLeft: "har sluttet",
+    askedInMonth: {
+      switch $0 {
+      case 0: "ikke spurt på 30 dager"
+      case 1: "spurt 1 gang på 30 dager"
+      default: "spurt \($0) ganger på 30 dager"
+      }
+    },
+    running: {
+      switch $0 {
+      case 0: "ingen forespørsler i gang"
+      case 1: "1 forespørsel i gang"
+      default: "\($0) forespørsler i gang"
+      }
+    },
+    lastAsked: { "sist spurt \($0)" }, neverAsked: "aldri spurt",
+    neededBy: { "innen \($0)" },
+    field: { field, name in
+      switch field {
+      case .name: "Navn"
+      case .department: "Avdelingen til \(name)"
+      case .mail: "E-postadressen til \(name)"
+      case .phone: "Telefonnummeret til \(name)"
+      case .chat: "Navnet til \(name) i chatten"
+      case .language: "Språket til \(name)"
+      }
+    },
+    topic: { "Et emne \($0) kan noe om" },
+    topicExample: "logistikk 3 (1 lærer, 2 kan, 3 gjerne og ofte, 0 fjerner)",
+    skill: { "\($1): \($0)" }, languageOf: { "Språk i tekster til \($0)" },
+    wish: { "ønske: \($0)" },
+    levelSection: "Nivå", wishSection: "Ønske",
+    wishKeys: {
+      switch $0 {
+      case .gladly: "g"
+      case .ok: "o"
+      case .ifNeeded: "h"
+      case .no: "n"
+      }
+    },
+    added: { "\($0) er lagt til" },
+    addedFor: { "\($0) er lagt til og satt på \($2): \($1)" },
+    sameName: "det var allerede en med det navnet",
+    changed: { "\($0) er endret" },
+    left: { name, running in
+      switch running {
+      case 0: "\(name) har sluttet"
+      case 1: "\(name) har sluttet; 1 forespørsel er fortsatt i gang"
+      default: "\(name) har sluttet; \(running) forespørsler er fortsatt i gang"
+      }
+    },
+    isBack: { "\($0) er tilbake" },
+    skillSet: { "\($0): \($1), \($2)" }, skillRemoved: { "\($0): ikke lenger \($1)" },
+    emptyName: "En kollega må ha et navn.",
+    notMail: "En e-postadresse har en @ og ingen mellomrom.",
+    emptyTopic: "Et emne må ha et navn.",
+    highestLevel: "Det er det høyeste nivået.",
+    noLevel: { "\($0) har ikke \($1)." })
+}

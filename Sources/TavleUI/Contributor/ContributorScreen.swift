@@ -1,0 +1,68 @@
+public import TavleCore
+import TavleTexts
+public import TerminalKit
+
+/// What the screen of one contributor shows and where the user is in it.
+public struct ContributorScreen: Sendable {
+  /// Whose screen it is.
+  public let person: ContributorID
+  /// The first visible line.
+  public var window = ScrollWindow()
+  /// The selected row.
+  var selected = ContributorRow.field(.name)
+  /// The place of the selected row among all rows when it was last seen.
+  var place = 0
+  /// What they are and were asked, newest first.
+  var asks: [Ask] = []
+  /// The same in numbers.
+  var tally = AskTally()
+
+  /// The screen of a contributor, with their name selected.
+  public init(person: ContributorID) { self.person = person }
+}
+
+/// Something on the screen of a contributor that can be selected.
+enum ContributorRow: Hashable {
+  case field(ContributorField)
+  case language
+  case role(TavleCore.Role)
+  /// A topic, by its name.
+  case topic(String)
+  case addTopic
+  case ask(PostID, AskID)
+}
+
+/// One line of the screen of a contributor.
+enum ContributorLine: Hashable {
+  case blank
+  case heading(String)
+  /// A sentence where there are no rows.
+  case remark(String)
+  case row(ContributorRow)
+
+  /// The row on the line, if it has one.
+  var row: ContributorRow? {
+    if case .row(let row) = self { row } else { nil }
+  }
+}
+
+extension State {
+  /// All lines of the screen of a contributor, in parts.
+  func contributorLines(_ shown: ContributorScreen) -> [ContributorLine] {
+    let topics = board[shown.person]?.topics.map { ContributorRow.topic($0.name) } ?? []
+    let fields = ContributorField.allCases.map { ContributorRow.field($0) } + [.language]
+    let roles = TavleCore.Role.allCases.map { ContributorRow.role($0) }
+    let asks = shown.asks.map { ContributorLine.row(.ask($0.post, $0.id)) }
+    return fields.map { .row($0) }
+      + [.blank, .heading(texts.people.rolesHeading)] + roles.map { .row($0) }
+      + [.blank, .heading(texts.people.topicsHeading)] + (topics + [.addTopic]).map { .row($0) }
+      + [.blank, .heading(texts.people.asksHeading)]
+      + (asks.isEmpty ? [.remark(texts.people.neverAsked)] : asks)
+  }
+
+  /// Where the lines of a contributor begin, and how many fit.
+  var contributorRoom: (first: Int, count: Int) {
+    let first = size.rows >= 14 ? 3 : size.rows >= 8 ? 2 : size.rows >= 4 ? 1 : 0
+    return (first, max(1, size.rows - first - (size.rows > 1 ? 1 : 0)))
+  }
+}

@@ -1,0 +1,132 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Draws the roster: one line per colleague, and below it in words what the signs say.
+  func drawRoster(_ shown: RosterScreen, on target: inout Screen) {
+    let layout = rosterLayout(shown)
+    if size.rows >= 4 { drawHeader(rosterPlace(shown), on: &target) }
+    guard !shown.rows.isEmpty else {
+      drawNobody(shown, layout, on: &target)
+      return
+    }
+    let supply = RoleSupply(board.contributors)
+    drawRosterHeading(shown, layout, supply, on: &target)
+    let visible = shown.window.visible(count: shown.rows.count, room: layout.room)
+    for place in visible {
+      guard let person = board[shown.rows[place]] else { continue }
+      let line = RosterLine(
+        person: person, tally: shown.tallies[person.id] ?? AskTally(),
+        row: layout.firstRow + place - visible.lowerBound, isSelected: place == shown.place)
+      draw(line, shown, layout, on: &target)
+    }
+    drawListScrollBar(
+      first: visible.lowerBound, count: shown.rows.count, row: layout.firstRow, room: layout.room,
+      on: &target)
+    drawRosterFoot(shown, layout, supply, on: &target)
+  }
+
+  private func rosterPlace(_ shown: RosterScreen) -> String {
+    guard !shown.filterText.isEmpty else {
+      return [texts.people.title, String(shown.rows.count)].joined(separator: separator)
+    }
+    let count = "\(shown.rows.count)/\(board.contributors.count)"
+    return [texts.people.title, count, shown.filterText].joined(separator: separator)
+  }
+
+  private func drawNobody(
+    _ shown: RosterScreen, _ layout: RosterLayout, on target: inout Screen
+  ) {
+    let text =
+      shown.filterText.isEmpty
+      ? texts.people.empty(keyLabel(.addPerson) ?? "")
+      : texts.people.nothingFits(keyLabel(.clearFilter) ?? "")
+    let lines = text.wrapped(to: max(1, min(60, size.columns - 4)), in: looks.glyphs)
+    for (index, line) in lines.prefix(layout.room).enumerated() {
+      target.put(line, row: layout.firstRow + index, column: 2, role: StyleName.muted.role)
+    }
+    target.cursor = Position(row: layout.firstRow, column: min(2, size.columns - 1))
+  }
+
+  private func drawRosterHeading(
+    _ shown: RosterScreen, _ layout: RosterLayout, _ supply: RoleSupply, on target: inout Screen
+  ) {
+    guard let row = layout.headingRow else { return }
+    let words = texts.people
+    let headings: [(String, RosterLayout.Span?)] = [
+      (words.nameHeading, layout.name), (words.departmentHeading, layout.department),
+      (words.topicsHeading, layout.topics), (words.askedHeading, layout.asked),
+      (words.runningHeading, layout.running),
+    ]
+    for case (let text, let span?) in headings {
+      put(text, in: span, row: row, role: .muted, on: &target)
+    }
+    for (role, span) in layout.roles {
+      let text = layout.hasWideRoles ? words.shortRoles(role) : words.tinyRoles(role)
+      put(text, in: span, row: row, role: supply.isVulnerable(role) ? .warn : .muted, on: &target)
+      guard role == shown.role else { continue }
+      let width = min(span.width, text.displayWidth(in: looks.glyphs))
+      target.restyle(
+        Rect(row: row, column: span.column, rows: 1, columns: width),
+        role: StyleName.stageFocus.role)
+    }
+  }
+
+  /// One line of the roster.
+  private struct RosterLine {
+    var person: Contributor
+    var tally: AskTally
+    var row: Int
+    var isSelected: Bool
+
+    /// A role on this line: the given one, unless the line is selected or the colleague has left.
+    func role(_ usual: StyleName, selected: StyleName = .selectedMeta) -> StyleName {
+      isSelected ? selected : person.hasLeft ? .faint : usual
+    }
+  }
+
+  private func draw(
+    _ line: RosterLine, _ shown: RosterScreen, _ layout: RosterLayout, on target: inout Screen
+  ) {
+    if line.isSelected { drawSelection(row: line.row, on: &target) }
+    let name = line.role(.person, selected: .selectedTitle)
+    put(line.person.name, in: layout.name, row: line.row, role: name, on: &target)
+    let left = line.person.hasLeft ? texts.people.hasLeft : nil
+    let asked = line.tally.last.map { texts.words.span(days: days(since: $0)) }
+    let running = line.tally.running
+    let facts: [(String?, RosterLayout.Span?)] = [
+      (left ?? line.person.department, layout.department),
+      (line.person.topics.map(\.name).joined(separator: ", "), layout.topics),
+      (asked ?? texts.people.never, layout.asked),
+      (running == 0 ? nil : String(running), layout.running),
+    ]
+    for case (let text?, let span?) in facts {
+      put(text, in: span, row: line.row, role: line.role(.muted), on: &target)
+    }
+    for (role, span) in layout.roles { drawSign(of: role, in: span, line, shown, on: &target) }
+  }
+
+  private func drawSign(
+    of role: TavleCore.Role, in span: RosterLayout.Span, _ line: RosterLine,
+    _ shown: RosterScreen, on target: inout Screen
+  ) {
+    let skill = line.person.skill(role)
+    let usual: StyleName = skill == nil ? .faint : skill?.wish == .no ? .muted : .text
+    let style = line.role(usual, selected: usual == .text ? .selectedTitle : .selectedMeta)
+    put(looks.sign(skill), in: span, row: line.row, role: style, on: &target)
+    guard line.isSelected, role == shown.role else { return }
+    target.put(
+      looks.symbols.right, row: line.row, column: span.column - 1,
+      role: StyleName.selectedBar.role, width: 1)
+  }
+
+  /// Puts a text into a column, clipped.
+  private func put(
+    _ text: String, in span: RosterLayout.Span, row: Int, role: StyleName, on target: inout Screen
+  ) {
+    target.put(
+      text.clipped(to: span.width, in: looks.glyphs), row: row, column: span.column,
+      role: role.role, width: span.width)
+  }
+}
