@@ -9,6 +9,7 @@ extension State {
     guard screen.scope.scopes.contains(action.entry.scope) else { return texts.errors.notHere }
     switch action {
     case .moveLeft where selected?.stage == .tip: return texts.errors.firstStage
+    case .filter where screen.scope == .post: return texts.errors.notHere
     case .moveRight where selected?.stage == .published: return texts.errors.lastStage
     default: return missing(action.entry.needs)
     }

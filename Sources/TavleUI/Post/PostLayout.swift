@@ -2,9 +2,9 @@ import TavleCore
 import TerminalKit
 
 /// Where everything about a post is, for a size; drawing, keys and the mouse all ask it.
-struct PostLayout {
+struct PostLayout: Sendable {
   /// One column of the screen with all its lines, visible or not.
-  struct Column {
+  struct Column: Sendable {
     var frame: Rect
     var lines: [PostLine]
 

@@ -1,7 +1,7 @@
 /// One line of the screen of a post, before it is scrolled and drawn.
-struct PostLine {
+struct PostLine: Sendable {
   /// A piece of text at a column, counted from the left edge of its part of the screen.
-  struct Span {
+  struct Span: Sendable {
     var text: String
     var column: Int
     var role: StyleName
@@ -19,6 +19,9 @@ struct PostLine {
 extension PostLine {
   /// The column text begins at; the selection's bar stands left of it.
   static let margin = 2
+
+  /// The columns for text that begins at a column: one stays blank beside the scroll bar.
+  static func room(from column: Int, width: Int) -> Int { max(1, width - 2 - column) }
 
   /// Lines of wrapped text that belong to one row.
   static func lines(_ texts: [String], row: PostRow?, at column: Int, role: StyleName) -> [PostLine]

@@ -35,7 +35,8 @@ extension State {
     let text = value.isEmpty ? looks.symbols.dash : value
     let role = value.isEmpty ? StyleName.faint : role
     let start = column ?? PostLine.margin
-    let wrapped = text.wrapped(to: max(1, width - 1 - start), in: looks.glyphs)
+    let wrapped = text.wrapped(
+      to: PostLine.room(from: start, width: width), in: looks.glyphs)
     var lines = PostLine.lines(wrapped, row: row, at: start, role: role)
     let head = PostLine.Span(text: label, column: PostLine.margin, role: .muted)
     if column == nil {

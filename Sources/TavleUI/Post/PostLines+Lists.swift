@@ -10,7 +10,7 @@ extension State {
     let roleWidth = asks.map { $0.role.displayWidth(in: looks.glyphs) }.max() ?? 0
     let nameWidth = asks.map { $0.name.displayWidth(in: looks.glyphs) }.max() ?? 0
     let restWidth = asks.map { $0.rest.displayWidth(in: looks.glyphs) }.max() ?? 0
-    let isTable = PostLine.margin + 2 + roleWidth + 2 + nameWidth + 2 + restWidth <= width - 1
+    let isTable = PostLine.margin + 2 + roleWidth + 2 + nameWidth + 2 + restWidth <= width - 2
     let rows = zip(post.asks, asks).flatMap { ask, cells in
       isTable
         ? [line(ask, cells, nameColumn: roleWidth + 6, restColumn: roleWidth + nameWidth + 8)]
@@ -53,7 +53,8 @@ extension State {
   ) -> [PostLine] {
     let text = [cells.role, cells.name, cells.rest].joined(separator: separator)
     let start = PostLine.margin + 2
-    let wrapped = text.wrapped(to: max(1, width - 1 - start), in: looks.glyphs)
+    let wrapped = text.wrapped(
+      to: PostLine.room(from: start, width: width), in: looks.glyphs)
     var lines = PostLine.lines(wrapped, row: .ask(ask.id), at: start, role: .text)
     lines[0].spans.insert(
       .init(text: sign(of: ask.state), column: PostLine.margin, role: ask.state.look), at: 0)
@@ -106,7 +107,8 @@ extension State {
     _ text: String, sign: String, row: PostRow, role: StyleName, signRole: StyleName, width: Int
   ) -> [PostLine] {
     let start = PostLine.margin + 2
-    let wrapped = text.wrapped(to: max(1, width - 1 - start), in: looks.glyphs)
+    let wrapped = text.wrapped(
+      to: PostLine.room(from: start, width: width), in: looks.glyphs)
     var lines = PostLine.lines(wrapped, row: row, at: start, role: role)
     lines[0].spans.insert(.init(text: sign, column: PostLine.margin, role: signRole), at: 0)
     return lines

@@ -63,7 +63,8 @@ extension State {
     let start = PostLine.margin + (width < 40 ? 0 : logTimeWidth + 2)
     let said = "\(entry.author)\(separator)\(entry.sentence)"
     let text = width < 40 ? "\(when)\(separator)\(said)" : said
-    let wrapped = text.wrapped(to: max(1, width - 1 - start), in: looks.glyphs)
+    let wrapped = text.wrapped(
+      to: PostLine.room(from: start, width: width), in: looks.glyphs)
     var lines = PostLine.lines(
       wrapped, row: row, at: start, role: entry.isUndone ? .faint : .text)
     if width >= 40 {
@@ -76,7 +77,8 @@ extension State {
     _ text: String, row: PostRow?, role: StyleName, width: Int
   ) -> [PostLine] {
     PostLine.lines(
-      text.wrapped(to: max(1, width - 1 - PostLine.margin), in: looks.glyphs), row: row,
+      text.wrapped(
+        to: PostLine.room(from: PostLine.margin, width: width), in: looks.glyphs), row: row,
       at: PostLine.margin, role: role)
   }
 }

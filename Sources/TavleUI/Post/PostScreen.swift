@@ -13,6 +13,10 @@ public struct PostScreen: Sendable {
   var windows = [ScrollWindow(), ScrollWindow()]
   /// What was done to the post, newest first; `nil` until the log has been read.
   var history: LogLines?
+  /// Where everything is, as of the last change of the state; `nil` when the post is gone.
+  ///
+  /// Wrapping long texts is the dear part of this screen, so it is done once per change.
+  var layout: PostLayout?
 
   /// The screen of a post, with the title selected.
   public init(post: PostID) { self.post = post }

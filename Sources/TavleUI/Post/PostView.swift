@@ -9,7 +9,7 @@ extension State {
     if size.rows >= 4 {
       drawHeader(post.map { "#\($0.number)\(separator)\($0.title)" } ?? "", on: &target)
     }
-    guard let layout = postLayout(shown) else {
+    guard let layout = shown.layout else {
       target.put(
         texts.post.gone, row: min(2, size.rows - 1), column: PostLine.margin,
         role: StyleName.muted.role)

@@ -17,7 +17,6 @@ extension State {
     case .left: onPost { $0.cross(to: 0, $1) }
     case .right: onPost { $0.cross(to: 1, $1) }
     case .back: closeScreen()
-    case .filter: say(.note, texts.errors.notHere)
     default: performOnRow(action, shown)
     }
   }
@@ -41,7 +40,7 @@ extension State {
 
   /// Changes where the user is on the screen of a post.
   private mutating func onPost(_ change: (inout PostScreen, PostLayout) -> Void) -> [Effect] {
-    guard case .post(var shown) = screen, let layout = postLayout(shown) else { return [] }
+    guard case .post(var shown) = screen, let layout = shown.layout else { return [] }
     change(&shown, layout)
     screen = .post(shown)
     return []
@@ -51,13 +50,14 @@ extension State {
   mutating func settlePost() {
     guard case .post(var shown) = screen else { return }
     shown.history?.refresh(texts, board, today: today)
+    shown.layout = postLayout(shown)
+    if let layout = shown.layout { shown.settle(layout) }
     screen = .post(shown)
-    _ = onPost { $0.settle($1) }
   }
 
   /// Selects the row at a place of the screen; tells whether there is one.
   mutating func selectPostRow(at row: Int, column: Int) -> Bool {
-    guard case .post(var shown) = screen, let layout = postLayout(shown) else { return false }
+    guard case .post(var shown) = screen, let layout = shown.layout else { return false }
     let place = Position(row: row, column: column)
     guard let index = layout.columns.firstIndex(where: { $0.frame.contains(place) }) else {
       return false

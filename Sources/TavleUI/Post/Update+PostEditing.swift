@@ -88,8 +88,7 @@ extension State {
 
   /// Hands a long text to the user's editor: the one that is selected, or one of the two.
   mutating func editElsewhere(_ row: PostRow, of post: Post) -> [Effect] {
-    guard board.details(of: post.id) != nil else { return say(.note, texts.post.notLoaded) }
-    return switch row {
+    switch row {
     case .note: editOutside(.note(post.id))
     case .caption: editOutside(.caption(post.id))
     default: performOnCard(.editExternal)

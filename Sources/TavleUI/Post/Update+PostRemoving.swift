@@ -20,7 +20,9 @@ extension State {
     return effects + closeScreen()
   }
 
-  /// Sends a removal. It cannot be repeated with one key, which elsewhere would throw a whole post away.
+  /// Sends a removal.
+  ///
+  /// One key cannot repeat it: elsewhere that key would throw a whole post away.
   private mutating func take(away change: Change, _ sentence: String) -> [Effect] {
     lastChange = nil
     return commit(change, sentence)
