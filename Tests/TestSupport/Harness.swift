@@ -101,9 +101,9 @@ public struct Harness {
 
   private mutating func undo(_ sequence: Int64?) {
     let taken = Set(log.compactMap(\.undoes))
-    let entry = log.last {
-      sequence.map { wanted in $0.sequence == wanted }
-        ?? ($0.undoes == nil && !taken.contains($0.sequence))
+    let entry = log.last { entry in
+      sequence.map { $0 == entry.sequence }
+        ?? (entry.undoes == nil && !taken.contains(entry.sequence))
     }
     guard let entry else { return send(.store(.refused("nothing to undo"))) }
     undone.append(entry)
