@@ -1,0 +1,149 @@
+extension CommandTexts {
+  static let danish = CommandTexts(
+    failures: .danish, imports: .danish, doctor: .danish,
+    noPosts: "Ingen opslag.", noPeople: "Ingen.", noEntries: "Der er ikke gjort noget endnu.",
+    tipsAdded: { $0 == 1 ? "1 tip skrevet ned" : "\($0) tips skrevet ned" },
+    undone: { "Fortrudt: \($0)" }, redone: { "Gjort igen: \($0)" },
+    unchanged: "Intet skulle rettes",
+    written: { "Skrev \($0)" }, backedUp: { "Gemte tavlen i \($0)" },
+    restored: { "Tavlen er nu som i \($0)" },
+    demo: "Et eksempel; intet bliver gemt.",
+    from: { "fra \($0)" }, warning: "Bemærk",
+    department: "Afdeling", mail: "Mail", phone: "Telefon", chat: "Chat", language: "Sprog",
+    roles: "Roller", topics: "Emner", asks: "Aftaler", lastAsked: "Sidst spurgt",
+    hasLeft: "er stoppet", neverAsked: "aldrig",
+    builtIn: "indbygget", ownFile: "dit eget")
+}
+
+extension FailureTexts {
+  static let danish = FailureTexts(
+    error: "Fejl", hint: "Tip",
+    noSuchPost: { FailureText("Der er intet opslag #\($0).", "tavle list viser opslagene.") },
+    notANumber: {
+      FailureText("“\($0)” er ikke nummeret på et opslag.", "Skriv det som 42 eller #42.")
+    },
+    severalPeople: {
+      FailureText(
+        "“\($0)” passer på flere kolleger: \($1.joined(separator: ", ")).",
+        "Skriv mere af navnet.")
+    },
+    nobodyCalled: {
+      FailureText(
+        "Ingen på listen hedder “\($0)”.",
+        $1.isEmpty
+          ? "tavle people viser alle; tavle person add sætter nogen på listen."
+          : "Mener du \($1.joined(separator: ", "))?")
+    },
+    unknownWord: { kind, text, known in
+      FailureText("“\(text)” er ikke \(kind.danish).", "Kendte: \(known.joined(separator: ", ")).")
+    },
+    notADay: {
+      FailureText(
+        "“\($0)” kan ikke forstås som en dag.",
+        "For eksempel: i morgen, fre kl 9, uge 49, 12/3, 2026-12-03, eller - for ingen.")
+    },
+    notMinutes: {
+      FailureText("“\($0)” er ikke et antal minutter.", "Skriv 1 til 1440, eller intet (\"\").")
+    },
+    noSuchItem: { FailureText("Der er intet punkt nummer \($0); opslaget har \($1).") },
+    emptyTip: FailureText(
+      "Et tip skal have en titel.", "Skriv den efter tavle tip, eller send den på standard input."),
+    emptyText: FailureText("Der er ingen ord at skrive ned."),
+    nothingToEdit: FailureText(
+      "Der er ikke nævnt noget at rette.", "tavle help edit viser, hvad der kan rettes."),
+    notOnPost: {
+      FailureText("\($0) er ikke på #\($1).", "tavle assign \($1) sætter nogen på.")
+    },
+    severalAsks: {
+      FailureText(
+        "\($0) har flere roller på #\($1): \($2.joined(separator: ", ")).",
+        "Sig hvilken med --role.")
+    },
+    refused: { FailureText("\($0).") },
+    needsDay: FailureText(
+      "Et planlagt opslag skal have en dag.",
+      "tavle schedule 42 fre giver det en og flytter det."),
+    notPutAway: { FailureText("#\($0) er på tavlen.") },
+    cannotRead: { FailureText("\($0) kan ikke læses: \($1).") },
+    cannotWrite: { FailureText("\($0) kan ikke skrives: \($1).") },
+    fileExists: { FailureText("\($0) findes allerede.", "Vælg et andet navn.") },
+    badSettings: { file, line, reason in
+      FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.danish)")
+    },
+    noHome: FailureText(
+      "Der er ingen hjemmemappe at have tavlen i.", "Sig hvor med --board eller TAVLE_BOARD."),
+    noInbox: FailureText(
+      "Der er ikke valgt en indbakke.",
+      "Skriv inbox = \"/sti\" i config.toml, eller nævn mappen her."),
+    store: .danish,
+    internalFault: { FailureText("Der skete noget uventet: \($0).") })
+}
+
+extension StoreTexts {
+  static let danish = StoreTexts(
+    noPermission: {
+      FailureText("Du må ikke læse \($0).", "Spørg ejeren, eller vælg en anden --board.")
+    },
+    readOnly: {
+      FailureText(
+        "\($0) kan læses, men ikke skrives.", "Gør den skrivbar, eller brug en anden --board.")
+    },
+    missing: { FailureText("Der er ingen tavle på \($0).", "Se stien efter.") },
+    notADatabase: {
+      FailureText("\($0) er ikke en tavle.", "Vælg en anden --board; filen er ikke rørt.")
+    },
+    locked: { FailureText("\($0) bruges af et andet program.", "Prøv igen, når det er færdigt.") },
+    diskFull: { FailureText("Der er ikke plads til \($0).", "Gør plads, og prøv igen.") },
+    unsupported: { FailureText("\($0) kan ikke åbnes af denne tavle.", "Brug en fil.") },
+    newerSchema: {
+      FailureText(
+        "Tavlen er lavet af en nyere tavle (version \($0); denne kender \($1)).",
+        "Installér den nyere.")
+    },
+    damaged: {
+      FailureText("\($0) er beskadiget: \($1).", "tavle restore henter en sikkerhedskopi.")
+    },
+    changedSince: {
+      FailureText(
+        "Det kan ikke fortrydes: \($0) har siden gjort noget med det (\($1)).",
+        "tavle log viser hvad.")
+    },
+    nothingToUndo: FailureText("Du har ikke gjort noget, der kan fortrydes."),
+    nothingToRedo: FailureText("Der er intet at gøre igen."),
+    noSuchEntry: { FailureText("Der er ingen linje \($0) i loggen.", "tavle log viser dem.") },
+    replaced: FailureText("Tavlen blev imens erstattet af en anden.", "Prøv igen."),
+    other: { FailureText("Tavlen kan ikke bruges: \($0).") })
+}
+
+extension SettingsReason {
+  fileprivate var danish: String {
+    switch self {
+    case .syntax(let detail): "ikke gyldig TOML: \(detail)"
+    case .unknownKey(let key): "der er ingen indstilling “\(key)”."
+    case .wrongValue(let key, let wanted): "\(key) skal være \(wanted)."
+    case .unknownAction(let name): "der er ingen handling “\(name)”; tavle keys viser dem."
+    case .unknownKeyName(let name): "ingen tast hedder “\(name)”; skriv den som ctrl-x eller g b."
+    case .keyConflict(let keys, let kept, let dropped):
+      "\(keys) er allerede \(kept), så \(dropped) får den ikke."
+    }
+  }
+}
+
+extension WordKind {
+  fileprivate var danish: String {
+    switch self {
+    case .stage: "en kolonne"
+    case .role: "en rolle"
+    case .format: "et format"
+    case .priority: "en prioritet"
+    case .level: "et niveau"
+    case .wish: "et ønske"
+    case .reply: "et svar"
+    case .channel: "en kanal"
+    case .language: "et sprog"
+    case .theme: "et tema"
+    case .color: "et antal farver"
+    case .setting: "en indstilling"
+    }
+  }
+}

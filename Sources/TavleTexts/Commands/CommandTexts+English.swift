@@ -1,0 +1,152 @@
+extension CommandTexts {
+  static let english = CommandTexts(
+    failures: .english, imports: .english, doctor: .english,
+    noPosts: "No posts.", noPeople: "Nobody.", noEntries: "Nothing has been done yet.",
+    tipsAdded: { $0 == 1 ? "1 tip written down" : "\($0) tips written down" },
+    undone: { "Undone: \($0)" }, redone: { "Done again: \($0)" },
+    unchanged: "Nothing had to be changed",
+    written: { "Wrote \($0)" }, backedUp: { "Saved the board to \($0)" },
+    restored: { "The board is now as in \($0)" },
+    demo: "An example; nothing is kept.",
+    from: { "from \($0)" }, warning: "Note",
+    department: "Department", mail: "Mail", phone: "Phone", chat: "Chat", language: "Language",
+    roles: "Roles", topics: "Topics", asks: "Asks", lastAsked: "Last asked",
+    hasLeft: "has left", neverAsked: "never",
+    builtIn: "built in", ownFile: "your own")
+}
+
+extension FailureTexts {
+  static let english = FailureTexts(
+    error: "Error", hint: "Hint",
+    noSuchPost: { FailureText("There is no post #\($0).", "tavle list shows the posts.") },
+    notANumber: {
+      FailureText("“\($0)” is not the number of a post.", "Write it like 42 or #42.")
+    },
+    severalPeople: {
+      FailureText(
+        "“\($0)” fits several colleagues: \($1.joined(separator: ", ")).",
+        "Write more of the name.")
+    },
+    nobodyCalled: {
+      FailureText(
+        "Nobody on the roster is called “\($0)”.",
+        $1.isEmpty
+          ? "tavle people lists everybody; tavle person add puts somebody on the roster."
+          : "Do you mean \($1.joined(separator: ", "))?")
+    },
+    unknownWord: { kind, text, known in
+      FailureText("“\(text)” is not \(kind.english).", "Known: \(known.joined(separator: ", ")).")
+    },
+    notADay: {
+      FailureText(
+        "“\($0)” is not understood as a day.",
+        "For example: tomorrow, fri 9:00, week 49, 12/3, 2026-12-03, or - for none.")
+    },
+    notMinutes: {
+      FailureText("“\($0)” is not a number of minutes.", "Write 1 to 1440, or nothing (\"\").")
+    },
+    noSuchItem: {
+      FailureText("There is no thing to do number \($0); the post has \($1).")
+    },
+    emptyTip: FailureText(
+      "A tip needs a title.", "Write it after tavle tip, or send it on standard input."),
+    emptyText: FailureText("There are no words to take down."),
+    nothingToEdit: FailureText(
+      "Nothing to change was named.", "tavle help edit lists what can be changed."),
+    notOnPost: {
+      FailureText("\($0) is not on #\($1).", "tavle assign \($1) puts somebody on it.")
+    },
+    severalAsks: {
+      FailureText(
+        "\($0) is on #\($1) for several roles: \($2.joined(separator: ", ")).",
+        "Say which with --role.")
+    },
+    refused: { FailureText("\($0).") },
+    needsDay: FailureText(
+      "A scheduled post needs a day.", "tavle schedule 42 fri gives it one and moves it."),
+    notPutAway: { FailureText("#\($0) is on the board.") },
+    cannotRead: { FailureText("\($0) cannot be read: \($1).") },
+    cannotWrite: { FailureText("\($0) cannot be written: \($1).") },
+    fileExists: { FailureText("\($0) is there already.", "Choose another name.") },
+    badSettings: { file, line, reason in
+      FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.english)")
+    },
+    noHome: FailureText(
+      "There is no home folder to keep the board in.", "Say where with --board or TAVLE_BOARD."),
+    noInbox: FailureText(
+      "No inbox folder is set.", "Put inbox = \"/path\" into config.toml, or name it here."),
+    store: .english,
+    internalFault: { FailureText("Something unexpected happened: \($0).") })
+}
+
+extension StoreTexts {
+  static let english = StoreTexts(
+    noPermission: {
+      FailureText("\($0) may not be read by you.", "Ask its owner, or choose another --board.")
+    },
+    readOnly: {
+      FailureText("\($0) may be read but not written.", "Make it writable, or use another --board.")
+    },
+    missing: { FailureText("There is no board at \($0).", "Check the path.") },
+    notADatabase: {
+      FailureText("\($0) is not a board.", "Choose another --board; the file was left alone.")
+    },
+    locked: {
+      FailureText("\($0) is in use by another program.", "Try again when it is done.")
+    },
+    diskFull: { FailureText("There is no room left for \($0).", "Make room and try again.") },
+    unsupported: {
+      FailureText("\($0) cannot be opened by this tavle.", "Use a file.")
+    },
+    newerSchema: {
+      FailureText(
+        "The board was made by a newer tavle (version \($0); this one knows \($1)).",
+        "Install the newer one.")
+    },
+    damaged: {
+      FailureText("\($0) is damaged: \($1).", "tavle restore brings back a backup.")
+    },
+    changedSince: {
+      FailureText(
+        "It cannot be undone: \($0) has done something with it since (\($1)).",
+        "tavle log shows what.")
+    },
+    nothingToUndo: FailureText("You have done nothing that could be undone."),
+    nothingToRedo: FailureText("There is nothing to do again."),
+    noSuchEntry: { FailureText("There is no entry \($0) in the log.", "tavle log lists them.") },
+    replaced: FailureText("The board was replaced by another meanwhile.", "Try again."),
+    other: { FailureText("The board cannot be used: \($0).") })
+}
+
+extension SettingsReason {
+  fileprivate var english: String {
+    switch self {
+    case .syntax(let detail): "not valid TOML: \(detail)"
+    case .unknownKey(let key): "there is no setting “\(key)”."
+    case .wrongValue(let key, let wanted): "\(key) wants \(wanted)."
+    case .unknownAction(let name): "there is no action “\(name)”; tavle keys lists them."
+    case .unknownKeyName(let name): "there is no key called “\(name)”; write it like ctrl-x or g b."
+    case .keyConflict(let keys, let kept, let dropped):
+      "\(keys) is \(kept) already, so \(dropped) does not get it."
+    }
+  }
+}
+
+extension WordKind {
+  fileprivate var english: String {
+    switch self {
+    case .stage: "a stage"
+    case .role: "a role"
+    case .format: "a form"
+    case .priority: "a priority"
+    case .level: "a level"
+    case .wish: "a wish"
+    case .reply: "an answer"
+    case .channel: "a channel"
+    case .language: "a language"
+    case .theme: "a theme"
+    case .color: "a number of colours"
+    case .setting: "a setting"
+    }
+  }
+}

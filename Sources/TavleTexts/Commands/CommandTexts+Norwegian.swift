@@ -1,0 +1,152 @@
+extension CommandTexts {
+  static let norwegian = CommandTexts(
+    failures: .norwegian, imports: .norwegian, doctor: .norwegian,
+    noPosts: "Ingen innlegg.", noPeople: "Ingen.", noEntries: "Det er ikke gjort noe ennå.",
+    tipsAdded: { $0 == 1 ? "1 tips skrevet ned" : "\($0) tips skrevet ned" },
+    undone: { "Angret: \($0)" }, redone: { "Gjort igjen: \($0)" },
+    unchanged: "Ingenting måtte endres",
+    written: { "Skrev \($0)" }, backedUp: { "Lagret tavla i \($0)" },
+    restored: { "Tavla er nå som i \($0)" },
+    demo: "Et eksempel; ingenting blir lagret.",
+    from: { "fra \($0)" }, warning: "Merk",
+    department: "Avdeling", mail: "E-post", phone: "Telefon", chat: "Chat", language: "Språk",
+    roles: "Roller", topics: "Temaer", asks: "Avtaler", lastAsked: "Sist spurt",
+    hasLeft: "har sluttet", neverAsked: "aldri",
+    builtIn: "innebygd", ownFile: "ditt eget")
+}
+
+extension FailureTexts {
+  static let norwegian = FailureTexts(
+    error: "Feil", hint: "Tips",
+    noSuchPost: { FailureText("Det finnes ikke noe innlegg #\($0).", "tavle list viser dem.") },
+    notANumber: {
+      FailureText("«\($0)» er ikke nummeret på et innlegg.", "Skriv det som 42 eller #42.")
+    },
+    severalPeople: {
+      FailureText(
+        "«\($0)» passer på flere kolleger: \($1.joined(separator: ", ")).",
+        "Skriv mer av navnet.")
+    },
+    nobodyCalled: {
+      FailureText(
+        "Ingen på lista heter «\($0)».",
+        $1.isEmpty
+          ? "tavle people viser alle; tavle person add setter noen på lista."
+          : "Mener du \($1.joined(separator: ", "))?")
+    },
+    unknownWord: { kind, text, known in
+      FailureText(
+        "«\(text)» er ikke \(kind.norwegian).", "Kjente: \(known.joined(separator: ", ")).")
+    },
+    notADay: {
+      FailureText(
+        "«\($0)» kan ikke forstås som en dag.",
+        "For eksempel: i morgen, fre kl 9, uke 49, 12/3, 2026-12-03, eller - for ingen.")
+    },
+    notMinutes: {
+      FailureText(
+        "«\($0)» er ikke et antall minutter.", "Skriv 1 til 1440, eller ingenting (\"\").")
+    },
+    noSuchItem: { FailureText("Det finnes ikke noe punkt nummer \($0); innlegget har \($1).") },
+    emptyTip: FailureText(
+      "Et tips trenger en tittel.", "Skriv den etter tavle tip, eller send den på standard input."),
+    emptyText: FailureText("Det er ingen ord å skrive ned."),
+    nothingToEdit: FailureText(
+      "Det er ikke nevnt noe å endre.", "tavle help edit viser hva som kan endres."),
+    notOnPost: {
+      FailureText("\($0) er ikke på #\($1).", "tavle assign \($1) setter noen på.")
+    },
+    severalAsks: {
+      FailureText(
+        "\($0) har flere roller på #\($1): \($2.joined(separator: ", ")).",
+        "Si hvilken med --role.")
+    },
+    refused: { FailureText("\($0).") },
+    needsDay: FailureText(
+      "Et planlagt innlegg trenger en dag.", "tavle schedule 42 fre gir det en og flytter det."),
+    notPutAway: { FailureText("#\($0) er på tavla.") },
+    cannotRead: { FailureText("\($0) kan ikke leses: \($1).") },
+    cannotWrite: { FailureText("\($0) kan ikke skrives: \($1).") },
+    fileExists: { FailureText("\($0) finnes allerede.", "Velg et annet navn.") },
+    badSettings: { file, line, reason in
+      FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.norwegian)")
+    },
+    noHome: FailureText(
+      "Det er ingen hjemmemappe å ha tavla i.", "Si hvor med --board eller TAVLE_BOARD."),
+    noInbox: FailureText(
+      "Det er ikke valgt noen innboks.",
+      "Skriv inbox = \"/sti\" i config.toml, eller nevn mappa her."),
+    store: .norwegian,
+    internalFault: { FailureText("Det skjedde noe uventet: \($0).") })
+}
+
+extension StoreTexts {
+  static let norwegian = StoreTexts(
+    noPermission: {
+      FailureText("Du kan ikke lese \($0).", "Spør eieren, eller velg en annen --board.")
+    },
+    readOnly: {
+      FailureText(
+        "\($0) kan leses, men ikke skrives.", "Gjør den skrivbar, eller bruk en annen --board.")
+    },
+    missing: { FailureText("Det er ingen tavle på \($0).", "Se over stien.") },
+    notADatabase: {
+      FailureText("\($0) er ikke en tavle.", "Velg en annen --board; fila er ikke rørt.")
+    },
+    locked: {
+      FailureText("\($0) er i bruk av et annet program.", "Prøv igjen når det er ferdig.")
+    },
+    diskFull: { FailureText("Det er ikke plass til \($0).", "Gjør plass og prøv igjen.") },
+    unsupported: { FailureText("\($0) kan ikke åpnes av denne tavle.", "Bruk en fil.") },
+    newerSchema: {
+      FailureText(
+        "Tavla er laget av en nyere tavle (versjon \($0); denne kjenner \($1)).",
+        "Installer den nyere.")
+    },
+    damaged: {
+      FailureText("\($0) er skadet: \($1).", "tavle restore henter en sikkerhetskopi.")
+    },
+    changedSince: {
+      FailureText(
+        "Det kan ikke angres: \($0) har siden gjort noe med det (\($1)).",
+        "tavle log viser hva.")
+    },
+    nothingToUndo: FailureText("Du har ikke gjort noe som kan angres."),
+    nothingToRedo: FailureText("Det er ingenting å gjøre igjen."),
+    noSuchEntry: { FailureText("Det er ingen linje \($0) i loggen.", "tavle log viser dem.") },
+    replaced: FailureText("Tavla ble imens erstattet av en annen.", "Prøv igjen."),
+    other: { FailureText("Tavla kan ikke brukes: \($0).") })
+}
+
+extension SettingsReason {
+  fileprivate var norwegian: String {
+    switch self {
+    case .syntax(let detail): "ikke gyldig TOML: \(detail)"
+    case .unknownKey(let key): "det finnes ingen innstilling «\(key)»."
+    case .wrongValue(let key, let wanted): "\(key) skal være \(wanted)."
+    case .unknownAction(let name): "det finnes ingen handling «\(name)»; tavle keys viser dem."
+    case .unknownKeyName(let name): "ingen tast heter «\(name)»; skriv den som ctrl-x eller g b."
+    case .keyConflict(let keys, let kept, let dropped):
+      "\(keys) er allerede \(kept), så \(dropped) får den ikke."
+    }
+  }
+}
+
+extension WordKind {
+  fileprivate var norwegian: String {
+    switch self {
+    case .stage: "en kolonne"
+    case .role: "en rolle"
+    case .format: "et format"
+    case .priority: "en prioritet"
+    case .level: "et nivå"
+    case .wish: "et ønske"
+    case .reply: "et svar"
+    case .channel: "en kanal"
+    case .language: "et språk"
+    case .theme: "et tema"
+    case .color: "et antall farger"
+    case .setting: "en innstilling"
+    }
+  }
+}

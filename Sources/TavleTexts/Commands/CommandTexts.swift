@@ -1,0 +1,54 @@
+public import TavleCore
+
+/// Every sentence the command line says besides its help.
+public struct CommandTexts: Sendable {
+  /// What went wrong, and what to do about it.
+  public var failures: FailureTexts
+  /// What imports show and say.
+  public var imports: ImportTexts
+  /// What the report about the surroundings says.
+  public var doctor: DoctorTexts
+
+  /// A list is empty.
+  public var noPosts, noPeople, noEntries: String
+  /// Tips were written down; how many.
+  public var tipsAdded: @Sendable (_ count: Int) -> String
+  /// An undo or redo, with the sentence of what it is about.
+  public var undone, redone: @Sendable (_ sentence: String) -> String
+  /// Nothing had to be changed.
+  public var unchanged: String
+  /// A file was written; the board was saved to it or read from it.
+  public var written, backedUp, restored: @Sendable (_ path: String) -> String
+  /// An example that is not kept.
+  public var demo: String
+  /// Where the post came from.
+  public var from: @Sendable (_ name: String) -> String
+  /// The word before a remark that is no error.
+  public var warning: String
+  /// The headings of a contributor's facts.
+  public var department, mail, phone, chat, language, roles, topics, asks, lastAsked: String
+  /// Somebody has left.
+  public var hasLeft: String
+  /// Somebody was never asked.
+  public var neverAsked: String
+  /// Where a theme comes from: the program itself, or the user's file.
+  public var builtIn, ownFile: String
+}
+
+/// What went wrong, and the next step.
+public struct FailureText: Hashable, Sendable {
+  /// The thing and the cause, as a sentence.
+  public var message: String
+  /// What to do now.
+  public var hint: String?
+
+  init(_ message: String, _ hint: String? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+}
+
+/// The kinds of words a command may be given a wrong one of.
+public enum WordKind: CaseIterable, Hashable, Sendable {
+  case stage, role, format, priority, level, wish, reply, channel, language, theme, color, setting
+}

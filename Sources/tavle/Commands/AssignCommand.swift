@@ -1,0 +1,48 @@
+import ArgumentParser
+import TavleCore
+
+/// Puts a colleague on a post.
+struct AssignCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assign", abstract: "Put a colleague on a post for a role; a tip moves on.",
+    discussion: "With - instead of a name, the role is noted as open.")
+
+  @Argument(help: "The number, or several with commas.")
+  var number: String
+
+  @Argument(help: "Who: a name, or beginnings of its parts.")
+  var who: String
+
+  @Option(help: "camera, voice, photo, proofreading, ideas, co-presenting or expertise.")
+  var role: String
+
+  @Option(help: "The topic, for expertise.")
+  var topic: String?
+
+  @Option(help: ArgumentHelp("The day the help is needed.", valueName: "day"))
+  var by: String?
+
+  @Option(help: "How long it takes, in minutes.")
+  var minutes: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let need = Need(
+      try Vocabularies.roles.find(role),
+      topic: topic.map { Cleaning.line($0).lowercased() }.nonEmpty,
+      neededBy: try by.flatMap { try desk.day($0)?.day },
+      minutes: try minutes.flatMap { try desk.minutes($0) })
+    let numbers = try PostNumbers.read([number])
+    let (board, posts) = try desk.board(with: numbers, stages: [.needsColleague])
+    let person = who == "-" ? nil : try PersonFinder(board.contributors).find(who)
+    let change = try desk.group(posts, on: board) { board, post in
+      if let person {
+        try board.assigning(person.id, to: post.id, for: need, &desk.circumstances)
+      } else {
+        try board.opening(need, on: post.id, &desk.circumstances)
+      }
+    }
+    try desk.carryOut(change, on: posts, in: board)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import TavleCore
+
+/// Says something about posts.
+struct CommentCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "comment", abstract: "Say something about a post; - reads standard input.")
+
+  @Argument(help: "The number, or several with commas.")
+  var number: String
+
+  @Argument(help: "What to say.")
+  var text: [String]
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let input = text == ["-"] ? String(decoding: Input.all(), as: UTF8.self) : nil
+    let words = Cleaning.lines(input ?? text.joined(separator: " "))
+    guard !words.isEmpty else { throw CommandError.emptyText }
+    let (board, posts) = try desk.board(with: try PostNumbers.read([number]))
+    let change = try desk.group(posts, on: board) { _, post in
+      .addComment(
+        Comment(
+          id: desk.circumstances.identifier(), post: post.id, author: desk.settings.author,
+          at: desk.circumstances.now, text: words))
+    }
+    try desk.carryOut(change, on: posts, in: board)
+  }
+}

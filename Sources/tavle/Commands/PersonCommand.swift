@@ -1,0 +1,127 @@
+import ArgumentParser
+import TavleCore
+import TavleExchange
+
+/// One colleague: adds, shows, edits.
+struct PersonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "person", abstract: "Add, show or edit a colleague.",
+    subcommands: [PersonAddCommand.self, PersonShowCommand.self, PersonEditCommand.self])
+}
+
+/// What is known of a colleague.
+struct PersonOptions: ParsableArguments {
+  @Option(help: "Where they work.")
+  var department: String?
+
+  @Option(help: "Mail address.")
+  var mail: String?
+
+  @Option(help: "Telephone number.")
+  var phone: String?
+
+  @Option(help: "Name in the company's chat.")
+  var chat: String?
+
+  @Option(help: "The language they are written to in: en, da or nb.")
+  var language: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A role, perhaps with level 1 to 3 and wish: camera:3:gladly; may be repeated.",
+      valueName: "role"))
+  var role: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A topic, perhaps with level 1 to 3: pumps:3; may be repeated.", valueName: "topic"))
+  var topic: [String] = []
+}
+
+/// Puts a colleague on the roster.
+struct PersonAddCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Put a colleague on the roster.")
+
+  @Argument(help: "First and last name.")
+  var name: [String]
+
+  @OptionGroup var facts: PersonOptions
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let name = Cleaning.line(name.joined(separator: " "))
+    let person = Contributor(id: desk.circumstances.identifier(), name: name)
+    var board = Board()
+    try board.apply(.addContributor(person))
+    for value in try PersonEditor.values(facts, for: person) {
+      try board.apply(.setContributor(person.id, value))
+    }
+    let whole = try board.existing(person.id)
+    try desk.carryOut(.addContributor(whole), on: whole)
+  }
+}
+
+/// Shows a colleague.
+struct PersonShowCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show everything about a colleague.")
+
+  @Argument(help: "Who: a name, or beginnings of its parts.")
+  var who: [String]
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let board = try desk.wholeBoard()
+    let person = try PersonFinder(board.contributors).find(who.joined(separator: " "))
+    if desk.isJSON {
+      let view = ContributorView(person, lastAsked: board.lastAsked()[person.id])
+      return try desk.json("people", [view])
+    }
+    let sheet = PersonSheet(texts: desk.texts, today: desk.today)
+    Output.standard.text(sheet.lines(person, on: board).joined(separator: "\n"))
+  }
+}
+
+/// Changes what is known of a colleague.
+struct PersonEditCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change what is known of a colleague; an empty text (\"\") clears a fact.")
+
+  @Argument(help: "Who: a name, or beginnings of its parts.")
+  var who: String
+
+  @Option(help: "First and last name.")
+  var name: String?
+
+  @Option(help: ArgumentHelp("Take a role away; may be repeated.", valueName: "role"))
+  var unrole: [String] = []
+
+  @Option(help: ArgumentHelp("Take a topic away; may be repeated.", valueName: "topic"))
+  var untopic: [String] = []
+
+  @Flag(inversion: .prefixedNo, help: "Whether they have left.")
+  var left: Bool?
+
+  @OptionGroup var facts: PersonOptions
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let board = try desk.board(with: []).board
+    var person = try PersonFinder(board.contributors).find(who)
+    let id = person.id
+    let gone = Set(try unrole.map { try Vocabularies.roles.find($0) })
+    let forgotten = Set(untopic.map { PersonEditor.topicName($0) })
+    person.skills.removeAll { gone.contains($0.role) }
+    person.topics.removeAll { forgotten.contains($0.name) }
+    var values = try PersonEditor.values(facts, for: person)
+    if !gone.isEmpty, facts.role.isEmpty { values.append(.skills(person.skills)) }
+    if !forgotten.isEmpty, facts.topic.isEmpty { values.append(.topics(person.topics)) }
+    if let name { values.append(.name(Cleaning.line(name))) }
+    if let left { values.append(.hasLeft(left)) }
+    guard !values.isEmpty else { throw CommandError.nothingToEdit }
+    try desk.carryOut(.joined(values.map { .setContributor(id, $0) }), on: person)
+  }
+}

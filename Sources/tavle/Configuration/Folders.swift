@@ -1,0 +1,15 @@
+/// Where the user's own files are, as the XDG Base Directory Specification has it.
+enum Folders {
+  /// The folder of the configuration; nil without a home.
+  static func configuration(_ environment: [String: String]) -> String? {
+    let own = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"].nonEmpty.map { $0 + "/.config" }
+    return (own ?? home).map { $0 + "/tavle" }
+  }
+
+  /// A path in which `~` at the beginning stands for the home folder.
+  static func expanded(_ path: String, _ environment: [String: String]) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+}

@@ -1,0 +1,93 @@
+import TavleCore
+import TavleStore
+import TavleTexts
+import TerminalDevice
+
+/// What a command works with: settings, texts, time, and the board, which is opened when it is first asked for.
+final class Desk {
+  let settings: Settings
+  let texts: Texts
+  /// Whether results are printed as JSON.
+  let isJSON: Bool
+  /// The time and fresh identifiers.
+  var circumstances = Clock.circumstances()
+  /// What was last read of the board; knows the names for messages.
+  private(set) var known = Board()
+  private var opened: Store?
+
+  /// Sets everything up and says which settings were not understood.
+  ///
+  /// - Throws: ``Failure`` when the configuration cannot be read.
+  init(_ options: SharedOptions) throws {
+    do {
+      settings = try Settings(options)
+    } catch {
+      throw Failure(error, texts: .texts(in: options.lang ?? .ofLocale))
+    }
+    texts = .texts(in: settings.language)
+    isJSON = options.json
+    for warning in settings.warnings { remark(warning) }
+  }
+
+  private func remark(_ problem: SettingsProblem) {
+    let words = texts.commands.failures.badSettings(problem.file, problem.line, problem.reason)
+    Output.errors.text("\(texts.commands.warning): \(words.message)")
+  }
+
+  /// The day here.
+  var today: Day { circumstances.today }
+
+  /// Reads days in the user's language first.
+  var dateReader: DateReader { DateReader(today: today, language: settings.language) }
+
+  /// Where the board is.
+  func location() throws(CommandError) -> StoreLocation {
+    guard let location = settings.location else { throw .noHome }
+    return location
+  }
+
+  /// The open board.
+  func store() throws -> Store {
+    if let opened { return opened }
+    let store = try Store.open(try location())
+    opened = store
+    return store
+  }
+
+  /// All of the board, long texts left out.
+  func wholeBoard() throws -> Board {
+    known = try store().loadBoard().board
+    return known
+  }
+
+  /// The part of the board that has certain posts, with their long texts, all colleagues, and all posts of some
+  /// stages.
+  func board(with numbers: [Int], stages: [Stage] = []) throws -> (board: Board, posts: [Post]) {
+    let store = try store()
+    var board = Board()
+    board.load(contributors: try store.contributors())
+    for stage in stages { board.load(posts: try store.posts(in: stage)) }
+    let posts = try numbers.map { number in
+      guard let post = try store.post(number: number) else {
+        throw CommandError.noSuchPost(number)
+      }
+      return post
+    }
+    board.load(posts: posts)
+    for post in posts {
+      board.load(details: try store.details(of: post.id) ?? PostDetails(), of: post.id)
+    }
+    known = board
+    return (board, posts)
+  }
+
+  /// Puts a change on the disk.
+  func commit(_ change: Change) throws -> LogEntry {
+    try store().commit(change, author: settings.author, at: circumstances.now)
+  }
+}
+
+extension Language {
+  /// The language of the locale of this process, else English.
+  static var ofLocale: Language { Settings.localeLanguage(processEnvironment()) }
+}

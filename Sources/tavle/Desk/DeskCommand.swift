@@ -1,0 +1,25 @@
+import ArgumentParser
+import Glibc
+
+/// A command that works at a desk: what it throws becomes words in the user's language.
+protocol DeskCommand: ParsableCommand {
+  var options: SharedOptions { get }
+
+  /// Does what the command is for.
+  func run(at desk: Desk) throws
+}
+
+extension DeskCommand {
+  /// Sets up the desk, runs, and turns errors into ``Failure``.
+  func run() throws {
+    signal(SIGPIPE, SIG_IGN)
+    let desk = try Desk(options)
+    do {
+      try run(at: desk)
+    } catch let error as ExitCode {
+      throw error
+    } catch {
+      throw Failure(error, texts: desk.texts, board: desk.known)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import TavleCore
+import TavleStore
+import TavleTexts
+import TerminalDevice
+import TerminalKit
+
+/// What `tavle doctor` found out; the names are promised to scripts.
+struct DoctorReport: Encodable {
+  let version: String
+  /// Where the board is.
+  let board: String
+  /// Whether there is a board yet.
+  let boardExists: Bool
+  /// Its size in bytes.
+  var boardBytes: Int?
+  var posts, people, entries: Int?
+  /// What is wrong with the board; left out when it is sound.
+  var problem: String?
+  /// The configuration file, if it is there.
+  let settings: String?
+  /// What was not understood in it.
+  let warnings: [String]
+  let inbox: String?
+  let language: Language
+  let theme: String?
+  let author: String
+  var terminal: TerminalView?
+
+  /// Whether nothing needs attention.
+  var isWell: Bool { problem == nil }
+
+  /// Looks at everything.
+  init(_ desk: Desk) throws {
+    let failures = desk.texts.commands.failures
+    let location = try desk.location()
+    version = tavleVersion
+    board = location.text
+    boardExists = location.exists
+    let file = desk.settings.file
+    settings = file.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+    warnings = desk.settings.warnings.map {
+      failures.badSettings($0.file, $0.line, $0.reason).message
+    }
+    inbox = desk.settings.inbox
+    (language, theme, author) = (desk.settings.language, desk.settings.theme, desk.settings.author)
+    terminal = TerminalView(desk.settings)
+    if boardExists { look(at: location, desk) }
+  }
+
+  private mutating func look(at location: StoreLocation, _ desk: Desk) {
+    do {
+      let store = try desk.store()
+      posts = try store.boardCount()
+      people = try store.contributors().count
+      entries = Int(try store.latestSequence())
+      problem = try store.firstDamage()
+    } catch {
+      problem = Failure(error, texts: desk.texts).sentence
+    }
+    let facts = try? FileManager.default.attributesOfItem(atPath: location.text)
+    boardBytes = (facts?[.size] as? NSNumber)?.intValue
+  }
+
+  /// Prints it for people.
+  func say(_ texts: DoctorTexts) {
+    var table = TextTable()
+    table.add(texts.version, version)
+    table.add(texts.board, boardExists ? board : "\(board) (\(texts.missing))")
+    if let boardBytes { table.add(texts.size, "\(boardBytes >> 10) KiB") }
+    for (label, count) in [(texts.posts, posts), (texts.people, people), (texts.entries, entries)] {
+      if let count { table.add(label, "\(count)") }
+    }
+    table.add(texts.settings, settings ?? texts.none)
+    table.add(texts.inbox, inbox ?? texts.none)
+    table.add(texts.language, language.rawValue)
+    table.add(texts.theme, theme ?? "auto")
+    table.add(texts.author, author)
+    terminal?.add(to: &table, texts)
+    if terminal == nil { table.add(texts.terminal, texts.noTerminal) }
+    Output.standard.text(table.lines().joined(separator: "\n"))
+    Output.standard.text(problem ?? (warnings.isEmpty ? texts.well : texts.unwell))
+  }
+}
+
+/// The terminal, as `tavle doctor --json` prints it.
+struct TerminalView: Encodable {
+  let term, entry, locale, curses: String
+  let colors, columns, rows: Int
+  let utf8, multiplexer, remote: Bool
+
+  /// What is found out about the terminal; nil where there is none.
+  init?(_ settings: Settings) {
+    let options = TerminalOptions(environment: settings.environment, depth: settings.depth)
+    guard Output.standard.isTerminal,
+      let found = try? Terminal.inspect(options)
+    else { return nil }
+    (term, entry, locale, curses) = (found.term, found.entry, found.locale, found.library)
+    (colors, columns, rows) = (found.color.depth.rawValue, found.size.columns, found.size.rows)
+    (utf8, multiplexer, remote) = (found.utf8, found.multiplexer, found.remote)
+  }
+
+  fileprivate func add(to table: inout TextTable, _ texts: DoctorTexts) {
+    table.add(texts.terminal, term == entry ? term : "\(term) → \(entry)")
+    table.add(texts.colors, "\(colors)")
+    table.add(texts.characters, utf8 ? "UTF-8 (\(locale))" : locale)
+    table.add(texts.window, "\(columns)×\(rows)")
+    table.add(texts.curses, curses)
+  }
+}
+
+extension StoreLocation {
+  /// The path or address.
+  fileprivate var text: String {
+    switch self {
+    case .file(let path): path
+    case .server(let address): address
+    }
+  }
+
+  /// Whether there is something there; a server is taken to be.
+  fileprivate var exists: Bool {
+    switch self {
+    case .file(let path): FileManager.default.fileExists(atPath: path)
+    case .server: true
+    }
+  }
+}

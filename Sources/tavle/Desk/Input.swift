@@ -1,0 +1,40 @@
+import Foundation
+
+/// What comes in: standard input, and files by their path.
+enum Input {
+  /// Whether somebody types.
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Everything on standard input; nothing if it is closed.
+  static func all() -> Data { (try? FileHandle.standardInput.readToEnd()) ?? Data() }
+
+  /// A file, or standard input for `-`.
+  static func file(_ path: String) throws(CommandError) -> Data {
+    if path == "-" { return all() }
+    do {
+      return try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw .cannotRead(path: path, reason: Self.reason(error))
+    }
+  }
+
+  /// Writes a file, which must not be there unless it may be replaced.
+  static func write(_ text: String, to path: String, overwriting: Bool) throws(CommandError) {
+    if !overwriting, FileManager.default.fileExists(atPath: path) {
+      throw .fileExists(path: path)
+    }
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw .cannotWrite(path: path, reason: Self.reason(error))
+    }
+  }
+
+  /// The system's words for an error of the file system.
+  private static func reason(_ error: any Error) -> String {
+    let error = error as NSError
+    let inner = (error.userInfo[NSUnderlyingErrorKey] as? NSError) ?? error
+    guard inner.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+    return String(cString: strerror(CInt(inner.code)))
+  }
+}

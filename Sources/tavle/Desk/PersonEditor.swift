@@ -1,0 +1,80 @@
+import TavleCore
+import TavleExchange
+import TavleStore
+import TavleTexts
+
+/// Reads what is known of a colleague from options; an empty text takes a fact away.
+enum PersonEditor {
+  /// The values of the options that were given; roles and topics are added to those of a person.
+  static func values(
+    _ facts: PersonOptions, for person: Contributor
+  ) throws(CommandError) -> [ContributorValue] {
+    var values: [ContributorValue] = []
+    if let text = facts.department { values.append(.department(line(text))) }
+    if let text = facts.mail { values.append(.mail(line(text))) }
+    if let text = facts.phone { values.append(.phone(line(text))) }
+    if let text = facts.chat { values.append(.chat(line(text))) }
+    if let text = facts.language { values.append(.language(try language(text))) }
+    if !facts.role.isEmpty { values.append(.skills(try skills(facts.role, person.skills))) }
+    if !facts.topic.isEmpty { values.append(.topics(try topics(facts.topic, person.topics))) }
+    return values
+  }
+
+  /// A topic as it is kept.
+  static func topicName(_ text: String) -> String { Cleaning.line(text).lowercased() }
+
+  private static func line(_ text: String) -> String? { Optional(Cleaning.line(text)).nonEmpty }
+
+  private static func language(_ text: String) throws(CommandError) -> Language? {
+    if text.isEmpty { return nil }
+    guard let language = Language(code: text) else {
+      throw .unknownWord(.language, text, known: Language.allCases.map(\.rawValue))
+    }
+    return language
+  }
+
+  private static func skills(
+    _ texts: [String], _ old: [Skill]
+  ) throws(CommandError) -> [Skill] {
+    var skills = old
+    for text in texts {
+      let parts = text.split(separator: ":").map(String.init)
+      let role = try Vocabularies.roles.find(parts.first ?? "")
+      let known = skills.first { $0.role == role }
+      var skill = known ?? Skill(role: role)
+      if parts.count > 1 { skill.level = try Vocabularies.levels.find(parts[1]) }
+      if parts.count > 2 { skill.wish = try Vocabularies.wishes.find(parts[2]) }
+      skills.removeAll { $0.role == role }
+      skills.append(skill)
+    }
+    return skills
+  }
+
+  private static func topics(
+    _ texts: [String], _ old: [Topic]
+  ) throws(CommandError) -> [Topic] {
+    var topics = old
+    for text in texts {
+      let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+      let name = topicName(parts.first ?? "")
+      guard !name.isEmpty else { throw .emptyText }
+      let level = parts.count > 1 ? try Vocabularies.levels.find(parts[1]) : .can
+      topics.removeAll { $0.name == name }
+      topics.append(Topic(name: name, level: level))
+    }
+    return topics
+  }
+}
+
+extension Desk {
+  /// Carries out a change of a colleague and says what was done, or prints the colleague.
+  func carryOut(_ change: Change, on person: Contributor) throws {
+    let entry = try commit(change)
+    let people = try store().contributors()
+    var board = Board()
+    board.load(contributors: people)
+    say(describe(entry, in: board))
+    guard isJSON else { return }
+    try json("people", people.filter { $0.id == person.id }.map { ContributorView($0) })
+  }
+}

@@ -1,0 +1,45 @@
+import TavleCore
+import TavleTexts
+
+/// What a command itself can find wrong, before the board is asked.
+enum CommandError: Error, Hashable {
+  /// There is no post with the number.
+  case noSuchPost(Int)
+  /// The text is no number of a post.
+  case notANumber(String)
+  /// The name fits several colleagues.
+  case severalPeople(String, [String])
+  /// The name fits nobody; names that come near.
+  case nobodyCalled(String, nearest: [String])
+  /// The word is none of those known.
+  case unknownWord(WordKind, String, known: [String])
+  /// The text is no day.
+  case notADay(String)
+  /// The text is no number of minutes.
+  case notMinutes(String)
+  /// The post has no thing to do with this number; how many it has.
+  case noSuchItem(Int, of: Int)
+  /// A tip without a title.
+  case emptyTip
+  /// A text without words.
+  case emptyText
+  /// An edit that changes nothing.
+  case nothingToEdit
+  /// The colleague is not on the post.
+  case notOnPost(name: String, Int)
+  /// The colleague is on the post for several roles.
+  case severalAsks(name: String, Int, [Role])
+  /// A file cannot be read or written; the system's reason.
+  case cannotRead(path: String, reason: String)
+  case cannotWrite(path: String, reason: String)
+  /// A file is there already.
+  case fileExists(path: String)
+  /// There is no home folder to keep the board in.
+  case noHome
+  /// No inbox folder is set.
+  case noInbox
+  /// A mapping of lists to stages is not written as `List=stage`.
+  case badMapping(String)
+  /// A whole board is to be read into one that is not empty.
+  case boardNotEmpty
+}

@@ -1,0 +1,137 @@
+import TavleCore
+import TavleExchange
+import TavleStore
+import TavleTexts
+
+/// What went wrong in words, with the next step and the exit code: the only place where errors become sentences.
+struct Failure: Error {
+  /// The exit code of a thing that is refused by a rule or not there.
+  static let refused: Int32 = 1
+  /// The exit code of a command that was not written as it should be.
+  static let usage: Int32 = 2
+  /// The exit code of a board that cannot be opened or written.
+  static let noBoard: Int32 = 3
+  /// The exit code of an input file that cannot be understood.
+  static let badInput: Int32 = 4
+
+  /// The thing and the cause, and what to do.
+  var text: FailureText
+  /// 1 to 4.
+  var exitCode: Int32
+  private let labels: (error: String, hint: String)
+
+  /// An error in words.
+  ///
+  /// `board` knows the names of those it is about.
+  init(_ error: any Error, texts: Texts, board: Board = Board()) {
+    let words = FailureWords(texts: texts, board: board)
+    (text, exitCode) = words.words(for: error)
+    labels = (texts.commands.failures.error, texts.commands.failures.hint)
+  }
+
+  /// The message as one sentence.
+  var sentence: String { text.message }
+
+  /// Writes it to standard error.
+  func say() {
+    Output.errors.text("\(labels.error): \(text.message)")
+    if let hint = text.hint { Output.errors.text("\(labels.hint): \(hint)") }
+  }
+}
+
+/// Finds the words and the exit code of an error.
+private struct FailureWords {
+  let texts: Texts
+  let board: Board
+  var failures: FailureTexts { texts.commands.failures }
+
+  func words(for error: any Error) -> (FailureText, Int32) {
+    switch error {
+    case let failure as Failure: (failure.text, failure.exitCode)
+    case let error as CommandError: words(for: error)
+    case let error as StoreError: (words(for: error), error.exitCode)
+    case let error as ModelError: (words(for: error), Failure.refused)
+    case let error as ImportError: (texts.commands.imports.words(for: error), Failure.badInput)
+    case let error as SettingsProblem:
+      (failures.badSettings(error.file, error.line, error.reason), Failure.usage)
+    default: (failures.internalFault("\(error)"), Failure.refused)
+    }
+  }
+
+  private func words(for error: CommandError) -> (FailureText, Int32) {
+    switch error {
+    case .noSuchPost(let number): (failures.noSuchPost(number), Failure.refused)
+    case .notANumber(let text): (failures.notANumber(text), Failure.usage)
+    case .severalPeople(let text, let names):
+      (failures.severalPeople(text, names), Failure.refused)
+    case .nobodyCalled(let text, let nearest):
+      (failures.nobodyCalled(text, nearest), Failure.refused)
+    case .unknownWord(let kind, let text, let known):
+      (failures.unknownWord(kind, text, known), Failure.usage)
+    case .notADay(let text): (failures.notADay(text), Failure.usage)
+    case .notMinutes(let text): (failures.notMinutes(text), Failure.usage)
+    case .noSuchItem(let number, let count):
+      (failures.noSuchItem(number, count), Failure.refused)
+    case .emptyTip: (failures.emptyTip, Failure.usage)
+    case .emptyText: (failures.emptyText, Failure.usage)
+    case .nothingToEdit: (failures.nothingToEdit, Failure.usage)
+    case .notOnPost(let name, let number): (failures.notOnPost(name, number), Failure.refused)
+    case .severalAsks(let name, let number, let roles):
+      (failures.severalAsks(name, number, roles.map(texts.words.roles)), Failure.refused)
+    case .cannotRead(let path, let reason): (failures.cannotRead(path, reason), Failure.refused)
+    case .cannotWrite(let path, let reason): (failures.cannotWrite(path, reason), Failure.refused)
+    case .fileExists(let path): (failures.fileExists(path), Failure.refused)
+    case .noHome: (failures.noHome, Failure.noBoard)
+    case .noInbox: (failures.noInbox, Failure.usage)
+    case .badMapping(let text): (texts.commands.imports.badMapping(text), Failure.usage)
+    case .boardNotEmpty: (texts.commands.imports.boardNotEmpty, Failure.refused)
+    }
+  }
+
+  private func words(for error: ModelError) -> FailureText {
+    switch error {
+    case .needsDay: failures.needsDay
+    case .notPutAway(let id): failures.notPutAway(board[id]?.number ?? 0)
+    default: failures.refused(texts.errors.model(error, in: board))
+    }
+  }
+
+  private func words(for error: StoreError) -> FailureText {
+    let store = failures.store
+    return switch error {
+    case .noPermission(let path): store.noPermission(path)
+    case .readOnly(let path): store.readOnly(path)
+    case .missing(let path): store.missing(path)
+    case .notADatabase(let path): store.notADatabase(path)
+    case .newerSchema(let found, let known): store.newerSchema(found, known)
+    case .locked(let path): store.locked(path)
+    case .diskFull(let path): store.diskFull(path)
+    case .damaged(let path, let detail): store.damaged(path, detail)
+    case .alreadyExists(let path): failures.fileExists(path)
+    case .unsupportedLocation(let address): store.unsupported(address)
+    case .refused(let error): words(for: error)
+    case .changedSince(let entry): store.changedSince(entry.author, describe(entry))
+    case .nothingToUndo: store.nothingToUndo
+    case .nothingToRedo: store.nothingToRedo
+    case .noSuchEntry(let sequence): store.noSuchEntry(Int(sequence))
+    case .replaced: store.replaced
+    case .other(let detail): store.other(detail)
+    }
+  }
+
+  private func describe(_ entry: LogEntry) -> String {
+    texts.describe(entry, in: board, today: Clock.day(entry.at))
+  }
+}
+
+extension StoreError {
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .refused, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry, .alreadyExists:
+      Failure.refused
+    case .noPermission, .readOnly, .missing, .notADatabase, .newerSchema, .locked, .diskFull,
+      .damaged, .unsupportedLocation, .replaced, .other:
+      Failure.noBoard
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import TavleCore
+
+/// Finds the colleague a name means: the whole name, or beginnings of its parts that fit one person only.
+struct PersonFinder {
+  private let people: [(person: Contributor, name: String, parts: [Substring])]
+
+  /// A finder among colleagues.
+  init(_ people: some Sequence<Contributor>) {
+    self.people = people.map { person in
+      let name = Folding.fold(person.name)
+      return (person, name, name.split { !$0.isLetter && !$0.isNumber })
+    }
+  }
+
+  /// Who is meant; those who have left only when nobody else is called so.
+  func find(_ text: String) throws(CommandError) -> Contributor {
+    if let person = people.first(where: { String($0.person.id.rawValue) == text })?.person {
+      return person
+    }
+    let name = Folding.fold(Cleaning.line(text))
+    let exact = people.filter { $0.name == name }
+    let found = exact.isEmpty ? begun(name) : exact
+    let present = found.filter { !$0.person.hasLeft }
+    let fitting = (present.isEmpty ? found : present).map(\.person)
+    guard let person = fitting.first else { throw .nobodyCalled(text, nearest: nearest(name)) }
+    guard fitting.count == 1 else { throw .severalPeople(text, fitting.map(\.labelled)) }
+    return person
+  }
+
+  private func begun(
+    _ name: String
+  ) -> [(person: Contributor, name: String, parts: [Substring])] {
+    let words = name.split { !$0.isLetter && !$0.isNumber }
+    guard !words.isEmpty else { return [] }
+    return people.filter { entry in
+      words.allSatisfy { word in entry.parts.contains { $0.hasPrefix(word) } }
+    }
+  }
+
+  /// The names with the fewest wrong letters, at most three; none if all are far off.
+  private func nearest(_ name: String) -> [String] {
+    let scored = people.map { entry in
+      let distances = entry.parts.map { EditDistance.between($0, name[...]) }
+      let whole = EditDistance.between(entry.name[...], name[...])
+      return (distance: min(whole, distances.min() ?? whole), name: entry.person.name)
+    }
+    let limit = max(1, name.count / 3)
+    return scored.filter { $0.distance <= limit }.sorted { $0 < $1 }.prefix(3).map(\.name)
+  }
+}
+
+extension Contributor {
+  /// The name, with the department where there is one, to tell namesakes apart.
+  fileprivate var labelled: String { department.map { "\(name) (\($0))" } ?? name }
+}
+
+/// How many letters must be changed, added or left out to make one word of another.
+enum EditDistance {
+  /// The distance; O(a · b).
+  static func between(_ a: Substring, _ b: Substring) -> Int {
+    var row = Array(0...b.count)
+    for (i, letter) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in b.enumerated() {
+        let change = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(change, diagonal + 1, row[j] + 1)
+      }
+    }
+    return row[b.count]
+  }
+}

@@ -1,0 +1,76 @@
+import TavleCore
+import TavleTexts
+
+/// The words for the values of a kind, in all languages; beginnings will do where they fit one value only.
+struct Vocabulary<Value: Hashable> {
+  private let kind: WordKind
+  private let entries: [(value: Value, name: String, keys: [String])]
+
+  /// A vocabulary of values with their names for scripts and their other words.
+  init(_ kind: WordKind, _ entries: [(value: Value, name: String, words: [String])]) {
+    self.kind = kind
+    self.entries = entries.map { entry in
+      (entry.value, entry.name, ([entry.name] + entry.words).map { Folding.key($0) })
+    }
+  }
+
+  /// The value of a word.
+  func find(_ text: String) throws(CommandError) -> Value {
+    let key = Folding.key(text)
+    if let exact = entries.first(where: { $0.keys.contains(key) }) { return exact.value }
+    let begun = entries.filter { $0.keys.contains { $0.hasPrefix(key) } }
+    guard begun.count == 1, !key.isEmpty, let found = begun.first else {
+      throw .unknownWord(kind, text, known: (begun.isEmpty ? entries : begun).map(\.name))
+    }
+    return found.value
+  }
+}
+
+extension Vocabulary {
+  /// Values whose words stand in the texts of each language.
+  fileprivate init(
+    _ kind: WordKind, _ values: [Value], name: (Value) -> String,
+    words: (WordTexts) -> (Value) -> String
+  ) {
+    let all = Language.allCases.map { words(Texts.texts(in: $0).words) }
+    self.init(kind, values.map { value in (value, name(value), all.map { $0(value) }) })
+  }
+}
+
+/// The vocabularies of the command line.
+enum Vocabularies {
+  static var stages: Vocabulary<Stage> {
+    Vocabulary(.stage, Stage.allCases, name: \.rawValue) { $0.stages }
+  }
+
+  static var roles: Vocabulary<Role> {
+    Vocabulary(.role, Role.allCases, name: \.rawValue) { $0.roles }
+  }
+
+  static var formats: Vocabulary<Format> {
+    Vocabulary(.format, Format.allCases, name: \.rawValue) { $0.formats }
+  }
+
+  static var priorities: Vocabulary<Priority> {
+    Vocabulary(.priority, Priority.allCases, name: { String(describing: $0) }) { $0.priorities }
+  }
+
+  static var wishes: Vocabulary<Wish> {
+    Vocabulary(.wish, Wish.allCases, name: \.rawValue) { $0.wishes }
+  }
+
+  /// `1` to `3` and the words for them.
+  static var levels: Vocabulary<Level> {
+    Vocabulary(.level, Level.allCases, name: { String($0.rawValue) }) { $0.levels }
+  }
+
+  /// An answer is called like the state it brings an ask into.
+  static var replies: Vocabulary<Reply> {
+    let states: [Reply: AskState] = [
+      .asked: .asked, .yes: .accepted, .no: .declined, .noAnswer: .noAnswer, .done: .done,
+    ]
+    return Vocabulary(.reply, Reply.allCases, name: \.rawValue) { words in
+      { states[$0].map(words.askStates) ?? "" }
+    }
+  }
+}

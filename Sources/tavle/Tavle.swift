@@ -1,0 +1,80 @@
+import ArgumentParser
+import Foundation
+
+/// The command `tavle`; without a subcommand it opens the board.
+struct Tavle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tavle",
+    abstract: "The board of the person who makes a company's posts.",
+    discussion: """
+      Without a command, tavle opens the board full screen. Every change is on the disk when a \
+      command ends, and tavle undo takes it back.
+      """,
+    version: tavleVersion,
+    subcommands: [OpenCommand.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Posts",
+        subcommands: [
+          TipCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self,
+          MoveCommand.self, ScheduleCommand.self, TrashCommand.self, UntrashCommand.self,
+          CommentCommand.self,
+        ]),
+      CommandGroup(
+        name: "People",
+        subcommands: [
+          AssignCommand.self, AnswerCommand.self, PeopleCommand.self, PersonCommand.self,
+        ]),
+      CommandGroup(
+        name: "History", subcommands: [UndoCommand.self, RedoCommand.self, LogCommand.self]),
+      CommandGroup(
+        name: "Files",
+        subcommands: [
+          ImportCommand.self, InboxCommand.self, ExportCommand.self, BackupCommand.self,
+          RestoreCommand.self,
+        ]),
+      CommandGroup(
+        name: "Program",
+        subcommands: [
+          DemoCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
+          CompletionsCommand.self,
+        ]),
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  @OptionGroup var options: SharedOptions
+}
+
+/// The version of this program.
+let tavleVersion = "0.1.0"
+
+/// Where the program begins and ends.
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try Tavle.parseAsRoot()
+      try command.run()
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Says what went wrong and ends with the exit code for it.
+  ///
+  /// The parser of arguments has its own codes; a wrong usage is 2 here.
+  private static func leave(with error: any Error) -> Never {
+    if let failure = error as? Failure {
+      failure.say()
+      exit(failure.exitCode)
+    }
+    let code = Tavle.exitCode(for: error)
+    let message = Tavle.fullMessage(for: error)
+    if code.isSuccess {
+      Output.standard.text(message)
+    } else if !message.isEmpty {
+      Output.errors.text(message)
+    }
+    exit(code == .validationFailure ? Failure.usage : code.rawValue)
+  }
+}
