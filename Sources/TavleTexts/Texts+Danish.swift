@@ -4,5 +4,6 @@ extension Texts {
   static let danish = Texts(
     language: .danish, words: .danish, actions: .danish, board: .danish, prompts: .danish,
     done: .danish, errors: .danish,
-    screens: .danish, post: .danish, people: .danish, log: .danish)
+    screens: .danish, post: .danish, people: .danish, log: .danish,
+    commands: .danish, session: .danish)
 }

@@ -4,5 +4,6 @@ extension Texts {
   static let english = Texts(
     language: .english, words: .english, actions: .english, board: .english, prompts: .english,
     done: .english, errors: .english,
-    screens: .english, post: .english, people: .english, log: .english)
+    screens: .english, post: .english, people: .english, log: .english,
+    commands: .english, session: .english)
 }

@@ -4,5 +4,6 @@ extension Texts {
   static let norwegian = Texts(
     language: .norwegian, words: .norwegian, actions: .norwegian, board: .norwegian,
     prompts: .norwegian, done: .norwegian, errors: .norwegian,
-    screens: .norwegian, post: .norwegian, people: .norwegian, log: .norwegian)
+    screens: .norwegian, post: .norwegian, people: .norwegian, log: .norwegian,
+    commands: .norwegian, session: .norwegian)
 }

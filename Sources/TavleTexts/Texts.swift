@@ -27,6 +27,10 @@ public struct Texts: Sendable {
   public var people: PeopleTexts
   /// The log.
   public var log: LogTexts
+  /// The command line.
+  public var commands: CommandTexts
+  /// Clipboard, editor, browser, files.
+  public var session: SessionTexts
 
   /// All texts in a language.
   public static func texts(in language: Language) -> Texts {
