@@ -14,9 +14,9 @@ public struct PostScreen: Sendable {
   /// What was done to the post, newest first; `nil` until the log has been read.
   var history: LogLines?
   /// Where everything is, as of the last change of the state; `nil` when the post is gone.
-  ///
-  /// Wrapping long texts is the dear part of this screen, so it is done once per change.
   var layout: PostLayout?
+  /// What ``layout`` was made from.
+  var layoutKey: PostLayoutKey?
 
   /// The screen of a post, with the title selected.
   public init(post: PostID) { self.post = post }

@@ -50,7 +50,11 @@ extension State {
   mutating func settlePost() {
     guard case .post(var shown) = screen else { return }
     shown.history?.refresh(texts, board, today: today)
-    shown.layout = postLayout(shown)
+    let key = PostLayoutKey(shown, in: self)
+    if key != shown.layoutKey {
+      shown.layoutKey = key
+      shown.layout = postLayout(shown)
+    }
     if let layout = shown.layout { shown.settle(layout) }
     screen = .post(shown)
   }

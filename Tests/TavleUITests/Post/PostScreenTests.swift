@@ -220,6 +220,17 @@ struct PostScreenTests {
     }
   }
 
+  @Test func `a colleague's new name, another size and language show at once`() throws {
+    var app = try opened(Harness.small())
+    let rename = Change.setContributor(ContributorID(rawValue: 5), .name("Anne Lund"))
+    app.send(.store(.changed([entry(rename)])))
+    #expect(app.screen.text.contains("Anne Lund"))
+    try app.press("resize(120x40)")
+    #expect(app.screen.text.contains("│  Note"))
+    try app.press(": \"language\" enter \"dansk\" enter")
+    #expect(app.screen.text.contains("Hvem hjælper"))
+  }
+
   @Test func `an open role asks who can help`() throws {
     var app = try opened(Harness.small())
     try app.press("tab j enter")
