@@ -38,6 +38,7 @@ extension ActionTexts {
     tick: ActionText("hak af", "sæt hak i tjeklisten"),
     assign: ActionText("tildel", "vælg en kollega, der kan hjælpe"),
     reply: ActionText("svar", "notér, hvad en kollega svarede"),
+    editPerson: ActionText("ret", "ret"),
     addPerson: ActionText("ny", "skriv en kollega på listen"),
     raise: ActionText("hæv", "hæv niveauet"),
     lower: ActionText("sænk", "sænk niveauet"),

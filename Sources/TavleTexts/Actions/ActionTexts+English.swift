@@ -38,6 +38,7 @@ extension ActionTexts {
     tick: ActionText("tick", "tick the checklist"),
     assign: ActionText("assign", "choose a colleague who can help"),
     reply: ActionText("reply", "record what a colleague answered"),
+    editPerson: ActionText("edit", "edit"),
     addPerson: ActionText("new", "put a colleague on the roster"),
     raise: ActionText("raise", "raise the level"),
     lower: ActionText("lower", "lower the level"),

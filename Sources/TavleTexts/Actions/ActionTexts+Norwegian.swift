@@ -38,6 +38,7 @@ extension ActionTexts {
     tick: ActionText("huk av", "huk av i sjekklisten"),
     assign: ActionText("tildel", "velg en kollega som kan hjelpe"),
     reply: ActionText("svar", "noter hva en kollega svarte"),
+    editPerson: ActionText("endre", "endre"),
     addPerson: ActionText("ny", "sett en kollega på listen"),
     raise: ActionText("hev", "hev nivået"),
     lower: ActionText("senk", "senk nivået"),

@@ -24,7 +24,7 @@ public struct ActionTexts: Sendable {
   public var new, edit, editExternal, comment, copyCard, tags, channels, format, priorityUp,
     priorityDown, tick: ActionText
   /// People.
-  public var assign, reply, addPerson, raise, lower, wish, leave: ActionText
+  public var assign, reply, editPerson, addPerson, raise, lower, wish, leave: ActionText
   /// Dates.
   public var schedule, today: ActionText
   /// Finding.

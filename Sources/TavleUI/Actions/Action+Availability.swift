@@ -27,6 +27,7 @@ extension State {
     case .putAway: selected?.stage.column == nil && selected != nil ? nil : errors.notPutAway
     case .person: selectedPerson == nil ? errors.noPersonSelected : nil
     case .personRow: selectedSkillRole == nil ? errors.noRoleSelected : nil
+    case .filterable: isFilterable ? nil : errors.notHere
     case .filter: isFiltered ? nil : errors.noFilter
     case .marks: (boardScreen?.marks.isEmpty ?? true) ? errors.nothingMarked : nil
     case .repeatable: lastChange == nil ? errors.nothingToRepeat : nil
@@ -38,6 +39,13 @@ extension State {
     case .board, .post: selected != nil
     case .roster, .contributor: selectedPerson != nil
     case .log: true
+    }
+  }
+
+  private var isFilterable: Bool {
+    switch screen {
+    case .board, .roster, .log: true
+    case .post, .contributor: false
     }
   }
 

@@ -156,6 +156,9 @@ extension Action {
     case .reply:
       ActionEntry(
         keys: ["r"], scope: .card, weight: 55, needs: .ask, isChange: false, group: .people)
+    case .editPerson:
+      ActionEntry(
+        keys: ["e"], scope: .people, weight: 60, needs: .person, isChange: false, group: .people)
     case .addPerson:
       ActionEntry(
         keys: ["n"], scope: .people, weight: 90, needs: .nothing, isChange: false, group: .people)
@@ -180,7 +183,8 @@ extension Action {
         keys: ["t"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .dates)
     case .filter:
       ActionEntry(
-        keys: ["/"], scope: .global, weight: 70, needs: .nothing, isChange: false, group: .finding)
+        keys: ["/"], scope: .global, weight: 70, needs: .filterable, isChange: false,
+        group: .finding)
     case .clearFilter:
       ActionEntry(
         keys: ["F"], scope: .global, weight: 0, needs: .filter, isChange: false, group: .finding)
@@ -314,6 +318,7 @@ extension Action {
     case .tick: texts.tick
     case .assign: texts.assign
     case .reply: texts.reply
+    case .editPerson: texts.editPerson
     case .addPerson: texts.addPerson
     case .raise: texts.raise
     case .lower: texts.lower

@@ -45,6 +45,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // People
   case assign
   case reply
+  case editPerson = "edit-person"
   case addPerson = "add-person"
   case raise
   case lower

@@ -33,6 +33,8 @@ public enum Requirement: Hashable, Sendable {
   case person
   /// A contributor's role or topic is selected.
   case personRow
+  /// The screen is a list that can be filtered.
+  case filterable
   /// A filter is on.
   case filter
   /// Something is marked.

@@ -22,6 +22,8 @@ struct BoardLayout {
   var cardHeight: Int
   /// Whole cards that fit below each other.
   var cardsPerColumn: Int
+  /// The row of the line below the headings, if there is room for one.
+  var ruleRow: Int?
   /// Where the preview is, if it is shown.
   var preview: Rect?
 
@@ -38,7 +40,8 @@ extension State {
     let list = size.columns < 30 || size.rows < 8
     let header = size.rows >= 4 ? 1 : 0
     let heading = list && size.rows < 3 ? 0 : 1
-    let first = header + heading
+    let hasRule = size.rows >= 24 && !list
+    let first = header + heading + (hasRule ? 1 : 0)
     let room = max(1, size.rows - first - (size.rows > 1 ? 1 : 0))
     let height = list ? 1 : size.rows < 18 ? 2 : size.rows < 36 ? 4 : 5
     var preview: Rect?
@@ -46,14 +49,16 @@ extension State {
     if screen.preview, size.columns >= 120, screen.columns.count > 1 {
       let columns = min(60, size.columns / 3)
       width -= columns
-      preview = Rect(row: first - 1, column: width, rows: room + 1, columns: columns)
+      preview = Rect(row: first, column: width, rows: room, columns: columns)
     }
     let count = visibleColumns(of: screen, list: list)
     let columns = split(width, among: window(of: screen, count: count))
     return BoardLayout(
       columns: columns, headingRow: heading == 1 ? header : nil,
       hasTabs: count < screen.columns.count, firstCardRow: first, cardHeight: height,
-      cardsPerColumn: max(1, (room + (height > 2 ? 1 : 0)) / height), preview: preview)
+      cardsPerColumn: max(1, (room + (height > 2 ? 1 : 0)) / height),
+      ruleRow: hasRule ? first - 1 : nil,
+      preview: preview)
   }
 
   private func visibleColumns(of screen: BoardScreen, list: Bool) -> Int {

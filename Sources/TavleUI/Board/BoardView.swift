@@ -11,6 +11,11 @@ extension State {
       drawHeader(place, on: &target)
     }
     if layout.hasTabs { drawTabs(shown, layout, on: &target) }
+    if let row = layout.ruleRow {
+      target.horizontalRule(
+        row: row, column: 0, columns: size.columns, role: StyleName.border.role,
+        border: looks.border)
+    }
     for column in layout.columns {
       if !layout.hasTabs { drawHeading(column, shown, layout, on: &target) }
       drawCards(column, shown, layout, on: &target)

@@ -15,7 +15,7 @@ extension State {
     case .last: return step(rows(of: shown).count, shown)
     case .nextPane: return stepPart(1, shown)
     case .previousPane: return stepPart(-1, shown)
-    case .open: return openRow(shown)
+    case .open, .editPerson: return openRow(shown)
     case .back: return closeScreen()
     case .filter:
       notice = Notice(.note, texts.errors.notHere)

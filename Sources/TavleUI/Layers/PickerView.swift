@@ -40,6 +40,7 @@ extension State {
     let (frame, list) = layout(of: picker, fitting)
     let inside = drawWindow(frame, picker.title, on: &target)
     let selected = min(max(0, picker.selected), max(0, fitting.count - 1))
+    let details = detailColumn(of: picker, fitting, width: list.columns)
     var row = list.row
     for index in visible(picker, fitting, rows: list.rows) {
       let item = fitting[index]
@@ -50,53 +51,21 @@ extension State {
         row += 1
       }
       guard row < list.row + list.rows else { break }
-      draw(item, isSelected: index == selected, of: picker, row: row, list, on: &target)
+      let line = PickerLine(
+        item: item, picker: picker, isSelected: index == selected, row: row, list: list,
+        detailColumn: details)
+      draw(line, on: &target)
       row += 1
     }
     if fitting.isEmpty { drawNothingFits(picker, list, on: &target) }
     if !picker.isMenu { drawQuery(picker, inside, on: &target) }
   }
 
-  private func draw(
-    _ item: Picker.Item, isSelected: Bool, of picker: Picker, row: Int, _ list: Rect,
-    on target: inout Screen
-  ) {
-    let line = Rect(row: row, column: list.column - 1, rows: 1, columns: list.columns + 2)
-    if isSelected {
-      target.fill(line, role: StyleName.popupSelected.role)
-      target.cursor = Position(row: row, column: list.column)
-    }
-    let main: StyleName =
-      item.disabled != nil ? .popupDisabled : isSelected ? .popupSelected : .popup
-    let second: StyleName =
-      item.disabled != nil ? .popupDisabled : isSelected ? .popupSelectedMuted : .popupMuted
-    var column = list.column
-    let end = list.column + list.columns
-    if picker.isMultiple {
-      let sign = item.isOn ? looks.symbols.check : looks.symbols.dot
-      column += target.put("\(sign) ", row: row, column: column, role: main.role)
-    }
-    if picker.isMenu, !item.key.isEmpty {
-      column += target.put(
-        "\(item.key)  ", row: row, column: column,
-        role: (isSelected ? StyleName.popupSelected : .popupKey).role)
-    }
-    var right = end
-    if !picker.isMenu, !item.key.isEmpty {
-      let width = item.key.displayWidth(in: looks.glyphs)
-      right -= width + 1
-      target.put(
-        item.key, row: row, column: right + 1,
-        role: (isSelected ? StyleName.popupSelected : .popupKey).role)
-    }
-    column += target.put(
-      item.title.clipped(to: max(0, right - column), in: looks.glyphs), row: row, column: column,
-      role: main.role)
-    let detail = item.disabled ?? item.detail
-    guard !detail.isEmpty, right - column > 6 else { return }
-    target.put(
-      "  " + detail.clipped(to: right - column - 2, in: looks.glyphs), row: row, column: column,
-      role: second.role)
+  /// Where the second column of words begins; 0 where they follow the title directly.
+  private func detailColumn(of picker: Picker, _ fitting: [Picker.Item], width: Int) -> Int {
+    guard !fitting.contains(where: { !$0.key.isEmpty }) else { return 0 }
+    let widest = fitting.prefix(200).map { $0.title.displayWidth(in: looks.glyphs) }.max() ?? 0
+    return min(widest + 2, width / 2)
   }
 
   private func drawNothingFits(_ picker: Picker, _ list: Rect, on target: inout Screen) {

@@ -17,7 +17,7 @@ extension State {
     case (.stage(let stage), .stage(let posts)): return move(posts, to: stage)
     case (.format(let format), .format(let posts)): return set([.format(format)], on: posts)
     case (.theme(let name), _): return chosen(theme: name)
-    case (.language(let language), _): return chosen(language)
+    case (.language(let language), .language): return chosen(language)
     case (.sort(let order), _): return chosen(order)
     case (.link(let address), _): return [.openLink(address)]
     case (.text(let what), _): return editOutside(what)

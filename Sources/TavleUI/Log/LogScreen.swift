@@ -1,5 +1,5 @@
 public import TavleCore
-public import TerminalKit
+import TerminalKit
 
 /// The screen that shows what was done, newest first, and where the user is in it.
 public struct LogScreen: Sendable {

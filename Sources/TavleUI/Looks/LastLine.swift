@@ -74,9 +74,9 @@ extension State {
       action.entry.weight > 0 && screen.scope.scopes.contains(action.entry.scope)
         && reason(against: action) == nil
     }
-    let ordered =
-      valid.sorted { $0.entry.weight > $1.entry.weight }.filter { $0 != .help } + [.help]
-    return ordered.compactMap { action in
+    // More than eight are not read any more; the rest is in help.
+    let ordered = valid.sorted { $0.entry.weight > $1.entry.weight }.filter { $0 != .help }
+    return (ordered.prefix(8) + [.help]).compactMap { action in
       keyLabel(action).map { ($0, action.text(in: texts.actions).hint) }
     }
   }

@@ -21,7 +21,7 @@ extension State {
     case .back:
       if shown.filterText.isEmpty { return closeScreen() }
       shown.filterText = ""
-    case .open: return shown.selected.map { open(contributor: $0) } ?? []
+    case .open, .editPerson: return shown.selected.map { open(contributor: $0) } ?? []
     case .filter: return open(filterPrompt())
     default: return performOnPerson(action)
     }

@@ -18,24 +18,37 @@ enum Letter: Sendable {
 final class Mailbox: Sendable {
   /// Readable while there are letters.
   let descriptor: Int32
+  private let bell: Int32
   private let letters = Mutex<[Letter]>([])
 
   /// An empty mailbox.
-  init() { descriptor = eventfd(0, Int32(EFD_CLOEXEC.rawValue | EFD_NONBLOCK.rawValue)) }
+  init() {
+    var ends: [Int32] = [-1, -1]
+    _ = pipe(&ends)
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    (descriptor, bell) = (ends[0], ends[1])
+  }
 
-  deinit { close(descriptor) }
+  deinit {
+    close(descriptor)
+    close(bell)
+  }
 
   /// Puts a letter in and wakes the loop.
   func post(_ letter: Letter) {
     letters.withLock { $0.append(letter) }
-    var one: UInt64 = 1
-    _ = write(descriptor, &one, MemoryLayout<UInt64>.size)
+    // A full pipe wakes the loop just as well.
+    _ = write(bell, [1], 1)
   }
 
   /// Takes all letters out, oldest first.
   func collect() -> [Letter] {
-    var count: UInt64 = 0
-    _ = read(descriptor, &count, MemoryLayout<UInt64>.size)
+    withUnsafeTemporaryAllocation(byteCount: 1_024, alignment: 1) { buffer in
+      while read(descriptor, buffer.baseAddress, buffer.count) == buffer.count {}
+    }
     return letters.withLock { letters in
       defer { letters = [] }
       return letters

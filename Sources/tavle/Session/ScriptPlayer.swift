@@ -42,7 +42,7 @@ struct ScriptPlayer {
   }
 
   private mutating func perform(_ effect: Effect) {
-    let now = Clock.now
+    let (now, author) = (Clock.now, author)
     switch effect {
     case .commit(let change):
       answer { store throws(StoreError) in try store.commit(change, author: author, at: now) }

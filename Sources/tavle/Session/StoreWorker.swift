@@ -10,7 +10,6 @@ final class StoreWorker: Sendable {
   private struct Desk: ~Copyable {
     let store: Store
     var seen: Int64 = 0
-    var isWaiting = false
   }
 
   private let desk: Mutex<Desk>
@@ -30,22 +29,24 @@ final class StoreWorker: Sendable {
 
   /// Reads what is seen first. Waits; for use before the loop runs.
   func loadFirst() throws(StoreError) -> StoreNews {
-    try desk.withLock { (desk: inout Desk) throws(StoreError) in
-      let loaded = try desk.store.loadFirst()
-      desk.seen = loaded.sequence
-      var board = Board()
-      board.load(name: loaded.name)
-      board.load(contributors: loaded.contributors)
-      board.load(posts: loaded.posts, expecting: loaded.counts.values.reduce(0, +))
-      return .first(board, totals: loaded.counts)
-    }
+    try desk.withLock { (desk: inout Desk) throws(StoreError) in try Self.first(&desk) }
+  }
+
+  private static func first(_ desk: inout Desk) throws(StoreError) -> StoreNews {
+    let loaded = try desk.store.loadFirst()
+    desk.seen = loaded.sequence
+    var board = Board()
+    board.load(name: loaded.name)
+    board.load(contributors: loaded.contributors)
+    board.load(posts: loaded.posts, expecting: loaded.counts.values.reduce(0, +))
+    return .first(board, totals: loaded.counts)
   }
 
   /// Reads the rest in chunks, and from then on follows other programs.
   func loadRest() {
     queue.async { [self] in
       let more = attempt { desk throws(StoreError) in
-        guard let chunk = try desk.store.loadRest(since: desk.seen) else { return false }
+        guard let chunk = try desk.store.loadRest(since: desk.seen, chunk: 20_000) else { return false }
         tell(chunk.entries, &desk)
         mailbox.post(.news(.more(chunk.posts)))
         return true
@@ -134,8 +135,8 @@ final class StoreWorker: Sendable {
     }
   }
 
-  private func attempt<Result>(
-    _ body: (inout Desk) throws(StoreError) -> Result
+  private func attempt<Result: Sendable>(
+    _ body: @Sendable (inout Desk) throws(StoreError) -> Result
   ) -> Result? {
     desk.withLock { desk in
       do throws(StoreError) {
@@ -159,10 +160,17 @@ final class StoreWorker: Sendable {
   }
 
   private func lookForNews() {
-    _ = attempt { desk throws(StoreError) in
-      guard try desk.store.hasNews() else { return }
-      tell(try desk.store.changes(since: desk.seen), &desk)
+    let wasReplaced = attempt { desk throws(StoreError) in
+      guard try desk.store.hasNews() else { return false }
+      do throws(StoreError) {
+        tell(try desk.store.changes(since: desk.seen), &desk)
+        return false
+      } catch .replaced {
+        mailbox.post(.news(try Self.first(&desk)))
+        return true
+      }
     }
+    if wasReplaced == true { loadRest() }
   }
 
   private func tell(_ entries: [LogEntry], _ desk: inout Desk) {
