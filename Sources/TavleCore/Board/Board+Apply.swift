@@ -33,14 +33,23 @@ extension Board {
   }
 
   private mutating func performAll(_ changes: [Change]) throws(ModelError) -> Change {
+    let withoutTexts = changes.flatMap(\.posts).filter { loadedDetails[$0] == nil }
+      .compactMap { table[$0] }
     var inverses: [Change] = []
     do throws(ModelError) {
       for change in changes { inverses.append(try perform(change)) }
     } catch {
       for inverse in inverses.reversed() { _ = try perform(inverse) }
+      withoutTexts.forEach { takeBack($0) }
       throw error
     }
     return .group(inverses.reversed())
+  }
+
+  /// Puts a post back whose texts were not loaded: their inverses do not know what was there.
+  private mutating func takeBack(_ post: Post) {
+    table.put(post)
+    loadedDetails[post.id] = nil
   }
 
   /// A post that is there, or the error that says it is not.
@@ -63,8 +72,14 @@ extension Board {
     guard !table.contains(post.id) else { throw .exists(post.id.rawValue) }
     try check(title: post.title)
     try check(post.planDay, post.planTime, of: post.id)
-    for ask in post.asks { try check(ask) }
-    var post = post
+    for ask in post.asks {
+      guard ask.post == post.id else { throw .noSuchPost(ask.post) }
+      try check(ask)
+    }
+    var (post, details) = (post, details)
+    // In the order in which single ones are put in, so that taking one away can be undone.
+    post.asks.sort { $0.id < $1.id }
+    details.comments.sort { ($0.at, $0.id) < ($1.at, $1.id) }
     post.setDerived(
       hasNote: !details.note.isEmpty, hasCaption: !details.caption.isEmpty,
       commentCount: details.comments.count)

@@ -4,7 +4,8 @@
 extension Board {
   /// Adds a post at the top of its stage, or by its day if it is scheduled.
   ///
-  /// The stage, day and everything else come from `post`; its rank and moments are set here.
+  /// The stage, day and everything else come from `post`; its rank is set here, and the day it was published if
+  /// it was and has none.
   public func adding(
     _ post: Post, details: PostDetails = PostDetails(), _ at: Circumstances
   ) -> Change {

@@ -43,7 +43,8 @@ extension Board {
       let high = window.upperBound < ids.count ? rank(ids[window.upperBound]) : nil
       let slots = Int64(window.count + 2)
       let (first, last) = bounds(low, high, slots: slots)
-      let gap = (last - first) / slots
+      // Without a sign, as the ends may lie farther apart than a number with one can say.
+      let gap = Int64(UInt64(bitPattern: last &- first) / UInt64(slots))
       if gap > 1_000_000 {
         return place(window, of: ids, index: index) { first + Int64($0 + 1) * gap }
       }
@@ -56,8 +57,8 @@ extension Board {
   private func bounds(_ low: Int64?, _ high: Int64?, slots: Int64) -> (Int64, Int64) {
     switch (low, high) {
     case (let low?, let high?): (low, high)
-    case (let low?, nil): (low, low + slots * Rank.step)
-    case (nil, let high?): (high - slots * Rank.step, high)
+    case (let low?, nil): (low, low.adding(slots * Rank.step))
+    case (nil, let high?): (high.adding(-slots * Rank.step), high)
     case (nil, nil): (0, slots * Rank.step)
     }
   }
@@ -72,5 +73,13 @@ extension Board {
       return .movePost(ids[place], placement)
     }
     return (Rank(rawValue: rank(index - window.lowerBound)), room)
+  }
+}
+
+extension Int64 {
+  /// The sum, or the end of the numbers it would run over.
+  fileprivate func adding(_ distance: Int64) -> Int64 {
+    let (sum, overflow) = addingReportingOverflow(distance)
+    return overflow ? (distance < 0 ? .min : .max) : sum
   }
 }

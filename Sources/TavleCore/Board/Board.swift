@@ -61,13 +61,12 @@ extension Board {
   /// O(k log k + n) for k posts, as the stages are put in order once.
   public mutating func load(posts: some Collection<Post>, expecting total: Int? = nil) {
     if let total { table.reserve(total) }
-    var touched: Set<Stage> = []
+    var new: [Stage: [(rank: Rank, id: PostID)]] = [:]
     for post in posts where !table.contains(post.id) {
       table.put(post)
-      order[post.stage, default: []].append(post.id)
-      touched.insert(post.stage)
+      new[post.stage, default: []].append((post.rank, post.id))
     }
-    for stage in touched { sortOrder(of: stage) }
+    for (stage, entries) in new { merge(entries, into: stage) }
   }
 
   /// Puts loaded contributors on the board.
@@ -89,9 +88,23 @@ extension Board {
     loadedDetails = loadedDetails.filter { $0.key == id }
   }
 
-  private mutating func sortOrder(of stage: Stage) {
-    let keyed = (order[stage] ?? []).map { id in (rank: table[id]?.rank ?? .first, id: id) }
-    order[stage] = keyed.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }.map(\.id)
+  /// Merges new posts into the order of a stage, which is in order already.
+  private mutating func merge(_ new: [(rank: Rank, id: PostID)], into stage: Stage) {
+    let new = new.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }
+    let old = order.removeValue(forKey: stage) ?? []
+    var merged: [PostID] = []
+    merged.reserveCapacity(old.count + new.count)
+    var next = 0
+    for id in old {
+      let rank = table[id]?.rank ?? .first
+      while next < new.count, (new[next].rank, new[next].id) < (rank, id) {
+        merged.append(new[next].id)
+        next += 1
+      }
+      merged.append(id)
+    }
+    merged += new[next...].map(\.id)
+    order[stage] = merged
   }
 }
 

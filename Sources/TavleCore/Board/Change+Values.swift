@@ -80,26 +80,32 @@ extension Change {
     case .addAsk(let ask), .setAsk(let ask): [ask.post]
     case .addComment(let comment): [comment.post]
     case .addContributor, .removeContributor, .setContributor, .setBoard: []
-    case .group(let changes):
-      changes.flatMap(\.posts).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    case .group(let changes): changes.flatMap(\.posts).withoutRepeats
     }
   }
 
   /// The contributors a change touches or names, without repeats.
   public var contributors: [ContributorID] {
     switch self {
-    case .addPost(let post, _): post.asks.compactMap(\.contributor)
+    case .addPost(let post, _): post.asks.compactMap(\.contributor).withoutRepeats
     case .addAsk(let ask), .setAsk(let ask): ask.contributor.map { [$0] } ?? []
     case .addContributor(let person): [person.id]
     case .removeContributor(let id), .setContributor(let id, _): [id]
     case .removePost, .setPost, .movePost, .removeAsk, .addComment, .removeComment, .setBoard: []
-    case .group(let changes):
-      changes.flatMap(\.contributors).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    case .group(let changes): changes.flatMap(\.contributors).withoutRepeats
     }
   }
 
   /// Whether carrying it out does nothing.
   public var isEmpty: Bool {
     if case .group(let changes) = self { changes.allSatisfy(\.isEmpty) } else { false }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The first of each; imports have many thousands.
+  fileprivate var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

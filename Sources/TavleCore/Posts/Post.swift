@@ -86,7 +86,7 @@ extension Post {
     (checklist.count { $0.isDone }, checklist.count)
   }
 
-  /// Asks that still need a colleague: open roles, and those that were declined or not answered.
+  /// Roles that nobody is meant for yet.
   public var openRoles: [Ask] { asks.filter { $0.state == .open } }
 }
 

@@ -32,9 +32,15 @@ public struct Rank: RawRepresentable, Hashable, Sendable, Comparable, Codable {
     case (nil, nil): first
     case (let above?, nil): above.adding(step)
     case (nil, let below?): below.adding(-step)
-    case (let above?, let below?):
-      below - above > 1 ? Rank(rawValue: above + (below - above) / 2) : nil
+    case (let above?, let below?): between(above, below)
     }
+  }
+
+  /// The distance is counted without a sign, as between both ends it is larger than any number with one.
+  private static func between(_ above: Int64, _ below: Int64) -> Rank? {
+    let distance = UInt64(bitPattern: below &- above)
+    guard above < below, distance > 1 else { return nil }
+    return Rank(rawValue: above + Int64(distance / 2))
   }
 
   /// Higher on the board comes first.
