@@ -1,7 +1,7 @@
 extension PostTexts {
   static let danish = PostTexts(
     title: "Titel", stage: "Status", plan: "Plan", channels: "Kanaler", format: "Format",
-    priority: "Prioritet", tags: "Tags", source: "Tip fra", minutes: "Tager",
+    priority: "Prioritet", tags: "Emneord", source: "Tip fra", minutes: "Tager",
     asks: "Hvem hjælper", checklist: "Skal gøres", links: "Links", note: "Note",
     caption: "Opslagstekst", comments: "Kommentarer", history: "Historik",
     addAsk: "spørg en kollega", addItem: "en opgave", addLink: "et link",

@@ -1,7 +1,7 @@
 extension PostTexts {
   static let norwegian = PostTexts(
     title: "Tittel", stage: "Status", plan: "Plan", channels: "Kanaler", format: "Format",
-    priority: "Prioritet", tags: "Tagger", source: "Tips fra", minutes: "Tar",
+    priority: "Prioritet", tags: "Emneord", source: "Tips fra", minutes: "Tar",
     asks: "Hvem hjelper", checklist: "Å gjøre", links: "Lenker", note: "Notat",
     caption: "Innleggstekst", comments: "Kommentarer", history: "Historikk",
     addAsk: "spør en kollega", addItem: "en oppgave", addLink: "en lenke",
