@@ -58,14 +58,16 @@ let package = Package(
     .testTarget(
       name: "TavleTextsTests", dependencies: ["TavleTexts"], swiftSettings: settings),
     .testTarget(
-      name: "TavleExchangeTests", dependencies: ["TavleExchange", "TestSupport"],
-      swiftSettings: settings),
+      name: "TavleExchangeTests", dependencies: ["TavleExchange", "TavleTexts", "TestSupport"],
+      exclude: ["Fixtures/trello-board.json", "Fixtures/trello-traps.json"], swiftSettings: settings),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
       name: "TerminalDeviceTests", dependencies: ["TerminalDevice", "TerminalKit"],
       swiftSettings: settings),
     .testTarget(
-      name: "TavleUITests", dependencies: ["TavleUI", "TestSupport"], swiftSettings: settings),
+      name: "TavleUITests",
+      dependencies: ["TavleCore", "TavleTexts", "TavleUI", "TerminalKit", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "TavleCommandTests", dependencies: ["tavle", "TestSupport"], swiftSettings: settings),
     .testTarget(

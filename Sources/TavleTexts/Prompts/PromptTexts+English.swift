@@ -2,8 +2,8 @@ extension PromptTexts {
   static let english = PromptTexts(
     newPost: { "New in \($0)" },
     newPostExample:
-      "Title #tag +channel @who-tipped >day, for example: New robot #logistics +ig @anne >fri 9",
-    planExample: "tomorrow · fri 9 · next tue · +2w · week 49 · 12/3 · - for none",
+      "Title #tag +channel @who-tipped >day, for example: New robot #logistics +ig @anne >fri 9am",
+    planExample: "tomorrow · fri 9am · next tue · +2w · week 49 · 12/3 · - for none",
     publishExample:
       "Where can it be seen? Paste the address, several with a blank between, or just Enter",
     filterExample:

@@ -101,7 +101,7 @@ struct Session: ~Copyable {
     _ = update(&state, .clock(now: now, today: Clock.day(now)))
   }
 
-  private mutating func take(_ input: Input) {
+  private mutating func take(_ input: TerminalKit.Input) {
     switch input {
     case .terminate(let signal): status = 128 + signal
     case .hangUp: status = 128 + SIGHUP

@@ -1,4 +1,5 @@
 import TavleCore
+import TavleTexts
 import TavleUI
 import TerminalKit
 import TestSupport
@@ -60,7 +61,7 @@ import Testing
   @Test func `a tip moved to scheduled is asked for a day first`() throws {
     var app = app()
     let tip = try #require(app.stored.posts(in: .tip).first)
-    try app.press("m 3 \"fri 9\" enter")
+    try app.press("m 3 \"fri 9am\" enter")
     let post = try #require(app.stored[tip])
     #expect(post.stage == .scheduled)
     #expect(post.planDay == Day(year: 2026, month: 11, day: 27))
