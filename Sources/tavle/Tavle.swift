@@ -1,13 +1,14 @@
 import ArgumentParser
 import Foundation
+import TavleTexts
 
 /// The command `tavle`; without a subcommand it opens the board.
 struct Tavle: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tavle",
-    abstract: "The board of the person who makes a company's posts.",
+    abstract: "A board for the person who runs a company's social media.",
     discussion: """
-      Without a command, tavle opens the board full screen. Every change is on the disk when a \
+      Without a command the board opens, full screen. Every change is on the disk when a \
       command ends, and tavle undo takes it back.
       """,
     version: tavleVersion,
@@ -69,12 +70,36 @@ enum Program {
       exit(failure.exitCode)
     }
     let code = Tavle.exitCode(for: error)
-    let message = Tavle.fullMessage(for: error)
+    if code == .validationFailure, let failure = unknownCommand() {
+      failure.say()
+      exit(failure.exitCode)
+    }
+    let message = Tavle.fullMessage(for: error).replacing("tavle open", with: "tavle")
     if code.isSuccess {
       Output.standard.text(message)
     } else if !message.isEmpty {
       Output.errors.text(message)
     }
     exit(code == .validationFailure ? Failure.usage : code.rawValue)
+  }
+
+  /// What to say when the first word is no command: the parser takes it for an argument of the one without a name.
+  private static func unknownCommand() -> Failure? {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else {
+      return nil
+    }
+    let names = Tavle.commandNames
+    guard !names.contains(word), word != "help" else { return nil }
+    let nearest = names.filter { EditDistance.between($0[...], word[...]) <= 2 }
+    let error = CommandError.unknownWord(.command, word, known: nearest.isEmpty ? names : nearest)
+    return Failure(error, texts: .texts(in: .ofLocale))
+  }
+}
+
+extension Tavle {
+  /// The names of all commands, in the order help lists them.
+  static var commandNames: [String] {
+    let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
+    return groups.compactMap { $0.configuration.commandName }
   }
 }
