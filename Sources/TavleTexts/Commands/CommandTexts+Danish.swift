@@ -2,12 +2,10 @@ extension CommandTexts {
   static let danish = CommandTexts(
     failures: .danish, imports: .danish, doctor: .danish,
     noPosts: "Ingen opslag.", noPeople: "Ingen.", noEntries: "Der er ikke gjort noget endnu.",
-    tipsAdded: { $0 == 1 ? "1 tip skrevet ned" : "\($0) tips skrevet ned" },
     undone: { "Fortrudt: \($0)" }, redone: { "Gjort igen: \($0)" },
     unchanged: "Intet skulle rettes",
     written: { "Skrev \($0)" }, backedUp: { "Gemte tavlen i \($0)" },
     restored: { "Tavlen er nu som i \($0)" },
-    demo: "Et eksempel; intet bliver gemt.",
     from: { "fra \($0)" }, warning: "Bemærk",
     department: "Afdeling", mail: "Mail", phone: "Telefon", chat: "Chat", language: "Sprog",
     roles: "Roller", topics: "Emner", asks: "Aftaler", lastAsked: "Sidst spurgt",
@@ -142,8 +140,7 @@ extension WordKind {
     case .channel: "en kanal"
     case .language: "et sprog"
     case .theme: "et tema"
-    case .color: "et antal farver"
-    case .setting: "en indstilling"
+    case .command: "en kommando"
     }
   }
 }

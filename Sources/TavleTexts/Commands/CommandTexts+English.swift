@@ -2,12 +2,10 @@ extension CommandTexts {
   static let english = CommandTexts(
     failures: .english, imports: .english, doctor: .english,
     noPosts: "No posts.", noPeople: "Nobody.", noEntries: "Nothing has been done yet.",
-    tipsAdded: { $0 == 1 ? "1 tip written down" : "\($0) tips written down" },
     undone: { "Undone: \($0)" }, redone: { "Done again: \($0)" },
     unchanged: "Nothing had to be changed",
     written: { "Wrote \($0)" }, backedUp: { "Saved the board to \($0)" },
     restored: { "The board is now as in \($0)" },
-    demo: "An example; nothing is kept.",
     from: { "from \($0)" }, warning: "Note",
     department: "Department", mail: "Mail", phone: "Phone", chat: "Chat", language: "Language",
     roles: "Roles", topics: "Topics", asks: "Asks", lastAsked: "Last asked",
@@ -145,8 +143,7 @@ extension WordKind {
     case .channel: "a channel"
     case .language: "a language"
     case .theme: "a theme"
-    case .color: "a number of colours"
-    case .setting: "a setting"
+    case .command: "a command"
     }
   }
 }

@@ -2,12 +2,10 @@ extension CommandTexts {
   static let norwegian = CommandTexts(
     failures: .norwegian, imports: .norwegian, doctor: .norwegian,
     noPosts: "Ingen innlegg.", noPeople: "Ingen.", noEntries: "Det er ikke gjort noe ennå.",
-    tipsAdded: { $0 == 1 ? "1 tips skrevet ned" : "\($0) tips skrevet ned" },
     undone: { "Angret: \($0)" }, redone: { "Gjort igjen: \($0)" },
     unchanged: "Ingenting måtte endres",
     written: { "Skrev \($0)" }, backedUp: { "Lagret tavla i \($0)" },
     restored: { "Tavla er nå som i \($0)" },
-    demo: "Et eksempel; ingenting blir lagret.",
     from: { "fra \($0)" }, warning: "Merk",
     department: "Avdeling", mail: "E-post", phone: "Telefon", chat: "Chat", language: "Språk",
     roles: "Roller", topics: "Temaer", asks: "Avtaler", lastAsked: "Sist spurt",
@@ -145,8 +143,7 @@ extension WordKind {
     case .channel: "en kanal"
     case .language: "et språk"
     case .theme: "et tema"
-    case .color: "et antall farger"
-    case .setting: "en innstilling"
+    case .command: "en kommando"
     }
   }
 }

@@ -1,5 +1,3 @@
-public import TavleCore
-
 /// Every sentence the command line says besides its help.
 public struct CommandTexts: Sendable {
   /// What went wrong, and what to do about it.
@@ -11,16 +9,12 @@ public struct CommandTexts: Sendable {
 
   /// A list is empty.
   public var noPosts, noPeople, noEntries: String
-  /// Tips were written down; how many.
-  public var tipsAdded: @Sendable (_ count: Int) -> String
   /// An undo or redo, with the sentence of what it is about.
   public var undone, redone: @Sendable (_ sentence: String) -> String
   /// Nothing had to be changed.
   public var unchanged: String
   /// A file was written; the board was saved to it or read from it.
   public var written, backedUp, restored: @Sendable (_ path: String) -> String
-  /// An example that is not kept.
-  public var demo: String
   /// Where the post came from.
   public var from: @Sendable (_ name: String) -> String
   /// The word before a remark that is no error.
@@ -50,5 +44,5 @@ public struct FailureText: Hashable, Sendable {
 
 /// The kinds of words a command may be given a wrong one of.
 public enum WordKind: CaseIterable, Hashable, Sendable {
-  case stage, role, format, priority, level, wish, reply, channel, language, theme, color, setting
+  case stage, role, format, priority, level, wish, reply, channel, language, theme, command
 }

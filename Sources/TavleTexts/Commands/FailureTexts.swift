@@ -1,5 +1,3 @@
-public import TavleCore
-
 /// What a command could not do: the thing, the cause, the next step.
 public struct FailureTexts: Sendable {
   /// The word before the message, and before the hint.

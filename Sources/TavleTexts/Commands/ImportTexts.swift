@@ -1,5 +1,3 @@
-public import TavleCore
-
 /// What imports show before and say after.
 public struct ImportTexts: Sendable {
   /// The heading of a preview: the board there.

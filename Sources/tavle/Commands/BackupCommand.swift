@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import TavleCore
 import TavleStore
 import TavleTexts
@@ -35,10 +36,35 @@ struct RestoreCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let kept = try desk.store().restore(from: file, at: desk.circumstances.now)
+    let kept = try restore(at: desk)
     if desk.isJSON { return try desk.json("files", [FileView(path: kept)]) }
     desk.say(desk.texts.commands.restored(file))
     desk.say(desk.texts.commands.backedUp(kept))
+  }
+
+  /// Restores, and tells what is wrong with the file from what is wrong with the board.
+  private func restore(at desk: Desk) throws -> String {
+    let store = try desk.store()
+    do throws(StoreError) {
+      return try store.restore(from: file, at: desk.circumstances.now)
+    } catch .missing(file) {
+      throw CommandError.cannotRead(path: file, reason: Input.reason(ENOENT))
+    } catch .noPermission(file) {
+      throw CommandError.cannotRead(path: file, reason: Input.reason(EACCES))
+    } catch {
+      throw error.isAbout(file) ? CommandError.notABackup(error) : error
+    }
+  }
+}
+
+extension StoreError {
+  /// Whether it says that the contents of a file are not those of a board.
+  fileprivate func isAbout(_ file: String) -> Bool {
+    switch self {
+    case .notADatabase(let path), .damaged(let path, _): path == file
+    case .newerSchema: true
+    default: false
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import Foundation
 import TavleCore
 import TavleExchange
 import TavleStore
+import TavleTexts
 import TerminalKit
 
 /// Opens the board: full screen on a terminal, else as text.
@@ -15,6 +16,7 @@ struct OpenCommand: DeskCommand {
   @OptionGroup var script: ScriptOptions
 
   func run(at desk: Desk) throws {
+    try checkTheme(at: desk)
     if script.script != nil { return try script.play(at: desk, on: try desk.store()) }
     guard desk.hasScreen else {
       InboxReader.readQuietly(at: desk)
@@ -22,6 +24,13 @@ struct OpenCommand: DeskCommand {
     }
     InboxReader.readQuietly(at: desk)
     try desk.openScreen(on: try Store.open(try desk.location()))
+  }
+
+  /// A theme that was named must be there; one in the configuration may be missing for a while.
+  private func checkTheme(at desk: Desk) throws(CommandError) {
+    let names = ThemeShelf(folder: desk.settings.themeFolder).names
+    guard let theme = options.theme, !names.contains(theme) else { return }
+    throw .unknownWord(.theme, theme, known: names)
   }
 }
 

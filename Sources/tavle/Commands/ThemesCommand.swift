@@ -11,7 +11,7 @@ struct ThemesCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let folder = Folders.configuration(desk.settings.environment).map { $0 + "/themes" }
+    let folder = desk.settings.themeFolder
     let builtIn = Set(builtInThemes.map(\.name))
     let views = ThemeShelf(folder: folder).names.map { name in
       let file = folder.map { "\($0)/\(name).toml" }

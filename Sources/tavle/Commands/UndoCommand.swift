@@ -20,7 +20,7 @@ struct UndoCommand: DeskCommand {
       if let sequence { try store.undo(sequence: sequence, author: author, at: now) } else {
         try store.undo(author: author, at: now)
       }
-    try desk.report(entry, desk.texts.commands.undone)
+    try desk.report(entry, isUndo: true)
   }
 }
 
@@ -33,20 +33,16 @@ struct RedoCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let entry = try desk.store().redo(author: desk.settings.author, at: desk.circumstances.now)
-    try desk.report(entry, desk.texts.commands.redone)
+    try desk.report(entry, isUndo: false)
   }
 }
 
 extension Desk {
-  /// Says what was taken back or done again; the sentence is that of what had been done.
-  fileprivate func report(_ entry: LogEntry, _ sentence: (String) -> String) throws {
-    let names = try names(for: [entry])
-    if isJSON { return try json("log", [LogView(entry, self, names)]) }
-    // Taking back is described by what it takes back, which is the entry's inverse.
-    let original = LogEntry(
-      sequence: entry.sequence, session: entry.session, author: entry.author, at: entry.at,
-      change: entry.inverse, inverse: entry.change)
-    let isUndo = sentence("") == texts.commands.undone("")
-    say(sentence(texts.describe(isUndo ? original : entry, in: names, today: today)))
+  /// Says what was taken back or done again.
+  fileprivate func report(_ entry: LogEntry, isUndo: Bool) throws {
+    let words = try LogWords([entry], self)
+    if isJSON { return try json("log", [LogView(entry, words)]) }
+    let said = words.describe(isUndo ? entry.reversed : entry)
+    say(isUndo ? texts.commands.undone(said) : texts.commands.redone(said))
   }
 }

@@ -95,13 +95,16 @@ struct Settings: Sendable {
 }
 
 extension Settings {
+  /// Where the user's own themes are.
+  var themeFolder: String? { Folders.configuration(environment).map { $0 + "/themes" } }
+
   /// What the interactive program starts with.
   func sessionOptions(at location: StoreLocation) -> SessionOptions {
     var options = SessionOptions(
       language: language, author: author, theme: theme, depth: depth, environment: environment,
       location: location)
     (options.mouse, options.ascii, options.keys) = (mouse, ascii, keys)
-    options.themeFolder = Folders.configuration(environment).map { $0 + "/themes" }
+    options.themeFolder = themeFolder
     if let file {
       options.remember = { key, value in try? Settings.remember(key, value, in: file) }
     }

@@ -50,7 +50,7 @@ struct InboxReader {
     do {
       return try inbox.scan(now: Date())
     } catch {
-      throw .cannotRead(path: folder, reason: error.localizedDescription)
+      throw .cannotRead(path: folder, reason: Input.reason(error))
     }
   }
 
@@ -58,7 +58,7 @@ struct InboxReader {
     do {
       try inbox.setAside(file)
     } catch {
-      throw .cannotWrite(path: "\(folder)/\(file)", reason: error.localizedDescription)
+      throw .cannotWrite(path: "\(folder)/\(file)", reason: Input.reason(error))
     }
   }
 

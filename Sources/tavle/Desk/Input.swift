@@ -31,10 +31,12 @@ enum Input {
   }
 
   /// The system's words for an error of the file system.
-  private static func reason(_ error: any Error) -> String {
-    let error = error as NSError
-    let inner = (error.userInfo[NSUnderlyingErrorKey] as? NSError) ?? error
-    guard inner.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-    return String(cString: strerror(CInt(inner.code)))
+  static func reason(_ error: any Error) -> String {
+    let inner = (error as? CocoaError)?.underlying ?? error
+    guard let system = inner as? POSIXError else { return error.localizedDescription }
+    return reason(system.code.rawValue)
   }
+
+  /// The system's words for one of its error numbers.
+  static func reason(_ number: CInt) -> String { String(cString: strerror(number)) }
 }

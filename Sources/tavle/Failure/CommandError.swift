@@ -1,8 +1,9 @@
 import TavleCore
+import TavleStore
 import TavleTexts
 
 /// What a command itself can find wrong, before the board is asked.
-enum CommandError: Error, Hashable {
+enum CommandError: Error, Equatable {
   /// There is no post with the number.
   case noSuchPost(Int)
   /// The text is no number of a post.
@@ -40,6 +41,8 @@ enum CommandError: Error, Hashable {
   case noInbox
   /// A mapping of lists to stages is not written as `List=stage`.
   case badMapping(String)
+  /// A file is no backup, or none that can be read; what was found wrong.
+  case notABackup(StoreError)
   /// A whole board is to be read into one that is not empty.
   case boardNotEmpty
 }

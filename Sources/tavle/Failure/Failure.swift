@@ -84,6 +84,7 @@ private struct FailureWords {
     case .noHome: (failures.noHome, Failure.noBoard)
     case .noInbox: (failures.noInbox, Failure.usage)
     case .badMapping(let text): (texts.commands.imports.badMapping(text), Failure.usage)
+    case .notABackup(let error): (words(for: error), Failure.badInput)
     case .boardNotEmpty: (texts.commands.imports.boardNotEmpty, Failure.refused)
     }
   }

@@ -1,0 +1,107 @@
+import Testing
+
+struct PeopleCommandTests {
+  let home: Home
+
+  init() throws {
+    home = try Home()
+    _ = try home.run([
+      "person", "add", "Anne Holm", "--role", "camera:3:gladly", "--topic", "pumps",
+    ])
+    _ = try home.run("person add Anders Åberg --department Storage")
+    _ = try home.run("tip Title")
+  }
+
+  @Test func `colleagues are listed with their roles`() throws {
+    let people = try home.list("people", "people")
+    #expect(people.compactMap { $0["name"] as? String } == ["Anders Åberg", "Anne Holm"])
+    let roles = people.last?["roles"] as? [[String: Any]]
+    #expect(roles?.first?["role"] as? String == "camera")
+    #expect(roles?.first?["level"] as? Int == 3)
+    #expect(roles?.first?["wish"] as? String == "gladly")
+    #expect(try home.list("people", "people --role camera").count == 1)
+    #expect(try home.list("people", "people --topic pu").count == 1)
+  }
+
+  @Test(arguments: ["Anne Holm", "anne", "holm", "hol an", "ANNE H"])
+  func `a colleague is found by beginnings of the name`(who: String) throws {
+    let run = try home.run(["person", "show", who])
+    #expect(run.output.hasPrefix("Anne Holm\n"))
+  }
+
+  @Test func `letters with accents are found without them`() throws {
+    #expect(try home.run("person show aberg").output.hasPrefix("Anders Åberg\n"))
+  }
+
+  @Test func `a beginning that fits several lists them`() throws {
+    let run = try home.run("person show an")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Anders Åberg (Storage)"))
+    #expect(run.errors.contains("Anne Holm"))
+  }
+
+  @Test func `a name that fits nobody brings the nearest`() throws {
+    let run = try home.run("person show Anna")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Do you mean Anne Holm?"))
+  }
+
+  @Test func `assigning moves a tip on and the answer is recorded`() throws {
+    let assigned = try home.run("assign 1 anne --role camera --by 2031-01-06 --minutes 20")
+    #expect(assigned.output == "Chose Anne Holm for #1: camera\n")
+    #expect(try home.run("answer 1 anne yes").output == "Noted: Anne said yes (#1, camera)\n")
+    let post = try #require(try home.list("posts", "show 1").first)
+    #expect(post["stage"] as? String == "needs-colleague")
+    let ask = (post["asks"] as? [[String: Any]])?.first
+    #expect(ask?["contributor"] as? String == "Anne Holm")
+    #expect(ask?["state"] as? String == "accepted")
+    #expect(ask?["neededBy"] as? String == "2031-01-06")
+    #expect(ask?["minutes"] as? Int == 20)
+  }
+
+  @Test(arguments: [
+    ("asked", "asked"), ("ja", "accepted"), ("nei", "declined"), ("none", "no-answer"),
+    ("done", "done"),
+  ])
+  func `answers are read in three languages`(word: String, state: String) throws {
+    _ = try home.run("assign 1 anne --role camera")
+    #expect(try home.run("answer 1 anne \(word)").status == 0)
+    let asks = try home.list("posts", "show 1").first?["asks"] as? [[String: Any]]
+    #expect(asks?.first?["state"] as? String == state)
+  }
+
+  @Test func `an open role waits for somebody`() throws {
+    #expect(try home.run("assign 1 - --role proofreading").status == 0)
+    #expect(try home.list("posts", "list --find open:proofreading").count == 1)
+    _ = try home.run("assign 1 anne --role proof")
+    #expect(try home.list("posts", "list --find open:proofreading").isEmpty)
+  }
+
+  @Test func `of several roles the one that is meant must be named`() throws {
+    _ = try home.run("assign 1 anne --role camera")
+    _ = try home.run("assign 1 anne --role voice")
+    let run = try home.run("answer 1 anne yes")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("camera, voice"))
+    #expect(try home.run("answer 1 anne yes --role voice").status == 0)
+  }
+
+  @Test func `the same role twice is refused`() throws {
+    _ = try home.run("assign 1 anne --role camera")
+    let run = try home.run("assign 1 anne --role camera")
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("Error: "))
+  }
+
+  @Test func `facts about a colleague change`() throws {
+    let run = try home.run([
+      "person", "edit", "anne", "--mail", "a@example.org", "--unrole", "camera", "--left", "--json",
+    ])
+    #expect(run.status == 0)
+    #expect(try home.list("people", "people").count == 1)
+    let anne = try #require(try home.list("people", "people --all").last)
+    #expect(anne["mail"] as? String == "a@example.org")
+    #expect((anne["roles"] as? [Any])?.isEmpty == true)
+    #expect(anne["hasLeft"] as? Bool == true)
+  }
+}
