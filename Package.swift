@@ -59,7 +59,8 @@ let package = Package(
       name: "TavleTextsTests", dependencies: ["TavleTexts"], swiftSettings: settings),
     .testTarget(
       name: "TavleExchangeTests", dependencies: ["TavleExchange", "TavleTexts", "TestSupport"],
-      exclude: ["Fixtures/trello-board.json", "Fixtures/trello-traps.json"], swiftSettings: settings),
+      exclude: ["Fixtures/trello-board.json", "Fixtures/trello-traps.json"], swiftSettings: settings
+    ),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: settings),
     .testTarget(
       name: "TerminalDeviceTests", dependencies: ["TerminalDevice", "TerminalKit"],
@@ -70,8 +71,10 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "TavleCommandTests", dependencies: ["tavle", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["tavle"], swiftSettings: settings),
     .testTarget(
-      name: "HouseTests", dependencies: ["TavleUI", "TavleTexts", "TerminalKit", "Themes", "tavle"],
+      name: "HouseTests",
+      dependencies: ["TavleUI", "TavleTexts", "TerminalKit", "Themes", "tavle"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

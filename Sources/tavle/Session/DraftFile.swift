@@ -10,7 +10,8 @@ struct DraftFile {
 
   /// Writes a text into a new file; `nil` if that cannot be done.
   init?(text: String) {
-    path = "\(Self.folder.hasSuffix("/") ? Self.folder : Self.folder + "/")tavle-\(UUID().uuidString).md"
+    path =
+      "\(Self.folder.hasSuffix("/") ? Self.folder : Self.folder + "/")tavle-\(UUID().uuidString).md"
     let isWritten = FileManager.default.createFile(
       atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
     guard isWritten else { return nil }

@@ -5,7 +5,9 @@ import Glibc
 final class FileWatch {
   private let source: any DispatchSourceRead
 
-  /// Watches files that are there; others are left out. `nil` if the system has no more watches.
+  /// Watches files that are there; others are left out.
+  ///
+  /// `nil` if the system has no more watches.
   init?(_ files: [String], queue: DispatchQueue, _ callback: @escaping @Sendable () -> Void) {
     let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     guard descriptor >= 0 else { return nil }

@@ -112,7 +112,8 @@ extension Session {
 
   private mutating func open(link address: String) {
     let texts = state.texts.session
-    let hasDesktop = options.environment["DISPLAY"] != nil || options.environment["WAYLAND_DISPLAY"] != nil
+    let hasDesktop =
+      options.environment["DISPLAY"] != nil || options.environment["WAYLAND_DISPLAY"] != nil
     guard let browser = options.environment["BROWSER"] ?? (hasDesktop ? "xdg-open" : nil) else {
       return say(.note, texts.noBrowser(address))
     }

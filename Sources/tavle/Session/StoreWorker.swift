@@ -27,7 +27,9 @@ final class StoreWorker: Sendable {
 
   // MARK: Loading
 
-  /// Reads what is seen first. Waits; for use before the loop runs.
+  /// Reads what is seen first.
+  ///
+  /// Waits; for use before the loop runs.
   func loadFirst() throws(StoreError) -> StoreNews {
     try desk.withLock { (desk: inout Desk) throws(StoreError) in try Self.first(&desk) }
   }
@@ -46,7 +48,9 @@ final class StoreWorker: Sendable {
   func loadRest() {
     queue.async { [self] in
       let more = attempt { desk throws(StoreError) in
-        guard let chunk = try desk.store.loadRest(since: desk.seen, chunk: 20_000) else { return false }
+        guard let chunk = try desk.store.loadRest(since: desk.seen, chunk: 20_000) else {
+          return false
+        }
         tell(chunk.entries, &desk)
         mailbox.post(.news(.more(chunk.posts)))
         return true
@@ -123,7 +127,9 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// The long texts of a post. Waits for the queue.
+  /// The long texts of a post.
+  ///
+  /// Waits for the queue.
   func details(of post: PostID) -> PostDetails? {
     queue.sync { desk.withLock { try? $0.store.details(of: post) } }
   }
@@ -150,7 +156,9 @@ final class StoreWorker: Sendable {
 
   // MARK: Following other programs
 
-  /// From now on tells what other programs commit. Nothing wakes up while nothing is written.
+  /// From now on tells what other programs commit.
+  ///
+  /// Nothing wakes up while nothing is written.
   private func follow() {
     let files = desk.withLock { $0.store.watchedFiles }
     watch.withLock { watch in

@@ -9,7 +9,8 @@ struct ThemeShelf {
 
   /// The built-in themes and those in a folder; a user's theme of the same name comes first.
   init(folder: String?) {
-    guard let folder, let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    guard let folder, let files = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    else {
       return
     }
     let own = files.filter { $0.hasSuffix(".toml") }.sorted().compactMap { file in
