@@ -3,6 +3,7 @@ extension CommandTexts {
     failures: .danish, imports: .danish, doctor: .danish,
     noPosts: "Ingen opslag.", noPeople: "Ingen.", noEntries: "Der er ikke gjort noget endnu.",
     undone: { "Fortrudt: \($0)" }, redone: { "Gjort igen: \($0)" },
+    noScreen: { "Terminalen “\($0)” kan ikke vise hele skærmen; her er tavlen som tekst." },
     unchanged: "Intet skulle rettes",
     written: { "Skrev \($0)" }, backedUp: { "Gemte tavlen i \($0)" },
     restored: { "Tavlen er nu som i \($0)" },
@@ -67,6 +68,11 @@ extension FailureTexts {
     fileExists: { FailureText("\($0) findes allerede.", "Vælg et andet navn.") },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.danish)")
+    },
+    badScript: {
+      FailureText(
+        "Linje \($0) i skriptet kan ikke forstås ved “\($1)”.",
+        "Skriv taster som ctrl-x, enter, \"tekst\".")
     },
     noHome: FailureText(
       "Der er ingen hjemmemappe at have tavlen i.", "Sig hvor med --board eller TAVLE_BOARD."),

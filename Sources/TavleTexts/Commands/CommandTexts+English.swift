@@ -3,6 +3,9 @@ extension CommandTexts {
     failures: .english, imports: .english, doctor: .english,
     noPosts: "No posts.", noPeople: "Nobody.", noEntries: "Nothing has been done yet.",
     undone: { "Undone: \($0)" }, redone: { "Done again: \($0)" },
+    noScreen: {
+      "A terminal called “\($0)” cannot show the full screen; here is the board as text."
+    },
     unchanged: "Nothing had to be changed",
     written: { "Wrote \($0)" }, backedUp: { "Saved the board to \($0)" },
     restored: { "The board is now as in \($0)" },
@@ -68,6 +71,11 @@ extension FailureTexts {
     fileExists: { FailureText("\($0) is there already.", "Choose another name.") },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.english)")
+    },
+    badScript: {
+      FailureText(
+        "Line \($0) of the script is not understood at “\($1)”.",
+        "Write keys like ctrl-x, enter, \"text\".")
     },
     noHome: FailureText(
       "There is no home folder to keep the board in.", "Say where with --board or TAVLE_BOARD."),

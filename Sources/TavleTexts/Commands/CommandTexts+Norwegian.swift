@@ -3,6 +3,7 @@ extension CommandTexts {
     failures: .norwegian, imports: .norwegian, doctor: .norwegian,
     noPosts: "Ingen innlegg.", noPeople: "Ingen.", noEntries: "Det er ikke gjort noe ennå.",
     undone: { "Angret: \($0)" }, redone: { "Gjort igjen: \($0)" },
+    noScreen: { "Terminalen «\($0)» kan ikke vise hele skjermen; her er tavla som tekst." },
     unchanged: "Ingenting måtte endres",
     written: { "Skrev \($0)" }, backedUp: { "Lagret tavla i \($0)" },
     restored: { "Tavla er nå som i \($0)" },
@@ -68,6 +69,11 @@ extension FailureTexts {
     fileExists: { FailureText("\($0) finnes allerede.", "Velg et annet navn.") },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.norwegian)")
+    },
+    badScript: {
+      FailureText(
+        "Linje \($0) i skriptet kan ikke forstås ved «\($1)».",
+        "Skriv taster som ctrl-x, enter, \"tekst\".")
     },
     noHome: FailureText(
       "Det er ingen hjemmemappe å ha tavla i.", "Si hvor med --board eller TAVLE_BOARD."),

@@ -11,6 +11,8 @@ public struct CommandTexts: Sendable {
   public var noPosts, noPeople, noEntries: String
   /// An undo or redo, with the sentence of what it is about.
   public var undone, redone: @Sendable (_ sentence: String) -> String
+  /// A terminal cannot show the full screen.
+  public var noScreen: @Sendable (_ terminal: String) -> String
   /// Nothing had to be changed.
   public var unchanged: String
   /// A file was written; the board was saved to it or read from it.

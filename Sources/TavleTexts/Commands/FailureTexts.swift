@@ -39,6 +39,8 @@ public struct FailureTexts: Sendable {
   /// A setting cannot be used; file, line and reason.
   public var badSettings:
     @Sendable (_ file: String, _ line: Int?, _ reason: SettingsReason) -> FailureText
+  /// A script of keys is not understood from a line and word on.
+  public var badScript: @Sendable (_ line: Int, _ word: String) -> FailureText
   /// There is no home folder to keep the board in.
   public var noHome: FailureText
   /// An inbox folder is not set.

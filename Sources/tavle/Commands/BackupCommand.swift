@@ -48,9 +48,9 @@ struct RestoreCommand: DeskCommand {
     do throws(StoreError) {
       return try store.restore(from: file, at: desk.circumstances.now)
     } catch .missing(file) {
-      throw CommandError.cannotRead(path: file, reason: Input.reason(ENOENT))
+      throw CommandError.cannotRead(path: file, reason: Files.reason(ENOENT))
     } catch .noPermission(file) {
-      throw CommandError.cannotRead(path: file, reason: Input.reason(EACCES))
+      throw CommandError.cannotRead(path: file, reason: Files.reason(EACCES))
     } catch {
       throw error.isAbout(file) ? CommandError.notABackup(error) : error
     }

@@ -15,7 +15,7 @@ struct CommentCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let input = text == ["-"] ? String(decoding: Input.all(), as: UTF8.self) : nil
+    let input = text == ["-"] ? String(decoding: StandardInput.all(), as: UTF8.self) : nil
     let words = Cleaning.lines(input ?? text.joined(separator: " "))
     guard !words.isEmpty else { throw CommandError.emptyText }
     let (board, posts) = try desk.board(with: try PostNumbers.read([number]))

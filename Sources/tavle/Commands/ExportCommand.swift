@@ -37,7 +37,7 @@ struct ExportCommand: DeskCommand {
     }
     let text = try text(of: board, at: desk)
     guard let output else { return Output.standard.data(text) }
-    try Input.write(text, to: output, overwriting: overwrite)
+    try Files.write(text, to: output, overwriting: overwrite)
     Output.errors.text(desk.texts.commands.written(output))
   }
 

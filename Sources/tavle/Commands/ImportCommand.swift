@@ -38,7 +38,7 @@ struct TrelloImportCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let data = try Input.file(file)
+    let data = try Files.read(file)
     var stages = try mapping()
     var plan = try TrelloImport.plan(of: data, map: stages, zone: .current)
     let board = try desk.wholeBoard()
@@ -52,9 +52,8 @@ struct TrelloImportCommand: DeskCommand {
     let change = plan.changes(known: known, &desk.circumstances)
     let summary = plan.summary(known: known)
     if !desk.isJSON { dialogue.show(summary) }
-    guard !dryRun, !change.isEmpty, !asks || dialogue.confirms() else {
-      return try dialogue.report(summary, isDone: false)
-    }
+    if dryRun || change.isEmpty { return try dialogue.report(summary, isDone: false) }
+    if asks, !dialogue.confirms() { return desk.say(desk.texts.commands.imports.cancelled) }
     _ = try desk.commit(change)
     try dialogue.report(summary, isDone: true)
   }
@@ -83,7 +82,7 @@ struct BoardImportCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let document = try BoardDocument(decoding: try Input.file(file))
+    let document = try BoardDocument(decoding: try Files.read(file))
     guard try desk.store().boardCount() == 0, try desk.store().contributors().isEmpty else {
       throw CommandError.boardNotEmpty
     }
@@ -100,5 +99,5 @@ struct BoardImportCommand: DeskCommand {
 
 extension Desk {
   /// Whether questions can be asked and will be seen.
-  var isTalking: Bool { !isJSON && Input.isTerminal && Output.standard.isTerminal }
+  var isTalking: Bool { !isJSON && StandardInput.isTerminal && Output.standard.isTerminal }
 }

@@ -29,7 +29,7 @@ struct InboxImportCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     guard FileManager.default.fileExists(atPath: folder) else {
-      throw CommandError.cannotRead(path: folder, reason: Input.reason(ENOENT))
+      throw CommandError.cannotRead(path: folder, reason: Files.reason(ENOENT))
     }
     try InboxReader(desk, folder: folder).readAndReport()
   }

@@ -4,6 +4,7 @@ import TavleCore
 import TavleExchange
 import TavleStore
 import TavleTexts
+import TerminalDevice
 import TerminalKit
 
 /// Opens the board: full screen on a terminal, else as text.
@@ -23,7 +24,7 @@ struct OpenCommand: DeskCommand {
       return try desk.printBoard(try desk.wholeBoard())
     }
     InboxReader.readQuietly(at: desk)
-    try desk.openScreen(on: try Store.open(try desk.location()))
+    try desk.openScreen(at: try desk.location())
   }
 
   /// A theme that was named must be there; one in the configuration may be missing for a while.
@@ -50,7 +51,7 @@ struct ScriptOptions: ParsableArguments {
   /// Plays the script on an open board.
   func play(at desk: Desk, on store: Store) throws {
     guard let script else { return }
-    let keys = String(decoding: try Input.file(script), as: UTF8.self)
+    let keys = String(decoding: try Files.read(script), as: UTF8.self)
     var player = try ScriptPlayer(
       store, desk.settings.sessionOptions(at: store.location),
       size: Size(columns: size.columns, rows: size.rows))
@@ -79,7 +80,7 @@ struct ScreenSize: ExpressibleByArgument {
 extension Desk {
   /// Whether there is a terminal that can show a full screen.
   var hasScreen: Bool {
-    !isJSON && Output.standard.isTerminal && Input.isTerminal
+    !isJSON && Output.standard.isTerminal && StandardInput.isTerminal
       && settings.environment["TERM"] != "dumb"
   }
 
@@ -94,11 +95,17 @@ extension Desk {
     Output.standard.text(lines.drop { $0.isEmpty }.joined(separator: "\n"))
   }
 
-  /// Runs the interactive program until the user quits.
-  func openScreen(on store: sending Store) throws {
+  /// Runs the interactive program until the user quits; a terminal that cannot show it gets the board as text.
+  func openScreen(at location: StoreLocation) throws {
     signal(SIGPIPE, SIG_DFL)
-    let options = settings.sessionOptions(at: store.location)
-    let status = try Session.run(store, options)
-    if status != 0 { throw ExitCode(status) }
+    do {
+      let store = try Store.open(location)
+      let status = try Session.run(store, settings.sessionOptions(at: location))
+      if status != 0 { throw ExitCode(status) }
+    } catch is TerminalError {
+      let term = settings.environment["TERM"] ?? ""
+      Output.errors.text("\(texts.commands.warning): \(texts.commands.noScreen(term))")
+      try printBoard(try Store.open(location).loadBoard().board)
+    }
   }
 }

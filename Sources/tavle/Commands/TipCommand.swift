@@ -41,9 +41,9 @@ struct TipCommand: DeskCommand {
   }
 
   private func read(_ writer: TipWriter) throws -> [NewTip] {
-    let isPiped = mail || lines || text == ["-"] || (text.isEmpty && !Input.isTerminal)
+    let isPiped = mail || lines || text == ["-"] || (text.isEmpty && !StandardInput.isTerminal)
     guard isPiped else { return [try writer.tip(text.joined(separator: " "), from, note)] }
-    let data = Input.all()
+    let data = StandardInput.all()
     if mail { return [try writer.tip(mail: data, from, note)] }
     let input = String(decoding: data, as: UTF8.self)
     let all = input.split(whereSeparator: \.isNewline).map(String.init)

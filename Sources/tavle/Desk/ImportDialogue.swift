@@ -41,7 +41,7 @@ struct ImportDialogue {
     var stages: [String: Stage] = [:]
     for list in lists where list.reason != .told && list.reason != .archived {
       guard let stage = stage(for: list) else { break }
-      stages[list.name] = stage
+      if stage != list.stage { stages[list.name] = stage }
     }
     return stages
   }
@@ -63,9 +63,7 @@ struct ImportDialogue {
   func confirms() -> Bool {
     Output.standard.question(texts.askGoOn)
     let answer = Cleaning.line(readLine() ?? "").lowercased()
-    if texts.yesWords.contains(answer) { return true }
-    desk.say(texts.cancelled)
-    return false
+    return texts.yesWords.contains(answer)
   }
 
   private func reason(_ reason: StageReason) -> String {

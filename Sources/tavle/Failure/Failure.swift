@@ -2,6 +2,7 @@ import TavleCore
 import TavleExchange
 import TavleStore
 import TavleTexts
+import TerminalKit
 
 /// What went wrong in words, with the next step and the exit code: the only place where errors become sentences.
 struct Failure: Error {
@@ -52,6 +53,8 @@ private struct FailureWords {
     case let error as StoreError: (words(for: error), error.exitCode)
     case let error as ModelError: (words(for: error), Failure.refused)
     case let error as ImportError: (texts.commands.imports.words(for: error), Failure.badInput)
+    case let error as KeyScriptError:
+      (failures.badScript(error.line, error.word), Failure.badInput)
     case let error as SettingsProblem:
       (failures.badSettings(error.file, error.line, error.reason), Failure.usage)
     default: (failures.internalFault("\(error)"), Failure.refused)

@@ -1,16 +1,19 @@
 import Foundation
 
-/// What comes in: standard input, and files by their path.
-enum Input {
+/// What is piped or typed into the program.
+enum StandardInput {
   /// Whether somebody types.
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// Everything on standard input; nothing if it is closed.
   static func all() -> Data { (try? FileHandle.standardInput.readToEnd()) ?? Data() }
+}
 
-  /// A file, or standard input for `-`.
-  static func file(_ path: String) throws(CommandError) -> Data {
-    if path == "-" { return all() }
+/// Files by their path, with the system's reasons when something is wrong with one.
+enum Files {
+  /// What is in a file, or standard input for `-`.
+  static func read(_ path: String) throws(CommandError) -> Data {
+    if path == "-" { return StandardInput.all() }
     do {
       return try Data(contentsOf: URL(filePath: path))
     } catch {
