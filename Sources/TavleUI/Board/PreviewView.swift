@@ -3,6 +3,14 @@ import TavleTexts
 import TerminalKit
 
 extension State {
+  /// What the preview needs of the selected post and does not have yet; asked for once.
+  mutating func previewEffects() -> [Effect] {
+    guard boardScreen?.preview == true, let post = selected, previewed != post.id else { return [] }
+    previewed = post.id
+    let hasTexts = post.hasNote || post.hasCaption || post.commentCount > 0
+    return hasTexts && board.details(of: post.id) == nil ? [.loadDetails(post.id)] : []
+  }
+
   /// Draws the selected post beside the board.
   func drawPreview(in frame: Rect, on target: inout Screen) {
     target.verticalRule(

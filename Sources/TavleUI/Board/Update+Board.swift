@@ -114,8 +114,8 @@ extension State {
   }
 
   private mutating func togglePreview() -> [Effect] {
-    _ = onBoard { screen, _ in screen.preview.toggle() }
-    return boardScreen?.preview == true ? (selected.map { [.loadDetails($0.id)] } ?? []) : []
+    previewed = nil
+    return onBoard { screen, _ in screen.preview.toggle() }
   }
 
   private mutating func toggleWaiting() -> [Effect] {

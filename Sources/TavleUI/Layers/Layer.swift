@@ -85,7 +85,6 @@ public struct Picker: Sendable {
     case wish(Wish)
     case level(Level?)
     case link(String)
-    case field(ContributorField)
     case text(EditedText)
     case start(StartChoice)
   }
@@ -216,8 +215,6 @@ public struct Question: Sendable {
   public enum Purpose: Sendable {
     /// Throw away what was typed, and close that layer.
     case discard
-    /// Leave although a change is not on the disk.
-    case quit
   }
   /// What is asked.
   public var purpose: Purpose
@@ -229,5 +226,5 @@ public struct Question: Sendable {
 
 /// What a first start can begin with.
 public enum StartChoice: Hashable, Sendable {
-  case example, empty
+  case example, empty, language
 }

@@ -112,6 +112,9 @@ extension State {
             Picker.Item(
               .start(.empty), texts.prompts.startEmpty, detail: texts.prompts.startEmptyDetail,
               key: "n"),
+            Picker.Item(
+              .start(.language), texts.prompts.language,
+              detail: texts.words.languages(texts.language), key: "l"),
           ])))
   }
 

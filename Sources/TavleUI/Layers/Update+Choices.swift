@@ -100,6 +100,7 @@ extension State {
 
   private mutating func chosen(_ language: Language) -> [Effect] {
     texts = .texts(in: language)
+    if isEmpty { offerStart() }
     return [.setLanguage(language)]
   }
 
@@ -120,6 +121,7 @@ extension State {
 
   private mutating func start(_ choice: StartChoice) -> [Effect] {
     switch choice {
+    case .language: return open(languagePicker())
     case .empty:
       notice = Notice(.note, texts.prompts.startHint)
       return []

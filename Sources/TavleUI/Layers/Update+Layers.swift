@@ -186,7 +186,6 @@ extension State {
     guard yes else { return [] }
     switch question.purpose {
     case .discard: layers.removeLast()
-    case .quit: return [.quit]
     }
     return []
   }

@@ -65,8 +65,6 @@ public enum Effect: Sendable {
   case suspend
   /// Draw everything again.
   case redraw
-  /// Ring the bell.
-  case bell
   /// Switch mouse events on or off.
   case setMouse(Bool)
   /// Use a theme.

@@ -44,6 +44,8 @@ public struct State: Sendable {
   public var changedByOthers: [PostID: Moment] = [:]
   /// What the filter searches; made when the first filter is typed.
   public var searchIndex: PostIndex?
+  /// The post whose long texts the preview has asked for.
+  var previewed: PostID?
   /// Whether mouse events are wanted.
   public var mouse = true
   /// Where a drag with the mouse began.

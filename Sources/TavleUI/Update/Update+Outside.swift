@@ -39,12 +39,13 @@ extension State {
 
   private mutating func boardChanged(offeringStart: Bool) -> [Effect] {
     refreshLists()
-    if offeringStart, board.postCount == 0, totals.values.allSatisfy({ $0 == 0 }),
-      board.contributors.isEmpty
-    {
-      offerStart()
-    }
+    if offeringStart, isEmpty { offerStart() }
     return []
+  }
+
+  /// Whether nothing has been written on the board yet.
+  var isEmpty: Bool {
+    board.postCount == 0 && board.contributors.isEmpty && totals.values.allSatisfy { $0 == 0 }
   }
 
   private mutating func committed(_ entry: LogEntry) -> [Effect] {

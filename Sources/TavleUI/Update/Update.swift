@@ -8,7 +8,7 @@ public import TerminalKit
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
   let effects = state.handle(message)
   state.settle()
-  return effects
+  return effects + state.previewEffects()
 }
 
 extension State {

@@ -26,7 +26,6 @@ extension Session {
     case .shell: runShell()
     case .suspend: terminal.suspend()
     case .redraw: terminal.redrawAll()
-    case .bell: terminal.bell()
     case .setMouse(let on): terminal.setMouse(on: on)
     case .setTheme(let name): use(theme: name)
     case .rememberTheme(let name): options.remember("theme", name)

@@ -77,6 +77,7 @@ struct Session: ~Copyable {
   private mutating func begin(with first: StoreNews) {
     _ = update(&state, .store(first))
     draw()
+    terminal.setTitle(state.board.name.isEmpty ? "tavle" : "tavle – \(state.board.name)")
     worker.loadRest()
     if options.theme == nil, options.environment["COLORFGBG"] == nil { terminal.askBackground() }
   }
