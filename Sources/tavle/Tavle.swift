@@ -76,7 +76,7 @@ enum Program {
     }
     let message = Tavle.fullMessage(for: error).replacing("tavle open", with: "tavle")
     if code.isSuccess {
-      Output.standard.text(message)
+      Output.standard.data(message + "\n")
     } else if !message.isEmpty {
       Output.errors.text(message)
     }

@@ -19,11 +19,8 @@ struct OpenCommand: DeskCommand {
   func run(at desk: Desk) throws {
     try checkTheme(at: desk)
     if script.script != nil { return try script.play(at: desk, on: try desk.store()) }
-    guard desk.hasScreen else {
-      InboxReader.readQuietly(at: desk)
-      return try desk.printBoard(try desk.wholeBoard())
-    }
     InboxReader.readQuietly(at: desk)
+    guard desk.hasScreen else { return try desk.printBoard(try desk.wholeBoard()) }
     try desk.openScreen(at: try desk.location())
   }
 
