@@ -1,0 +1,73 @@
+import TavleCore
+import TavleTexts
+
+/// One thing a language says: where it stands, and what it is for certain values.
+struct Sentence {
+  let path: String
+  let text: String
+  /// The words that were put in.
+  var words: [String] = []
+}
+
+/// What a language says; sentences that take values are given some.
+struct Sentences {
+  let texts: Texts
+  let count: Int
+
+  /// Everything a language says, where it counts about a number of things.
+  init(_ language: Language, count: Int = 2) {
+    texts = Texts.texts(in: language)
+    self.count = count
+  }
+
+  var all: [Sentence] { plain + withWords + counting + cases + failures }
+
+  /// What takes no values; found by looking through the texts.
+  var plain: [Sentence] { Self.strings(in: texts, at: "") }
+
+  private static func strings(in value: Any, at path: String) -> [Sentence] {
+    if let text = value as? String { return [Sentence(path: path, text: text)] }
+    return Mirror(reflecting: value).children.enumerated().flatMap { number, child in
+      strings(in: child.value, at: path + "." + (child.label ?? "\(number)"))
+    }
+  }
+
+  var withWords: [Sentence] {
+    let (a, b, c) = ("«a»", "«b»", "«c»")
+    return Self.ofOne.map { Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a]) }
+      + Self.ofTwo.map { Sentence(path: "\($0)", text: texts[keyPath: $0](a, b), words: [a, b]) }
+      + Self.ofThree.map {
+        Sentence(path: "\($0)", text: texts[keyPath: $0](a, b, c), words: [a, b, c])
+      }
+  }
+
+  var counting: [Sentence] {
+    Self.ofCount.map { Sentence(path: "count", text: texts[keyPath: $0](count)) }
+      + Self.ofSeveral.map { Sentence(path: "several", text: texts[keyPath: $0](max(2, count))) }
+  }
+
+  var cases: [Sentence] {
+    let words = texts.words
+    return each("stages", words.stages) + each("stagesInSentence", words.stagesInSentence)
+      + each("roles", words.roles) + each("levels", words.levels) + each("wishes", words.wishes)
+      + each("askStates", words.askStates) + each("replies", words.replies)
+      + each("formats", words.formats) + each("priorities", words.priorities)
+      + each("languages", words.languages) + each("groups", texts.screens.groups)
+      + each("fields", texts.people.fields)
+  }
+
+  private func each<Value: CaseIterable>(_ name: String, _ make: (Value) -> String) -> [Sentence] {
+    Value.allCases.map { Sentence(path: "\(name) \($0)", text: make($0)) }
+  }
+
+  var failures: [Sentence] {
+    let all: [(String, FailureText)] =
+      Self.failuresOfOne.map { ("\($0)", texts[keyPath: $0]("«a»")) }
+      + Self.failuresOfTwo.map { ("\($0)", texts[keyPath: $0]("«a»", "«b»")) }
+      + Self.failuresOfCount.map { ("\($0)", texts[keyPath: $0](count)) }
+    return all.flatMap { path, failure in
+      [Sentence(path: path, text: failure.message)]
+        + (failure.hint.map { [Sentence(path: path + " hint", text: $0)] } ?? [])
+    }
+  }
+}
