@@ -26,6 +26,7 @@ extension PromptTexts {
     notADate: { "“\($0)” kan ikke læses som en dag." },
     dayFirst: "Et planlagt opslag skal have en dag.",
     found: { "\($0) opslag" },
+    noSuchFilter: { "“\($0)” er ingen betingelse og søges som ord · \($1)" },
     typeToFind: "Skriv for at finde", nothingFits: "Intet passer.",
     takesNew: { "Intet passer. Enter tager “\($0)” som ny." },
     start: "Tavlen er tom. Hvordan vil du begynde?",

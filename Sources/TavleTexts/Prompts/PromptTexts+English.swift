@@ -26,6 +26,7 @@ extension PromptTexts {
     notADate: { "“\($0)” is not understood as a day." },
     dayFirst: "A scheduled post needs a day.",
     found: { $0 == 1 ? "1 post" : "\($0) posts" },
+    noSuchFilter: { "“\($0)” is no condition and is searched for as a word · \($1)" },
     typeToFind: "Type to find", nothingFits: "Nothing fits.",
     takesNew: { "Nothing fits. Enter takes “\($0)” as new." },
     start: "This board is empty. How do you want to begin?",

@@ -26,6 +26,7 @@ extension PromptTexts {
     notADate: { "«\($0)» kan ikke leses som en dag." },
     dayFirst: "Et planlagt innlegg må ha en dag.",
     found: { "\($0) innlegg" },
+    noSuchFilter: { "«\($0)» er ingen betingelse og søkes som ord · \($1)" },
     typeToFind: "Skriv for å finne", nothingFits: "Ingenting passer.",
     takesNew: { "Ingenting passer. Enter tar «\($0)» som ny." },
     start: "Tavlen er tom. Hvordan vil du begynne?",

@@ -29,6 +29,8 @@ public struct PromptTexts: Sendable {
   public var dayFirst: String
   /// How many posts a filter finds.
   public var found: @Sendable (_ count: Int) -> String
+  /// A part of a filter is no condition and is searched for as a word; how many posts are found.
+  public var noSuchFilter: @Sendable (_ text: String, _ found: String) -> String
   /// What an empty field of a list suggests, and when nothing fits.
   public var typeToFind, nothingFits: String
   /// Enter takes what was typed as something new.

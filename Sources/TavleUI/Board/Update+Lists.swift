@@ -28,7 +28,7 @@ extension State {
   private mutating func fitting(_ screen: BoardScreen) -> Set<PostID>? {
     var fits: Set<PostID>?
     if !screen.filterText.isEmpty {
-      let index = searchIndex ?? PostIndex(board)
+      let index = searchIndex ?? PostIndex(board, expecting: totals.values.reduce(0, +))
       searchIndex = index
       let filter = Filter(screen.filterText, reader: dateReader)
       fits = Set(index.posts(matching: filter, on: board, today: today))

@@ -16,6 +16,8 @@ public struct ContributorScreen: Sendable {
   var asks: [Ask] = []
   /// The same in numbers.
   var tally = AskTally()
+  /// What the asks were read from.
+  var key: PeopleKey?
 
   /// The screen of a contributor, with their name selected.
   public init(person: ContributorID) { self.person = person }

@@ -81,11 +81,15 @@ extension State {
       placeholder: texts.people.topicExample)
   }
 
-  /// Reads the asks anew and keeps the selection on the same row, or near the place it had.
+  /// Reads the asks anew where they are old, and keeps the selection on the same row, or near the place it had.
   mutating func settleContributor() {
     guard case .contributor(var shown) = screen else { return }
-    shown.asks = newestFirst(board.asks(of: shown.person))
-    shown.tally = tally(of: shown.asks)
+    let key = PeopleKey(in: self)
+    if key != shown.key {
+      shown.key = key
+      shown.asks = newestFirst(board.asks(of: shown.person))
+      shown.tally = tally(of: shown.asks)
+    }
     let lines = contributorLines(shown)
     let rows = lines.compactMap(\.row)
     shown.place = rows.firstIndex(of: shown.selected) ?? min(shown.place, rows.count - 1)

@@ -20,9 +20,20 @@ public struct Picker: Sendable {
   /// The heading.
   public var title: String
   /// Everything that can be chosen.
-  public var items: [Item]
+  public var items: [Item] {
+    didSet {
+      searchTexts = []
+      fit()
+    }
+  }
   /// What was typed.
-  public var query = LineEditor()
+  public var query = LineEditor() {
+    didSet { if query.text != oldValue.text { fit() } }
+  }
+  /// The lines that fit what was typed, best first; all in their order when nothing was.
+  public internal(set) var fitting: [Item]
+  /// What typing is compared with, made when something is typed first.
+  var searchTexts: [FuzzyText] = []
   /// The line that is selected, among those that fit.
   public var selected = 0
   /// The first visible line.
@@ -113,6 +124,7 @@ public struct Picker: Sendable {
     self.purpose = purpose
     self.title = title
     self.items = items
+    fitting = items
   }
 }
 

@@ -2,17 +2,19 @@ import TavleCore
 import TerminalKit
 
 extension Picker {
-  /// The lines that fit what was typed, best first; all in their order when nothing was.
-  var fitting: [Item] {
-    guard !isMenu, !query.isEmpty else { return items }
-    let query = FuzzyQuery(query.text)
-    return query.rank(items.map(\.searchText)).map { items[$0.index] }
+  /// Finds the lines that fit, once per change of what was typed.
+  mutating func fit() {
+    guard !isMenu, !query.isEmpty else {
+      fitting = items
+      return
+    }
+    if searchTexts.isEmpty { searchTexts = items.map(\.searchText) }
+    fitting = FuzzyQuery(query.text).rank(searchTexts).map { items[$0.index] }
   }
 
   /// The selected line.
   var selectedItem: Item? {
-    let fitting = fitting
-    return fitting.isEmpty ? nil : fitting[min(max(0, selected), fitting.count - 1)]
+    fitting.isEmpty ? nil : fitting[min(max(0, selected), fitting.count - 1)]
   }
 
   /// The line of a menu that a key chooses.

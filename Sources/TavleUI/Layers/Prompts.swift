@@ -115,7 +115,13 @@ extension State {
   private func understanding(ofFilter text: String) -> Understanding {
     guard let boardScreen, !text.isEmpty else { return .nothing }
     let count = boardScreen.columns.reduce(0) { $0 + boardScreen.list($1, of: board).count }
-    return .yes(texts.prompts.found(count))
+    switch Filter(text, reader: dateReader).problems.first {
+    case .unknownKey(let key):
+      return .no(texts.prompts.noSuchFilter(key, texts.prompts.found(count)))
+    case .unknownValue(let key, let value):
+      return .no(texts.prompts.noSuchFilter("\(key):\(value)", texts.prompts.found(count)))
+    case nil: return .yes(texts.prompts.found(count))
+    }
   }
 }
 

@@ -13,6 +13,9 @@ public func view(_ state: State) -> Screen {
   if state.layers.isEmpty { state.drawPendingKeys(on: &screen) }
   for layer in state.layers { state.draw(layer, on: &screen) }
   state.drawLastLine(on: &screen)
+  screen.cursor = Position(
+    row: min(screen.cursor.row, state.size.rows - 1),
+    column: min(screen.cursor.column, state.size.columns - 1))
   return screen
 }
 

@@ -15,7 +15,7 @@ extension State {
       Picker.Item(
         .post($0.id), $0.title, detail: texts.words.stages($0.stage), key: "#\($0.number)")
     }
-    return Picker(.palette, title: texts.actions.palette.help, items: items)
+    return Picker(.palette, title: texts.actions.palette.help.capitalizedFirst, items: items)
   }
 
   private var paletteTags: [String] { Set(board.posts.lazy.flatMap(\.tags)).sorted() }
@@ -58,7 +58,7 @@ extension State {
         }
       }
     }
-    return Picker(.help, title: texts.actions.help.help, items: items)
+    return Picker(.help, title: texts.actions.help.help.capitalizedFirst, items: items)
   }
 
   private func helpItem(for action: Action) -> Picker.Item {

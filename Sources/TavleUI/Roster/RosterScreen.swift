@@ -19,6 +19,8 @@ public struct RosterScreen: Sendable {
   var rows: [ContributorID] = []
   /// What everybody is and was asked.
   var tallies: [ContributorID: AskTally] = [:]
+  /// What rows and tallies were made from.
+  var key: PeopleKey?
 
   /// The roster with everybody on it.
   public init() {}

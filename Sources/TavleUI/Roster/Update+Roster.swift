@@ -29,11 +29,15 @@ extension State {
     return []
   }
 
-  /// Makes the list anew and keeps the selection on the same colleague, or near the place they had.
+  /// Makes the list anew where it is old, and keeps the selection on the same colleague, or near the place they had.
   mutating func settleRoster() {
     guard case .roster(var shown) = screen else { return }
-    shown.rows = rosterRows(shown.filterText)
-    shown.tallies = askTallies()
+    let key = PeopleKey(in: self, filterText: shown.filterText)
+    if key != shown.key {
+      shown.key = key
+      shown.rows = rosterRows(shown.filterText)
+      shown.tallies = askTallies()
+    }
     if let awaited = shown.awaited, shown.rows.contains(awaited) {
       (shown.selected, shown.awaited) = (awaited, nil)
     } else if inFlight == nil {

@@ -19,8 +19,8 @@ public enum Message: Sendable {
 public enum StoreNews: Sendable {
   /// The first part of the board: what is seen first, and how many posts each stage has.
   case first(Board, totals: [Stage: Int])
-  /// Further posts, behind the first frame.
-  case more([Post])
+  /// Further posts, behind the first frame, and what the filter searches of them.
+  case more([Post], PostIndex)
   /// All posts are there.
   case complete
   /// What this program asked for is on the disk.

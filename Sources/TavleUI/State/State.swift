@@ -7,7 +7,9 @@ public import TerminalKit
 /// A value without I/O, clock or store: ``update(_:_:)`` changes it, ``view(_:)`` draws it.
 public struct State: Sendable {
   /// The board as far as it is loaded.
-  public var board = Board()
+  public var board = Board() { didSet { boardRevision &+= 1 } }
+  /// Counts the changes of the board, so that what was made from it can tell that it is old.
+  private(set) var boardRevision = 0
   /// How many posts each stage has, loaded or not.
   public var totals: [Stage: Int] = [:]
   /// Whether posts are still being loaded behind the first frame.
@@ -42,7 +44,7 @@ public struct State: Sendable {
   public var lastChange: Repeatable?
   /// Posts that somebody else changed, by the moment; shown quietly for a while.
   public var changedByOthers: [PostID: Moment] = [:]
-  /// What the filter searches; made when the first filter is typed.
+  /// What the filter searches; comes with the posts behind the first frame.
   public var searchIndex: PostIndex?
   /// The post whose long texts the preview has asked for.
   var previewed: PostID?

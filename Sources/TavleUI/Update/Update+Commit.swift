@@ -11,23 +11,33 @@ extension State {
 
   /// Builds a change for each of some posts and sends them as one.
   ///
-  /// Each change is built on the board as the ones before leave it, so that places in a stage come out right.
+  /// Each change is built on the board as the ones before leave it, so that places in a stage come out right. They are
+  /// made on the board itself and taken back: a copy of a large board would cost more than the change.
   mutating func commit(
     on posts: [PostID], _ sentence: String, follow: PostID? = nil,
     _ build: (Board, PostID, inout Circumstances) throws(ModelError) -> Change
   ) -> [Effect] {
-    var changes: [Change] = []
-    var scratch = posts.count > 1 ? board : Board()
     do throws(ModelError) {
-      for post in posts {
-        let change = try build(posts.count > 1 ? scratch : board, post, &circumstances)
-        if posts.count > 1 { try scratch.apply(change) }
-        if !change.isEmpty { changes.append(change) }
-      }
+      return commit(.joined(try built(on: posts, build)), sentence, follow: follow)
     } catch {
       return refuse(error)
     }
-    return commit(.joined(changes), sentence, follow: follow)
+  }
+
+  private mutating func built(
+    on posts: [PostID],
+    _ build: (Board, PostID, inout Circumstances) throws(ModelError) -> Change
+  ) throws(ModelError) -> [Change] {
+    var changes: [Change] = []
+    var inverses: [Change] = []
+    defer { for inverse in inverses.reversed() { _ = try? board.apply(inverse) } }
+    for post in posts {
+      let change = try build(board, post, &circumstances)
+      guard !change.isEmpty else { continue }
+      changes.append(change)
+      if posts.count > 1 { inverses.append(try board.apply(change)) }
+    }
+    return changes
   }
 
   /// Says why something cannot be done.

@@ -9,11 +9,11 @@ extension State {
     case .first(let board, let totals):
       self.board = board
       self.totals = totals
+      isLoading = true
+      searchIndex = nil
       return boardChanged(offeringStart: true)
-    case .more(let posts):
-      board.load(posts: posts)
-      if searchIndex != nil { for post in posts { searchIndex?.put(post, on: board) } }
-      refreshLists()
+    case .more(let posts, let index):
+      load(posts, index)
       return []
     case .complete:
       isLoading = false
@@ -35,6 +35,16 @@ extension State {
       notice = sentence.map { Notice(.error, $0) }
       return []
     }
+  }
+
+  /// The index of the first posts waits until here, behind the first frame.
+  private mutating func load(_ posts: [Post], _ index: PostIndex) {
+    if searchIndex == nil {
+      searchIndex = PostIndex(board, expecting: totals.values.reduce(0, +))
+    }
+    board.load(posts: posts)
+    searchIndex?.merge(index)
+    refreshLists()
   }
 
   private mutating func boardChanged(offeringStart: Bool) -> [Effect] {
