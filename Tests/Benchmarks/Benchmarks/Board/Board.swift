@@ -1,0 +1,41 @@
+import Benchmark
+import SampleBoard
+import TavleCore
+
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration.metrics = [.wallClock, .cpuTotal]
+  for size in [100, 100_000] {
+    Benchmark(
+      "Move a post among \(size)", configuration: .init(scalingFactor: .kilo)
+    ) { benchmark in
+      var board = SampleBoard.board(size)
+      let at = SampleBoard.circumstances
+      let ids = board.posts(in: .needsColleague)
+      try board.apply(board.moving(ids[0], to: .tip, at))
+      benchmark.startMeasurement()
+      for turn in benchmark.scaledIterations {
+        let stage: Stage = turn.isMultiple(of: 2) ? .published : .tip
+        blackHole(try board.apply(board.moving(ids[turn % ids.count], to: stage, at)))
+      }
+    }
+  }
+
+  let queries = [
+    "a", "robot", "pakkerobot lager", "xyzzy", "#video", "@anne", "!robot", "due:week",
+  ]
+  for query in queries {
+    Benchmark("Filter 100000: \(query)") { benchmark in
+      let board = SampleBoard.large
+      let index = PostIndex(board)
+      let filter = Filter(query, reader: DateReader(today: SampleBoard.today))
+      benchmark.startMeasurement()
+      blackHole(index.posts(matching: filter, on: board, today: SampleBoard.today))
+    }
+  }
+
+  Benchmark("Build the index of 100000") { benchmark in
+    let board = SampleBoard.large
+    benchmark.startMeasurement()
+    blackHole(PostIndex(board))
+  }
+}
