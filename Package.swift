@@ -10,7 +10,11 @@ let settings: [SwiftSetting] = [
 // Who may import what is explained in the DocC page TavleCore/Architecture and kept by HouseTests.
 let package = Package(
   name: "tavle",
-  products: [.executable(name: "tavle", targets: ["tavle"])],
+  // The libraries are products for the benchmarks, which are a package of their own.
+  products: [.executable(name: "tavle", targets: ["tavle"])]
+    + ["TavleCore", "TavleStore", "TavleTexts", "TavleUI", "TerminalKit"].map {
+      .library(name: $0, targets: [$0])
+    },
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
