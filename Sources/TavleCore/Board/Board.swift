@@ -23,6 +23,25 @@ public struct Board: Sendable {
   /// O(1).
   public var posts: ContiguousArray<Post> { table.rows }
 
+  /// All tags that any post has.
+  ///
+  /// O(n).
+  public var tags: Set<String> {
+    var tags: Set<String> = []
+    // By index: a post is large, and looking at it in its place copies nothing.
+    for place in table.rows.indices { tags.formUnion(table.rows[place].tags) }
+    return tags
+  }
+
+  /// All channels that any post is meant for.
+  ///
+  /// O(n).
+  public var channels: Set<Channel> {
+    var channels: Set<Channel> = []
+    for place in table.rows.indices { channels.formUnion(table.rows[place].channels) }
+    return channels
+  }
+
   /// How many posts there are in all stages.
   public var postCount: Int { table.count }
 

@@ -2,32 +2,33 @@
 ///
 /// A post in memory is a summary: its long texts are ``PostDetails`` and are read when somebody looks at them.
 public struct Post: Identifiable, Hashable, Sendable {
+  // A hundred thousand of these are in memory: the small fields stand together at the end, where they share words.
+
   /// Never changes, never used again.
   public let id: PostID
-  /// The short number people say and type, shown `#42`; 0 until the store has given one.
-  public var number: Int = 0
   /// What it is about.
   ///
   /// Never empty; one line; at most ``titleLimit`` characters.
   public var title: String
-  /// How far it has come.
-  public var stage: Stage = .tip
+  /// Who gave the tip.
+  public var source: String?
   /// Its place within the stage.
   public var rank: Rank = .first
   /// When it came into its stage.
   public var stageSince: Moment
-  /// The stage it came from when it went to archive or trash.
-  public var cameFrom: Stage?
+  /// When it was written down.
+  public var createdAt: Moment
   /// Free words, without `#`, in the order given.
   public var tags: [String] = []
   /// Where it is to be published.
   public var channels: [Channel] = []
-  /// The form it takes.
-  public var format: Format?
-  /// How much it matters.
-  public var priority: Priority = .normal
-  /// Who gave the tip.
-  public var source: String?
+  /// Who is asked, or is to be asked, for what.
+  public var asks: [Ask] = []
+  /// What few posts have; none or one, so that the others need no room for it.
+  private var rare: [RarePart] = []
+  private var shortNumber: Int32 = 0
+  private var shortCommentCount: Int32 = 0
+  private var shortMinutes: Int32?
   /// The day it is planned for.
   public var planDay: Day?
   /// The local time on that day.
@@ -36,18 +37,14 @@ public struct Post: Identifiable, Hashable, Sendable {
   public var planTime: LocalTime?
   /// The day it was published, which need not be the planned one.
   public var publishedDay: Day?
-  /// How long a helper needs, in minutes.
-  public var minutes: Int?
-  /// Where it can be seen.
-  public var links: [PublishedLink] = []
-  /// What is to be done.
-  public var checklist: [ChecklistItem] = []
-  /// Who is asked, or is to be asked, for what.
-  public var asks: [Ask] = []
-  /// When it was written down.
-  public var createdAt: Moment
-  /// What it was in another program (`trello:5a30…`), so that an import can be repeated.
-  public var origin: String?
+  /// How far it has come.
+  public var stage: Stage = .tip
+  /// The stage it came from when it went to archive or trash.
+  public var cameFrom: Stage?
+  /// The form it takes.
+  public var format: Format?
+  /// How much it matters.
+  public var priority: Priority = .normal
   /// Whether there is a note.
   ///
   /// Follows ``PostDetails/note``.
@@ -56,10 +53,6 @@ public struct Post: Identifiable, Hashable, Sendable {
   ///
   /// Follows ``PostDetails/caption``.
   public internal(set) var hasCaption = false
-  /// How many comments there are.
-  ///
-  /// Follows ``PostDetails/comments``.
-  public internal(set) var commentCount = 0
 
   /// The longest title, in characters.
   public static let titleLimit = 500
@@ -81,6 +74,57 @@ public struct Post: Identifiable, Hashable, Sendable {
 }
 
 extension Post {
+  /// The short number people say and type, shown `#42`; 0 until the store has given one.
+  ///
+  /// At most 2³¹ - 1.
+  public var number: Int {
+    get { Int(shortNumber) }
+    set { shortNumber = Int32(clamping: newValue) }
+  }
+
+  /// What it was in another program (`trello:5a30…`), so that an import can be repeated.
+  public var origin: String? {
+    get { rare.first?.origin }
+    set { setRare(\.origin, newValue) }
+  }
+
+  /// Where it can be seen.
+  public var links: [PublishedLink] {
+    get { rare.first?.links ?? [] }
+    set { setRare(\.links, newValue) }
+  }
+
+  /// What is to be done.
+  public var checklist: [ChecklistItem] {
+    get { rare.first?.checklist ?? [] }
+    set { setRare(\.checklist, newValue) }
+  }
+
+  /// Equal posts have equal parts: one with nothing in it is none.
+  private mutating func setRare<Value>(
+    _ field: WritableKeyPath<RarePart, Value>, _ value: Value
+  ) {
+    var part = rare.first ?? RarePart()
+    part[keyPath: field] = value
+    rare = part == RarePart() ? [] : [part]
+  }
+
+  /// How long a helper needs, in minutes.
+  ///
+  /// At most 2³¹ - 1.
+  public var minutes: Int? {
+    get { shortMinutes.map { Int($0) } }
+    set { shortMinutes = newValue.map { Int32(clamping: $0) } }
+  }
+
+  /// How many comments there are.
+  ///
+  /// Follows ``PostDetails/comments``.
+  public internal(set) var commentCount: Int {
+    get { Int(shortCommentCount) }
+    set { shortCommentCount = Int32(clamping: newValue) }
+  }
+
   /// Checklist items done, and all.
   public var checklistProgress: (done: Int, of: Int) {
     (checklist.count { $0.isDone }, checklist.count)
@@ -88,6 +132,13 @@ extension Post {
 
   /// Roles that nobody is meant for yet.
   public var openRoles: [Ask] { asks.filter { $0.state == .open } }
+}
+
+/// The part of a post that few have.
+private struct RarePart: Hashable, Sendable {
+  var origin: String?
+  var links: [PublishedLink] = []
+  var checklist: [ChecklistItem] = []
 }
 
 /// The long texts of a post.

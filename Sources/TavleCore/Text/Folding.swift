@@ -54,14 +54,6 @@ struct FoldedText: Equatable {
     kinds.append(kind)
   }
 
-  /// Overwrites a range with a byte that no text contains.
-  mutating func blank(_ range: Range<Int>) {
-    for index in range {
-      bytes[index] = 0
-      kinds[index] = 0
-    }
-  }
-
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
     kinds.reserveCapacity(count)
@@ -97,7 +89,8 @@ struct FoldedText: Equatable {
     append(letter)
   }
 
-  private mutating func append(_ letter: Unicode.Scalar) {
+  /// Folds one scalar that stands by itself and appends it.
+  mutating func append(_ letter: Unicode.Scalar) {
     if let entry = FoldTable.entry(letter) {
       if entry.first != 0 { append(byte: entry.first, kind: entry.kind) }
       if entry.second != 0 { append(byte: entry.second, kind: entry.kind) }

@@ -15,10 +15,8 @@ public struct FuzzyText: Sendable {
     characters.reserveCapacity(text.utf8.count)
     folded.reserve(text.utf8.count)
     var (index, before) = (Int32(0), CharacterClass.white)
-    for character in text {
-      let now = CharacterClass(character)
+    func take(_ now: CharacterClass) {
       var worth = now.bonus(after: before)
-      folded.append(character)
       // A letter of two bytes earns its bonus once.
       while bonus.count < folded.bytes.count {
         bonus.append(worth)
@@ -27,7 +25,25 @@ public struct FuzzyText: Sendable {
       }
       (index, before) = (index + 1, now)
     }
+    if FuzzyText.isSimple(text) {
+      for letter in text.unicodeScalars {
+        folded.append(letter)
+        take(CharacterClass.simple[Int(letter.value)])
+      }
+    } else {
+      for character in text {
+        folded.append(character)
+        take(CharacterClass(character))
+      }
+    }
     (self.folded, self.bonus, self.characters) = (folded, bonus, characters)
+  }
+
+  /// Whether each scalar is a character of its own, so that nobody need look where characters end.
+  ///
+  /// Below U+0300 nothing combines but a line end of two.
+  private static func isSimple(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 < 0xCC && $0 != 0x0D }
   }
 }
 
@@ -37,14 +53,15 @@ enum CharacterClass: Int {
 
   init(_ character: Character) {
     if let byte = character.asciiValue {
-      self = CharacterClass.ascii[Int(byte)]
+      self = CharacterClass.simple[Int(byte)]
     } else {
       self.init(lookingUp: character)
     }
   }
 
-  private static let ascii = (0..<128).map {
-    CharacterClass(lookingUp: Character(Unicode.Scalar(UInt8($0))))
+  /// The kinds of all scalars that never combine.
+  static let simple = (0..<0x300).map {
+    CharacterClass(lookingUp: Character(Unicode.Scalar(UInt32($0)) ?? " "))
   }
 
   private init(lookingUp character: Character) {

@@ -14,31 +14,38 @@ extension State {
 
   private mutating func lists(for screen: BoardScreen) -> [Stage: [PostID]]? {
     guard screen.isFiltered || screen.sort != .byHand else { return nil }
-    let fits = fitting(screen)
+    let matches = matches(screen.filterText)
     var lists: [Stage: [PostID]] = [:]
     for stage in screen.columns {
-      let list = board.posts(in: stage)
-      lists[stage] = sorted(
-        fits.map { fits in list.filter(fits.contains) } ?? list, by: screen.sort)
+      var list = board.posts(in: stage)
+      if let matches { list = matches.filter(list, rows: searchRows?.rows[stage] ?? []) }
+      if screen.onlyWaiting {
+        list = list.filter { board[$0]?.waitsForUser(today: today) ?? false }
+      }
+      lists[stage] = sorted(list, by: screen.sort)
     }
     return lists
   }
 
-  /// The posts a screen's filter lets through; `nil` if there is none.
-  private mutating func fitting(_ screen: BoardScreen) -> Set<PostID>? {
-    var fits: Set<PostID>?
-    if !screen.filterText.isEmpty {
-      let index = searchIndex ?? PostIndex(board, expecting: totals.values.reduce(0, +))
-      searchIndex = index
-      let filter = Filter(screen.filterText, reader: dateReader)
-      fits = Set(index.posts(matching: filter, on: board, today: today))
-    }
-    guard screen.onlyWaiting else { return fits }
-    let waiting = board.posts.filter { $0.waitsForUser(today: today) }.map(\.id)
-    return fits?.intersection(waiting) ?? Set(waiting)
+  /// What a filter lets through; `nil` if there is none.
+  private mutating func matches(_ text: String) -> PostMatches? {
+    guard !text.isEmpty else { return nil }
+    prepareSearch()
+    return searchIndex?.matches(Filter(text, reader: dateReader), on: board, today: today)
+  }
+
+  /// Makes what a filter needs and the board has changed under, so that typing it need not.
+  mutating func prepareSearch() {
+    let index = searchIndex ?? PostIndex(board, expecting: totals.values.reduce(0, +))
+    searchIndex = index
+    guard searchRows?.revision != boardRevision else { return }
+    let rows = Stage.allCases.map { ($0, index.rows(of: board.posts(in: $0))) }
+    searchRows = SearchRows(
+      revision: boardRevision, rows: Dictionary(rows, uniquingKeysWith: { first, _ in first }))
   }
 
   private func sorted(_ list: [PostID], by order: SortOrder) -> [PostID] {
+    guard order != .byHand else { return list }
     let posts = list.compactMap { board[$0] }
     let far = Day(number: .max)
     switch order {
@@ -52,6 +59,14 @@ extension State {
       return posts.stableSorted { CollationKey($0.title, language: language) }
     }
   }
+}
+
+/// Where the posts of each stage stand in the search index, in the order of the board.
+///
+/// Looked up once per change of the board, as a filter asks for all of them at every key.
+struct SearchRows: Sendable {
+  let revision: Int
+  let rows: [Stage: [Int32]]
 }
 
 extension Array where Element == Post {

@@ -46,6 +46,8 @@ public struct State: Sendable {
   public var changedByOthers: [PostID: Moment] = [:]
   /// What the filter searches; comes with the posts behind the first frame.
   public var searchIndex: PostIndex?
+  /// Which rows of it the posts of each stage are.
+  var searchRows: SearchRows?
   /// The post whose long texts the preview has asked for.
   var previewed: PostID?
   /// Whether mouse events are wanted.

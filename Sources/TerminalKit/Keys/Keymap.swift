@@ -51,6 +51,8 @@ public struct Keymap<Action: Hashable & Sendable>: Sendable {
   private let bindings: [String: [KeyBinding<Action>]]
   private let actions: [String: [[Key]: Action]]
   private let prefixes: [String: Set<[Key]>]
+  /// The same per action: what stands on the screen asks for it at every frame.
+  private let keys: [String: [Action: [[Key]]]]
 
   /// A keymap.
   /// - Parameters:
@@ -65,6 +67,9 @@ public struct Keymap<Action: Hashable & Sendable>: Sendable {
     conflicts = builder.conflicts
     actions = bindings.mapValues { entries in
       Dictionary(entries.map { ($0.keys, $0.action) }) { first, _ in first }
+    }
+    keys = bindings.mapValues { entries in
+      Dictionary(grouping: entries, by: \.action).mapValues { $0.map(\.keys) }
     }
     prefixes = bindings.mapValues { entries in
       Set(
@@ -86,7 +91,7 @@ public struct Keymap<Action: Hashable & Sendable>: Sendable {
 
   /// The keys of an action in a scope; the first is the one to show.
   public func keys(for action: Action, in scope: String) -> [[Key]] {
-    entries(in: scope).filter { $0.action == action }.map(\.keys)
+    keys[scope]?[action] ?? []
   }
 }
 

@@ -57,8 +57,9 @@ extension String {
   public func wrapped(
     to columns: Int, hangingIndent: Int = 0, limit: Int? = nil, in set: GlyphSet = .unicode
   ) -> [String] {
-    let characters = Array(self)
     let indent = hangingIndent < columns ? max(0, hangingIndent) : 0
+    if indent == 0, isPlain(in: set) { return wrappedPlain(to: columns, limit: limit, in: set) }
+    let characters = Array(self)
     let ranges = SoftWrap.lines(of: characters, in: set) { $0 == 0 ? columns : columns - indent }
     guard let limit, ranges.count > limit else {
       return ranges.map { line(characters, $0, indent) }
@@ -76,7 +77,56 @@ extension String {
     return lead + String(characters[range.lowerBound..<end])
   }
 
+  /// Whether every letter is one scalar of one column and no line ends: true of most of what is ever wrapped.
+  private func isPlain(in set: GlyphSet) -> Bool {
+    utf8.allSatisfy { byte in
+      switch byte {
+      case 0x20..<0x7F: true
+      // What follows a first byte, and the first bytes of U+00C0 to U+02FF.
+      case 0x80..<0xC0, 0xC3..<0xCC: set == .unicode
+      default: false
+      }
+    }
+  }
+
+  /// The same for plain text: letters are counted by their first bytes, and nobody looks beyond the lines wanted.
+  private func wrappedPlain(to columns: Int, limit: Int?, in set: GlyphSet) -> [String] {
+    let limit = max(0, limit ?? .max)
+    var lines: [String] = []
+    var rest = self[...]
+    while lines.count < limit, let end = rest.plainLineEnd(width: max(1, columns)) {
+      lines.append(rest[..<end].withoutBlanksAtEnd)
+      rest = rest[end...]
+    }
+    guard let last = lines.last, lines.count == limit else {
+      return limit == 0 ? [] : lines + [rest.withoutBlanksAtEnd]
+    }
+    return lines.dropLast() + [last.ellipsized(to: columns, in: set)]
+  }
+
   private func ellipsized(to columns: Int, in set: GlyphSet) -> String {
     prefix(columns: max(0, columns - 1), in: set) + set.ellipsis
+  }
+}
+
+extension Substring {
+  /// Where the first line of plain text ends; `nil` if all of it fits.
+  fileprivate func plainLineEnd(width: Int) -> Index? {
+    var used = 0
+    var afterBlank: Index?
+    for index in utf8.indices where utf8[index] & 0xC0 != 0x80 {
+      used += 1
+      if utf8[index] == 0x20 {
+        afterBlank = utf8.index(after: index)
+      } else if used > width {
+        return afterBlank ?? index
+      }
+    }
+    return nil
+  }
+
+  fileprivate var withoutBlanksAtEnd: String {
+    let blanks = utf8.reversed().prefix { $0 == 0x20 }.count
+    return String(self[..<utf8.index(utf8.endIndex, offsetBy: -blanks)])
   }
 }

@@ -26,8 +26,9 @@ struct OpenCommand: DeskCommand {
 
   /// A theme that was named must be there; one in the configuration may be missing for a while.
   private func checkTheme(at desk: Desk) throws(CommandError) {
+    guard let theme = options.theme else { return }
     let names = ThemeShelf(folder: desk.settings.themeFolder).names
-    guard let theme = options.theme, !names.contains(theme) else { return }
+    guard !names.contains(theme) else { return }
     throw .unknownWord(.theme, theme, known: names)
   }
 }

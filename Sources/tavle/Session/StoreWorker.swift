@@ -6,10 +6,11 @@ import TavleUI
 
 /// Owns the store on a serial queue: commits in order, follows other programs, reads behind the first frame.
 final class StoreWorker: Sendable {
-  /// The store, the last entry of the log the loop has been told of, and who commits.
+  /// The store, the last entry of the log the loop has been told of, and the posts it was given first.
   private struct Desk: ~Copyable {
     let store: Store
     var seen: Int64 = 0
+    var first: Set<PostID> = []
   }
 
   private let desk: Mutex<Desk>
@@ -37,6 +38,7 @@ final class StoreWorker: Sendable {
   private static func first(_ desk: inout Desk) throws(StoreError) -> StoreNews {
     let loaded = try desk.store.loadFirst()
     desk.seen = loaded.sequence
+    desk.first = Set(loaded.posts.map(\.id))
     var board = Board()
     board.load(name: loaded.name)
     board.load(contributors: loaded.contributors)
@@ -48,11 +50,12 @@ final class StoreWorker: Sendable {
   func loadRest() {
     queue.async { [self] in
       let more = attempt { desk throws(StoreError) in
-        guard let chunk = try desk.store.loadRest(since: desk.seen, chunk: 20_000) else {
+        guard let chunk = try desk.store.loadRest(since: desk.seen, chunk: 10_000) else {
           return false
         }
         tell(chunk.entries, &desk)
-        mailbox.post(.news(.more(chunk.posts)))
+        let new = chunk.posts.filter { !desk.first.contains($0.id) }
+        mailbox.post(.news(.more(new, try Self.index(of: new, desk.store))))
         return true
       }
       if more == true {
@@ -62,6 +65,17 @@ final class StoreWorker: Sendable {
         follow()
       }
     }
+  }
+
+  /// Folds what the filter searches here, so that the loop need not.
+  ///
+  /// Whoever is renamed after this is told of in the log, and what is told later holds.
+  private static func index(of posts: [Post], _ store: Store) throws(StoreError) -> PostIndex {
+    var people = Board()
+    people.load(contributors: try store.contributors())
+    var index = PostIndex()
+    for post in posts { index.put(post, on: people) }
+    return index
   }
 
   // MARK: Writing

@@ -85,6 +85,29 @@ import Testing
     #expect(!board.numbers(text).isEmpty)
   }
 
+  @Test(arguments: ["robot stage:tip", "#log", "@anne", "!robot due:week", "role:camera"])
+  func `indexes made apart find the same when they are merged`(text: String) {
+    var index = PostIndex()
+    for post in board.board.posts {
+      var part = PostIndex()
+      part.put(post, on: board.board)
+      index.merge(part)
+    }
+    #expect(board.numbers(text, in: index) == board.numbers(text))
+    #expect(!board.numbers(text).isEmpty)
+  }
+
+  @Test func `what a merged index says of a post holds`() throws {
+    var post = try #require(board.board[SmallBoard.id(1)])
+    post.title = "Noget andet"
+    var news = PostIndex()
+    news.put(post, on: board.board)
+    var index = board.index
+    index.merge(news)
+    #expect(board.numbers("robot", in: index) == [])
+    #expect(board.numbers("andet stage:tip", in: index) == [1])
+  }
+
   @Test func `a post that was removed and came back is found again`() throws {
     var index = board.index
     index.remove(SmallBoard.id(1))

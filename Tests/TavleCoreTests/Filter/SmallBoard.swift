@@ -45,8 +45,8 @@ struct SmallBoard {
   /// The numbers of the posts that a filter finds, ascending.
   func numbers(_ text: String, in other: PostIndex? = nil) -> [Int] {
     let filter = Filter(text, reader: reader)
-    let found = (other ?? index).posts(matching: filter, on: board, today: reader.today)
-    return found.compactMap { board[$0]?.number }.sorted()
+    let found = (other ?? index).matches(filter, on: board, today: reader.today)
+    return board.posts.filter { found.contains($0.id) }.map(\.number).sorted()
   }
 
   static func id(_ number: Int) -> PostID { PostID(rawValue: Int64(number)) }
