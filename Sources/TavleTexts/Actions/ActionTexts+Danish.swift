@@ -27,7 +27,7 @@ extension ActionTexts {
     moveTo: ActionText("flyt", "flyt til en kolonne"),
     new: ActionText("ny", "skriv en ny idé ned"),
     edit: ActionText("ret", "ret"),
-    editExternal: ActionText("editor", "skriv note eller opslagstekst i din editor"),
+    editExternal: ActionText("editor", "åbn note eller opslagstekst i din editor"),
     comment: ActionText("kommentar", "skriv en kommentar"),
     copyCard: ActionText("kopiér kort", "lav et kort magen til"),
     tags: ActionText("emneord", "ret emneord"),
@@ -73,6 +73,7 @@ extension ActionTexts {
     quit: ActionText("afslut", "afslut"),
     suspend: ActionText("pause", "til kommandolinjen; tilbage med fg"),
     toggleMouse: ActionText("mus", "mus til eller fra"),
+    start: ActionText("begynd", "begynd med eksemplet eller med ingenting"),
     chooseTheme: ActionText("farver", "vælg farver"),
     chooseLanguage: ActionText("sprog", "vælg sprog"))
 }

@@ -27,7 +27,7 @@ extension ActionTexts {
     moveTo: ActionText("move", "move to a stage"),
     new: ActionText("new", "write down a new idea"),
     edit: ActionText("edit", "edit"),
-    editExternal: ActionText("editor", "edit note or caption in your editor"),
+    editExternal: ActionText("editor", "open note or caption in your editor"),
     comment: ActionText("comment", "say something about it"),
     copyCard: ActionText("copy card", "make a second card like this"),
     tags: ActionText("tags", "change the tags"),
@@ -73,6 +73,7 @@ extension ActionTexts {
     quit: ActionText("quit", "quit"),
     suspend: ActionText("suspend", "to the shell; come back with fg"),
     toggleMouse: ActionText("mouse", "mouse on or off"),
+    start: ActionText("begin", "begin with the example, or with nothing"),
     chooseTheme: ActionText("theme", "choose the colours"),
     chooseLanguage: ActionText("language", "choose the language"))
 }

@@ -27,7 +27,7 @@ extension ActionTexts {
     moveTo: ActionText("flytt", "flytt til en kolonne"),
     new: ActionText("ny", "skriv ned en ny idé"),
     edit: ActionText("endre", "endre"),
-    editExternal: ActionText("editor", "skriv notat eller innleggstekst i editoren din"),
+    editExternal: ActionText("editor", "åpne notat eller innleggstekst i editoren din"),
     comment: ActionText("kommentar", "skriv en kommentar"),
     copyCard: ActionText("kopier kort", "lag et kort til som dette"),
     tags: ActionText("emneord", "endre emneord"),
@@ -73,6 +73,7 @@ extension ActionTexts {
     quit: ActionText("avslutt", "avslutt"),
     suspend: ActionText("pause", "til kommandolinjen; tilbake med fg"),
     toggleMouse: ActionText("mus", "mus av eller på"),
+    start: ActionText("begynn", "begynn med eksempelet eller med ingenting"),
     chooseTheme: ActionText("farger", "velg farger"),
     chooseLanguage: ActionText("språk", "velg språk"))
 }

@@ -37,5 +37,5 @@ public struct ActionTexts: Sendable {
   public var trash, archive, restore, undo, redo: ActionText
   /// System.
   public var palette, help, actions, repeatLast, preview, shell, redraw, back, close, quit, suspend,
-    toggleMouse, chooseTheme, chooseLanguage: ActionText
+    toggleMouse, start, chooseTheme, chooseLanguage: ActionText
 }

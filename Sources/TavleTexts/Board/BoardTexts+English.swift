@@ -10,6 +10,7 @@ extension BoardTexts {
     loading: "Reading …",
     from: { "from \($0)" },
     nobodyYet: "nobody yet",
+    toAsk: "ask",
     needed: { "needed \($0)" },
     marked: { "\($0) MARKED" },
     filtered: { "FILTER \($0)" },

@@ -10,6 +10,7 @@ extension BoardTexts {
     loading: "Henter …",
     from: { "fra \($0)" },
     nobodyYet: "ingen ennå",
+    toAsk: "spør",
     needed: { "trengs \($0)" },
     marked: { "\($0) MARKERT" },
     filtered: { "FILTER \($0)" },

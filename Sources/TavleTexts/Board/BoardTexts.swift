@@ -13,6 +13,8 @@ public struct BoardTexts: Sendable {
   public var from: @Sendable (_ name: String) -> String
   /// A post needs somebody and nobody has been thought of.
   public var nobodyYet: String
+  /// Somebody is meant for a role and has to be asked.
+  public var toAsk: String
   /// The day help is needed.
   public var needed: @Sendable (_ day: String) -> String
   /// The banner of marked posts, of a filter, of an order.

@@ -3,7 +3,7 @@ extension CommandTexts {
     failures: .danish, imports: .danish, doctor: .danish,
     noPosts: "Ingen opslag.", noPeople: "Ingen.", noEntries: "Der er ikke gjort noget endnu.",
     undone: { "Fortrudt: \($0)" }, redone: { "Gjort igen: \($0)" },
-    noScreen: { "Terminalen “\($0)” kan ikke vise hele skærmen; her er tavlen som tekst." },
+    noScreen: { "Terminalen »\($0)« kan ikke vise hele skærmen; her er tavlen som tekst." },
     unchanged: "Intet skulle rettes",
     written: { "Skrev \($0)" }, backedUp: { "Gemte tavlen i \($0)" },
     restored: { "Tavlen er nu som i \($0)" },
@@ -16,33 +16,33 @@ extension CommandTexts {
 
 extension FailureTexts {
   static let danish = FailureTexts(
-    error: "Fejl", hint: "Tip",
+    error: "Fejl", hint: "Prøv",
     noSuchPost: { FailureText("Der er intet opslag #\($0).", "tavle list viser opslagene.") },
     notANumber: {
-      FailureText("“\($0)” er ikke nummeret på et opslag.", "Skriv det som 42 eller #42.")
+      FailureText("»\($0)« er ikke nummeret på et opslag.", "Skriv det som 42 eller #42.")
     },
     severalPeople: {
       FailureText(
-        "“\($0)” passer på flere kolleger: \($1.joined(separator: ", ")).",
+        "»\($0)« passer på flere kolleger: \($1.joined(separator: ", ")).",
         "Skriv mere af navnet.")
     },
     nobodyCalled: {
       FailureText(
-        "Ingen på listen hedder “\($0)”.",
+        "Ingen på listen hedder »\($0)«.",
         $1.isEmpty
           ? "tavle people viser alle; tavle person add sætter nogen på listen."
-          : "Mener du \($1.joined(separator: ", "))?")
+          : "\($1.joined(separator: ", ")).")
     },
     unknownWord: { kind, text, known in
-      FailureText("“\(text)” er ikke \(kind.danish).", "Kendte: \(known.joined(separator: ", ")).")
+      FailureText("»\(text)« er ikke \(kind.danish).", "\(known.joined(separator: ", ")).")
     },
     notADay: {
       FailureText(
-        "“\($0)” kan ikke forstås som en dag.",
-        "For eksempel: i morgen, fre kl 9, uge 49, 12/3, 2026-12-03, eller - for ingen.")
+        "»\($0)« kan ikke forstås som en dag.",
+        "i morgen, fre kl 9, uge 49, 12/3, 2026-12-03, eller - for ingen.")
     },
     notMinutes: {
-      FailureText("“\($0)” er ikke et antal minutter.", "Skriv 1 til 1440, eller intet (\"\").")
+      FailureText("»\($0)« er ikke et antal minutter.", "Skriv 1 til 1440, eller intet (\"\").")
     },
     noSuchItem: { FailureText("Der er intet punkt nummer \($0); opslaget har \($1).") },
     emptyTip: FailureText(
@@ -58,20 +58,26 @@ extension FailureTexts {
         "\($0) har flere roller på #\($1): \($2.joined(separator: ", ")).",
         "Sig hvilken med --role.")
     },
+    notMail: { FailureText("»\($0)« er ikke en mailadresse.", "Skriv den som anne@firma.dk.") },
+    sameName: {
+      FailureText(
+        "Der er allerede en kollega, der hedder \($0).",
+        "Tilføj --another, hvis det er en anden med samme navn.")
+    },
     refused: { FailureText("\($0).") },
     needsDay: FailureText(
       "Et planlagt opslag skal have en dag.",
       "tavle schedule 42 fre giver det en og flytter det."),
     notPutAway: { FailureText("#\($0) er på tavlen.") },
-    cannotRead: { FailureText("\($0) kan ikke læses: \($1).") },
-    cannotWrite: { FailureText("\($0) kan ikke skrives: \($1).") },
+    cannotRead: { FailureText("\($0) kan ikke læses: \($1.danish).") },
+    cannotWrite: { FailureText("\($0) kan ikke skrives: \($1.danish).") },
     fileExists: { FailureText("\($0) findes allerede.", "Vælg et andet navn.") },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.danish)")
     },
     badScript: {
       FailureText(
-        "Linje \($0) i skriptet kan ikke forstås ved “\($1)”.",
+        "Linje \($0) i skriptet kan ikke forstås ved »\($1)«.",
         "Skriv taster som ctrl-x, enter, \"tekst\".")
     },
     noHome: FailureText(
@@ -119,14 +125,29 @@ extension StoreTexts {
     other: { FailureText("Tavlen kan ikke bruges: \($0).") })
 }
 
+extension FileReason {
+  fileprivate var danish: String {
+    switch self {
+    case .missing: "den findes ikke"
+    case .noFolder: "der er ingen sådan mappe"
+    case .noPermission: "du har ikke adgang"
+    case .isFolder: "det er en mappe"
+    case .tooLarge: "den er for stor"
+    case .noRoom: "der er ikke plads på disken"
+    case .readOnly: "disken kan kun læses"
+    case .unknown: "af en ukendt årsag"
+    }
+  }
+}
+
 extension SettingsReason {
   fileprivate var danish: String {
     switch self {
     case .syntax(let detail): "ikke gyldig TOML: \(detail)"
-    case .unknownKey(let key): "der er ingen indstilling “\(key)”."
+    case .unknownKey(let key): "der er ingen indstilling »\(key)«."
     case .wrongValue(let key, let wanted): "\(key) skal være \(wanted)."
-    case .unknownAction(let name): "der er ingen handling “\(name)”; tavle keys viser dem."
-    case .unknownKeyName(let name): "ingen tast hedder “\(name)”; skriv den som ctrl-x eller g b."
+    case .unknownAction(let name): "der er ingen handling »\(name)«; tavle keys viser dem."
+    case .unknownKeyName(let name): "ingen tast hedder »\(name)«; skriv den som ctrl-x eller g b."
     case .keyConflict(let keys, let kept, let dropped):
       "\(keys) er allerede \(kept), så \(dropped) får den ikke."
     }
@@ -138,7 +159,7 @@ extension WordKind {
     switch self {
     case .stage: "en kolonne"
     case .role: "en rolle"
-    case .format: "et format"
+    case .format: "en form"
     case .priority: "en prioritet"
     case .level: "et niveau"
     case .wish: "et ønske"

@@ -18,7 +18,7 @@ extension CommandTexts {
 
 extension FailureTexts {
   static let english = FailureTexts(
-    error: "Error", hint: "Hint",
+    error: "Error", hint: "Try",
     noSuchPost: { FailureText("There is no post #\($0).", "tavle list shows the posts.") },
     notANumber: {
       FailureText("“\($0)” is not the number of a post.", "Write it like 42 or #42.")
@@ -33,15 +33,15 @@ extension FailureTexts {
         "Nobody on the roster is called “\($0)”.",
         $1.isEmpty
           ? "tavle people lists everybody; tavle person add puts somebody on the roster."
-          : "Do you mean \($1.joined(separator: ", "))?")
+          : "\($1.joined(separator: ", ")).")
     },
     unknownWord: { kind, text, known in
-      FailureText("“\(text)” is not \(kind.english).", "Known: \(known.joined(separator: ", ")).")
+      FailureText("“\(text)” is not \(kind.english).", "\(known.joined(separator: ", ")).")
     },
     notADay: {
       FailureText(
         "“\($0)” is not understood as a day.",
-        "For example: tomorrow, fri 9:00, week 49, 12/3, 2026-12-03, or - for none.")
+        "tomorrow, fri 9:00, week 49, 12/3, 2026-12-03, or - for none.")
     },
     notMinutes: {
       FailureText("“\($0)” is not a number of minutes.", "Write 1 to 1440, or nothing (\"\").")
@@ -62,12 +62,20 @@ extension FailureTexts {
         "\($0) is on #\($1) for several roles: \($2.joined(separator: ", ")).",
         "Say which with --role.")
     },
+    notMail: {
+      FailureText("“\($0)” is not a mail address.", "Write it like anne@example.com.")
+    },
+    sameName: {
+      FailureText(
+        "There is a colleague called \($0) already.",
+        "Add --another if this is somebody else of the same name.")
+    },
     refused: { FailureText("\($0).") },
     needsDay: FailureText(
       "A scheduled post needs a day.", "tavle schedule 42 fri gives it one and moves it."),
     notPutAway: { FailureText("#\($0) is on the board.") },
-    cannotRead: { FailureText("\($0) cannot be read: \($1).") },
-    cannotWrite: { FailureText("\($0) cannot be written: \($1).") },
+    cannotRead: { FailureText("\($0) cannot be read: \($1.english).") },
+    cannotWrite: { FailureText("\($0) cannot be written: \($1.english).") },
     fileExists: { FailureText("\($0) is there already.", "Choose another name.") },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.english)")
@@ -122,6 +130,21 @@ extension StoreTexts {
     noSuchEntry: { FailureText("There is no entry \($0) in the log.", "tavle log lists them.") },
     replaced: FailureText("The board was replaced by another meanwhile.", "Try again."),
     other: { FailureText("The board cannot be used: \($0).") })
+}
+
+extension FileReason {
+  fileprivate var english: String {
+    switch self {
+    case .missing: "it does not exist"
+    case .noFolder: "there is no such folder"
+    case .noPermission: "you have no access"
+    case .isFolder: "it is a folder"
+    case .tooLarge: "it is too large"
+    case .noRoom: "the disk is full"
+    case .readOnly: "the disk is read-only"
+    case .unknown: "for an unknown reason"
+    }
+  }
 }
 
 extension SettingsReason {

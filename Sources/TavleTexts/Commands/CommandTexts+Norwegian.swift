@@ -16,7 +16,7 @@ extension CommandTexts {
 
 extension FailureTexts {
   static let norwegian = FailureTexts(
-    error: "Feil", hint: "Tips",
+    error: "Feil", hint: "Prøv",
     noSuchPost: { FailureText("Det finnes ikke noe innlegg #\($0).", "tavle list viser dem.") },
     notANumber: {
       FailureText("«\($0)» er ikke nummeret på et innlegg.", "Skriv det som 42 eller #42.")
@@ -31,16 +31,15 @@ extension FailureTexts {
         "Ingen på lista heter «\($0)».",
         $1.isEmpty
           ? "tavle people viser alle; tavle person add setter noen på lista."
-          : "Mener du \($1.joined(separator: ", "))?")
+          : "\($1.joined(separator: ", ")).")
     },
     unknownWord: { kind, text, known in
-      FailureText(
-        "«\(text)» er ikke \(kind.norwegian).", "Kjente: \(known.joined(separator: ", ")).")
+      FailureText("«\(text)» er ikke \(kind.norwegian).", "\(known.joined(separator: ", ")).")
     },
     notADay: {
       FailureText(
         "«\($0)» kan ikke forstås som en dag.",
-        "For eksempel: i morgen, fre kl 9, uke 49, 12/3, 2026-12-03, eller - for ingen.")
+        "i morgen, fre kl 9, uke 49, 12/3, 2026-12-03, eller - for ingen.")
     },
     notMinutes: {
       FailureText(
@@ -60,12 +59,20 @@ extension FailureTexts {
         "\($0) har flere roller på #\($1): \($2.joined(separator: ", ")).",
         "Si hvilken med --role.")
     },
+    notMail: {
+      FailureText("«\($0)» er ikke en e-postadresse.", "Skriv den som anne@firma.no.")
+    },
+    sameName: {
+      FailureText(
+        "Det er allerede en kollega som heter \($0).",
+        "Legg til --another hvis det er en annen med samme navn.")
+    },
     refused: { FailureText("\($0).") },
     needsDay: FailureText(
       "Et planlagt innlegg trenger en dag.", "tavle schedule 42 fre gir det en og flytter det."),
     notPutAway: { FailureText("#\($0) er på tavla.") },
-    cannotRead: { FailureText("\($0) kan ikke leses: \($1).") },
-    cannotWrite: { FailureText("\($0) kan ikke skrives: \($1).") },
+    cannotRead: { FailureText("\($0) kan ikke leses: \($1.norwegian).") },
+    cannotWrite: { FailureText("\($0) kan ikke skrives: \($1.norwegian).") },
     fileExists: { FailureText("\($0) finnes allerede.", "Velg et annet navn.") },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.norwegian)")
@@ -122,6 +129,21 @@ extension StoreTexts {
     other: { FailureText("Tavla kan ikke brukes: \($0).") })
 }
 
+extension FileReason {
+  fileprivate var norwegian: String {
+    switch self {
+    case .missing: "den finnes ikke"
+    case .noFolder: "det er ingen slik mappe"
+    case .noPermission: "du har ikke tilgang"
+    case .isFolder: "det er en mappe"
+    case .tooLarge: "den er for stor"
+    case .noRoom: "det er ikke plass på disken"
+    case .readOnly: "disken kan bare leses"
+    case .unknown: "av ukjent årsak"
+    }
+  }
+}
+
 extension SettingsReason {
   fileprivate var norwegian: String {
     switch self {
@@ -141,7 +163,7 @@ extension WordKind {
     switch self {
     case .stage: "en kolonne"
     case .role: "en rolle"
-    case .format: "et format"
+    case .format: "en form"
     case .priority: "en prioritet"
     case .level: "et nivå"
     case .wish: "et ønske"

@@ -26,14 +26,19 @@ public struct FailureTexts: Sendable {
   /// Somebody is on a post for several roles.
   public var severalAsks:
     @Sendable (_ name: String, _ number: Int, _ roles: [String]) -> FailureText
+  /// A text is no mail address.
+  public var notMail: @Sendable (_ text: String) -> FailureText
+  /// Somebody of exactly this name is on the roster already.
+  public var sameName: @Sendable (_ name: String) -> FailureText
   /// A rule of the board forbids it; the rule as a sentence.
   public var refused: @Sendable (_ rule: String) -> FailureText
   /// A scheduled post needs a day.
   public var needsDay: FailureText
   /// A post is on the board already.
   public var notPutAway: @Sendable (_ number: Int) -> FailureText
-  /// Files that cannot be read or written; the system's reason.
-  public var cannotRead, cannotWrite: @Sendable (_ path: String, _ reason: String) -> FailureText
+  /// Files that cannot be read or written, and why.
+  public var cannotRead,
+    cannotWrite: @Sendable (_ path: String, _ reason: FileReason) -> FailureText
   /// A file is there already.
   public var fileExists: @Sendable (_ path: String) -> FailureText
   /// A setting cannot be used; file, line and reason.
@@ -49,6 +54,11 @@ public struct FailureTexts: Sendable {
   public var store: StoreTexts
   /// Something that should not happen; its own words.
   public var internalFault: @Sendable (_ detail: String) -> FailureText
+}
+
+/// Why a file or folder cannot be read or written.
+public enum FileReason: CaseIterable, Hashable, Sendable {
+  case missing, noFolder, noPermission, isFolder, tooLarge, noRoom, readOnly, unknown
 }
 
 /// Why a setting cannot be used.

@@ -1,9 +1,9 @@
 extension ImportTexts {
   static let danish = ImportTexts(
-    heading: { "Fra tavlen “\($0)”:" },
+    heading: { "Fra tavlen »\($0)«:" },
     cards: { "\($0) kort" },
     told: "som du har sagt", archived: "arkiveret liste", position: "efter sin plads",
-    name: { "på grund af “\($0)”" },
+    name: { "på grund af »\($0)«" },
     wouldAdd: { "Ville tilføje \($0) opslag og \(people($1))." },
     added: { "Tilføjede \($0) opslag og \(people($1)); tavle undo fortryder det." },
     skipped: { "\($0) opslag er allerede på tavlen." },
@@ -18,23 +18,37 @@ extension ImportTexts {
     inboxGrowing: "der skrives stadig i den", inboxNoFile: "det er ikke en almindelig fil",
     inboxUnreadable: "den kan ikke læses",
     attachments: "Vedhæftet",
-    membersBecameAsks: { "Medlemmer på kort er på opslagene for fagviden: \($0)" },
-    oldAsksSettled: { "Der skyldes intet for arbejde, der er gjort: \($0)" },
-    scheduledWithoutDay: { "Planlagte kort uden dato venter på en kollega: \($0)" },
-    titlesCut: { "Titler, der var for lange, begynder noten: \($0)" },
-    titlesFromNote: { "Titler taget fra beskrivelsen: \($0)" },
-    publishedDayFromLastActivity: { "Udgivet den dag, der sidst skete noget: \($0)" },
-    labelsBecameChannels: { "Etiketter, der blev kanaler: \($0)" },
-    commentsWithoutAuthor: { "Kommentarer uden kendt forfatter: \($0)" },
+    membersBecameAsks: {
+      "\(times($0)) er et medlem af et kort sat på opslaget som fagviden"
+    },
+    oldAsksSettled: { "\(times($0)) hjælp på færdige opslag giver ingen tak at indhente" },
+    scheduledWithoutDay: {
+      "\($0) \($0 == 1 ? "planlagt" : "planlagte") kort uden dato venter på en kollega"
+    },
+    titlesCut: {
+      $0 == 1
+        ? "1 titel var for lang; resten står først i noten"
+        : "\($0) titler var for lange; resten står først i noten"
+    },
+    titlesFromNote: { "\($0) kort uden titel har fået den første linje af beskrivelsen" },
+    publishedDayFromLastActivity: {
+      "\($0) opslag står som udgivet den dag, der sidst skete noget med kortet"
+    },
+    labelsBecameChannels: {
+      $0 == 1 ? "1 etiket er blevet en kanal" : "\($0) etiketter er blevet kanaler"
+    },
+    commentsWithoutAuthor: {
+      $0 == 1 ? "1 kommentar har ingen kendt forfatter" : "\($0) kommentarer har ingen kendt forfatter"
+    },
     actionsMayBeMissing: {
       "Trello eksporterer højst \($0) handlinger; ældre kommentarer kan mangle"
     },
-    leftBehind: { leftBehindDanish[$0] ?? $0.spelledOut },
+    leftBehind: { leftBehindDanish.phrase($0, $1) },
     empty: FailureText("Filen er tom."),
     notAMessage: FailureText("Det er ikke en mail: den har intet hoved."),
     noText: FailureText("Der er ingen ord, der kan blive en titel."),
     unknownKind: {
-      FailureText("Filer på “\($0)” bliver ikke læst.", "Der læses .txt, .md og .eml.")
+      FailureText("Filer på »\($0)« bliver ikke læst.", ".txt, .md eller .eml.")
     },
     tooLarge: { FailureText("Filen fylder \($0) MiB; mere end \($1) MiB bliver ikke læst.") },
     notJSON: {
@@ -42,12 +56,12 @@ extension ImportTexts {
     },
     notTrello: {
       FailureText(
-        "Det er ikke en Trello-tavle som JSON: “\($0)” mangler eller er forkert.",
+        "Det er ikke en Trello-tavle som JSON: »\($0)« mangler eller er forkert.",
         "I Trello: Menu, Udskriv, eksportér og del, Eksportér som JSON.")
     },
     notABoard: {
       FailureText(
-        "Det er ikke en tavle eksporteret af tavle: “\($0)” mangler eller er forkert.",
+        "Det er ikke en tavle eksporteret af tavle: »\($0)« mangler eller er forkert.",
         "tavle export json laver en.")
     },
     newerVersion: {
@@ -58,31 +72,43 @@ extension ImportTexts {
     unknownLists: {
       FailureText(
         "Tavlen har ingen liste, der hedder \($0.joined(separator: ", ")).",
-        "Den har: \($1.joined(separator: ", ")).")
+        "\($1.joined(separator: ", ")).")
     },
     badMapping: {
       FailureText(
-        "“\($0)” siger ikke, hvad der bliver til hvad.", "Skriv --map \"Liste=planlagt\".")
+        "»\($0)« siger ikke, hvad der bliver til hvad.", "Skriv --map \"Liste=planlagt\".")
     },
     boardNotEmpty: FailureText(
       "En hel tavle kan kun læses ind i en tom.", "Nævn en ny fil med --board."))
 
+  private static func times(_ count: Int) -> String { count == 1 ? "1 gang" : "\(count) gange" }
   private static func people(_ count: Int) -> String {
     count == 1 ? "1 kollega" : "\(count) kolleger"
   }
 }
 
 private let leftBehindDanish = [
-  "startDates": "startdatoer", "completedMarks": "mærker for overholdt frist", "votes": "stemmer",
-  "stickers": "klistermærker", "customFields": "egne felter", "covers": "forsider",
-  "powerUps": "data fra power-ups", "locations": "steder", "reactions": "reaktioner",
-  "otherActions": "anden historik", "boardDescription": "tavlens beskrivelse",
-  "membersWithoutCard": "medlemmer uden kort", "unknownMembers": "ukendte medlemmer",
-  "commentsOnMissingCards": "kommentarer til kort, der ikke er i filen",
-  "emptyComments": "tomme kommentarer", "attachmentsWithoutAddress": "vedhæftninger uden adresse",
-  "checklistItemDetails": "hvem og hvornår på tjeklister", "separators": "skillekort",
-  "emptyCards": "tomme kort", "emptyLabels": "tomme etiketter",
-  "unreadableEntries": "poster, der ikke kunne læses",
+  "startDates": ("startdato", "startdatoer"),
+  "completedMarks": ("mærke for overholdt frist", "mærker for overholdt frist"),
+  "votes": ("stemme", "stemmer"),
+  "stickers": ("klistermærke", "klistermærker"),
+  "customFields": ("eget felt", "egne felter"),
+  "covers": ("forside", "forsider"),
+  "powerUps": ("oplysning fra power-ups", "oplysninger fra power-ups"),
+  "locations": ("sted", "steder"),
+  "reactions": ("reaktion", "reaktioner"),
+  "otherActions": ("linje historik", "linjer historik"),
+  "boardDescription": ("beskrivelse af tavlen", "beskrivelser af tavlen"),
+  "membersWithoutCard": ("medlem uden kort", "medlemmer uden kort"),
+  "unknownMembers": ("ukendt medlem", "ukendte medlemmer"),
+  "commentsOnMissingCards": ("kommentar til et kort, der ikke er i filen", "kommentarer til kort, der ikke er i filen"),
+  "emptyComments": ("tom kommentar", "tomme kommentarer"),
+  "attachmentsWithoutAddress": ("vedhæftning uden adresse", "vedhæftninger uden adresse"),
+  "checklistItemDetails": ("navn eller frist på en tjekliste", "navne og frister på tjeklister"),
+  "separators": ("skillekort", "skillekort"),
+  "emptyCards": ("tomt kort", "tomme kort"),
+  "emptyLabels": ("tom etiket", "tomme etiketter"),
+  "unreadableEntries": ("post, der ikke kunne læses", "poster, der ikke kunne læses"),
 ]
 
 extension DoctorTexts {

@@ -1,14 +1,14 @@
 extension ImportTexts {
   static let english = ImportTexts(
     heading: { "From the board “\($0)”:" },
-    cards: { $0 == 1 ? "1 card" : "\($0) cards" },
+    cards: { cards($0) },
     told: "as told", archived: "archived list", position: "by its place",
     name: { "because of “\($0)”" },
     wouldAdd: { "Would add \(posts($0)) and \(people($1))." },
     added: { "Added \(posts($0)) and \(people($1)); tavle undo takes it back." },
     skipped: { "\(posts($0)) on the board already." },
     nothingNew: "Everything is on the board already.",
-    notTaken: "Not taken over:",
+    notTaken: "Not taken along:",
     askStage: { "\($0) → \($1)? (Enter, or another stage) " },
     askGoOn: "Go on? (y/n) ", yesWords: ["y", "yes"],
     cancelled: "Nothing was changed.",
@@ -18,22 +18,38 @@ extension ImportTexts {
     inboxGrowing: "it is still being written", inboxNoFile: "it is not a plain file",
     inboxUnreadable: "it cannot be read",
     attachments: "Attachments",
-    membersBecameAsks: { "Members of cards are on the posts for expertise: \($0)" },
-    oldAsksSettled: { "Nothing is owed for work that is done: \($0)" },
-    scheduledWithoutDay: { "Scheduled cards without a date wait for a colleague: \($0)" },
-    titlesCut: { "Titles that were too long begin the note: \($0)" },
-    titlesFromNote: { "Titles taken from the description: \($0)" },
-    publishedDayFromLastActivity: { "Published on the day of the last activity: \($0)" },
-    labelsBecameChannels: { "Labels that became channels: \($0)" },
-    commentsWithoutAuthor: { "Comments without a known author: \($0)" },
+    membersBecameAsks: { "\(times($0)) a member of a card was put on the post as expertise" },
+    oldAsksSettled: { "\(times($0)) help on a finished post leaves no thanks to catch up on" },
+    scheduledWithoutDay: {
+      $0 == 1
+        ? "1 scheduled card without a date waits for a colleague"
+        : "\($0) scheduled cards without a date wait for a colleague"
+    },
+    titlesCut: {
+      $0 == 1
+        ? "1 title was too long; the rest begins the note"
+        : "\($0) titles were too long; the rest begins the note"
+    },
+    titlesFromNote: {
+      "\(cards($0)) without a title got the first line of the description"
+    },
+    publishedDayFromLastActivity: {
+      "\(posts($0)) published on the day something last happened to the card"
+    },
+    labelsBecameChannels: {
+      $0 == 1 ? "1 label became a channel" : "\($0) labels became channels"
+    },
+    commentsWithoutAuthor: {
+      $0 == 1 ? "1 comment has no known author" : "\($0) comments have no known author"
+    },
     actionsMayBeMissing: { "Trello exports \($0) actions at most; older comments may be missing" },
-    leftBehind: { $0.spelledOut },
+    leftBehind: { leftBehindEnglish.phrase($0, $1) },
     empty: FailureText("The file is empty."),
     notAMessage: FailureText("That is not a mail message: it has no headers."),
     noText: FailureText("It holds no words that could become a title."),
     unknownKind: {
       FailureText(
-        "Files ending in “\($0)” are not read.", "Read are .txt, .md and .eml.")
+        "Files ending in “\($0)” are not read.", ".txt, .md or .eml.")
     },
     tooLarge: { FailureText("The file has \($0) MiB; more than \($1) MiB is not read.") },
     notJSON: {
@@ -57,7 +73,7 @@ extension ImportTexts {
     unknownLists: {
       FailureText(
         "The board has no list called \($0.joined(separator: ", ")).",
-        "It has: \($1.joined(separator: ", ")).")
+        "\($1.joined(separator: ", ")).")
     },
     badMapping: {
       FailureText("“\($0)” is not a mapping.", "Write it like --map \"List=scheduled\".")
@@ -66,18 +82,42 @@ extension ImportTexts {
       "A whole board can only be read into an empty one.", "Name a new file with --board."))
 
   private static func posts(_ count: Int) -> String { count == 1 ? "1 post" : "\(count) posts" }
+  private static func cards(_ count: Int) -> String { count == 1 ? "1 card" : "\(count) cards" }
+  private static func times(_ count: Int) -> String { count == 1 ? "Once" : "\(count) times" }
   private static func people(_ count: Int) -> String {
     count == 1 ? "1 colleague" : "\(count) colleagues"
   }
 }
 
-extension String {
-  /// A name in camel case as words: `coverImages` is `cover images`.
-  var spelledOut: String {
-    reduce(into: "") { words, letter in
-      if letter.isUppercase { words += " " }
-      words += letter.lowercased()
-    }
+private let leftBehindEnglish = [
+  "startDates": ("start date", "start dates"),
+  "completedMarks": ("mark of a kept deadline", "marks of kept deadlines"),
+  "votes": ("vote", "votes"),
+  "stickers": ("sticker", "stickers"),
+  "customFields": ("custom field", "custom fields"),
+  "covers": ("cover", "covers"),
+  "powerUps": ("piece of power-up data", "pieces of power-up data"),
+  "locations": ("place", "places"),
+  "reactions": ("reaction", "reactions"),
+  "otherActions": ("line of history", "lines of history"),
+  "boardDescription": ("description of the board", "descriptions of the board"),
+  "membersWithoutCard": ("member without a card", "members without a card"),
+  "unknownMembers": ("unknown member", "unknown members"),
+  "commentsOnMissingCards": ("comment on a card that is not in the file", "comments on cards that are not in the file"),
+  "emptyComments": ("empty comment", "empty comments"),
+  "attachmentsWithoutAddress": ("attachment without an address", "attachments without an address"),
+  "checklistItemDetails": ("name or deadline on a checklist", "names and deadlines on checklists"),
+  "separators": ("card that only separates", "cards that only separate"),
+  "emptyCards": ("empty card", "empty cards"),
+  "emptyLabels": ("empty label", "empty labels"),
+  "unreadableEntries": ("entry that could not be read", "entries that could not be read"),
+]
+
+extension [String: (String, String)] {
+  /// One of a kind, or several, by the kind's name; a kind that is not in the table goes by its name.
+  func phrase(_ kind: String, _ count: Int) -> String {
+    let words = self[kind] ?? (kind, kind)
+    return "\(count) \(count == 1 ? words.0 : words.1)"
   }
 }
 

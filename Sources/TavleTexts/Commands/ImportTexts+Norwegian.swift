@@ -8,7 +8,7 @@ extension ImportTexts {
     added: { "La til \($0) innlegg og \(people($1)); tavle undo angrer det." },
     skipped: { "\($0) innlegg er allerede på tavla." },
     nothingNew: "Alt er allerede på tavla.",
-    notTaken: "Ble ikke med:",
+    notTaken: "Kom ikke med:",
     askStage: { "\($0) → \($1)? (Enter, eller en annen kolonne) " },
     askGoOn: "Fortsette? (j/n) ", yesWords: ["j", "ja", "y", "yes"],
     cancelled: "Ingenting ble endret.",
@@ -18,23 +18,37 @@ extension ImportTexts {
     inboxGrowing: "det skrives fortsatt i den", inboxNoFile: "det er ikke en vanlig fil",
     inboxUnreadable: "den kan ikke leses",
     attachments: "Vedlegg",
-    membersBecameAsks: { "Medlemmer på kort er på innleggene for fagkunnskap: \($0)" },
-    oldAsksSettled: { "Det skyldes ingenting for arbeid som er gjort: \($0)" },
-    scheduledWithoutDay: { "Planlagte kort uten dato venter på en kollega: \($0)" },
-    titlesCut: { "Titler som var for lange, begynner notatet: \($0)" },
-    titlesFromNote: { "Titler hentet fra beskrivelsen: \($0)" },
-    publishedDayFromLastActivity: { "Publisert dagen det sist skjedde noe: \($0)" },
-    labelsBecameChannels: { "Etiketter som ble kanaler: \($0)" },
-    commentsWithoutAuthor: { "Kommentarer uten kjent forfatter: \($0)" },
+    membersBecameAsks: {
+      "\(times($0)) er et medlem av et kort satt på innlegget som fagkunnskap"
+    },
+    oldAsksSettled: { "\(times($0)) hjelp på ferdige innlegg gir ingen takk å ta igjen" },
+    scheduledWithoutDay: {
+      "\($0) \($0 == 1 ? "planlagt" : "planlagte") kort uten dato venter på en kollega"
+    },
+    titlesCut: {
+      $0 == 1
+        ? "1 tittel var for lang; resten står først i notatet"
+        : "\($0) titler var for lange; resten står først i notatet"
+    },
+    titlesFromNote: { "\($0) kort uten tittel har fått den første linjen av beskrivelsen" },
+    publishedDayFromLastActivity: {
+      "\($0) innlegg står som publisert dagen det sist skjedde noe med kortet"
+    },
+    labelsBecameChannels: {
+      $0 == 1 ? "1 etikett er blitt en kanal" : "\($0) etiketter er blitt kanaler"
+    },
+    commentsWithoutAuthor: {
+      $0 == 1 ? "1 kommentar har ingen kjent forfatter" : "\($0) kommentarer har ingen kjent forfatter"
+    },
     actionsMayBeMissing: {
       "Trello eksporterer høyst \($0) handlinger; eldre kommentarer kan mangle"
     },
-    leftBehind: { leftBehindNorwegian[$0] ?? $0.spelledOut },
+    leftBehind: { leftBehindNorwegian.phrase($0, $1) },
     empty: FailureText("Fila er tom."),
     notAMessage: FailureText("Det er ikke en e-post: den har ikke noe hode."),
     noText: FailureText("Det er ingen ord som kan bli en tittel."),
     unknownKind: {
-      FailureText("Filer på «\($0)» blir ikke lest.", "Det leses .txt, .md og .eml.")
+      FailureText("Filer på «\($0)» blir ikke lest.", ".txt, .md eller .eml.")
     },
     tooLarge: { FailureText("Fila er på \($0) MiB; mer enn \($1) MiB blir ikke lest.") },
     notJSON: {
@@ -58,7 +72,7 @@ extension ImportTexts {
     unknownLists: {
       FailureText(
         "Tavla har ingen liste som heter \($0.joined(separator: ", ")).",
-        "Den har: \($1.joined(separator: ", ")).")
+        "\($1.joined(separator: ", ")).")
     },
     badMapping: {
       FailureText("«\($0)» sier ikke hva som blir til hva.", "Skriv --map \"Liste=planlagt\".")
@@ -66,22 +80,34 @@ extension ImportTexts {
     boardNotEmpty: FailureText(
       "En hel tavle kan bare leses inn i en tom.", "Nevn en ny fil med --board."))
 
+  private static func times(_ count: Int) -> String { count == 1 ? "1 gang" : "\(count) ganger" }
   private static func people(_ count: Int) -> String {
     count == 1 ? "1 kollega" : "\(count) kolleger"
   }
 }
 
 private let leftBehindNorwegian = [
-  "startDates": "startdatoer", "completedMarks": "merker for overholdt frist", "votes": "stemmer",
-  "stickers": "klistremerker", "customFields": "egne felt", "covers": "forsider",
-  "powerUps": "data fra power-ups", "locations": "steder", "reactions": "reaksjoner",
-  "otherActions": "annen historikk", "boardDescription": "beskrivelsen av tavla",
-  "membersWithoutCard": "medlemmer uten kort", "unknownMembers": "ukjente medlemmer",
-  "commentsOnMissingCards": "kommentarer til kort som ikke er i fila",
-  "emptyComments": "tomme kommentarer", "attachmentsWithoutAddress": "vedlegg uten adresse",
-  "checklistItemDetails": "hvem og når på sjekklister", "separators": "skillekort",
-  "emptyCards": "tomme kort", "emptyLabels": "tomme etiketter",
-  "unreadableEntries": "oppføringer som ikke kunne leses",
+  "startDates": ("startdato", "startdatoer"),
+  "completedMarks": ("merke for overholdt frist", "merker for overholdt frist"),
+  "votes": ("stemme", "stemmer"),
+  "stickers": ("klistremerke", "klistremerker"),
+  "customFields": ("eget felt", "egne felt"),
+  "covers": ("forside", "forsider"),
+  "powerUps": ("opplysning fra power-ups", "opplysninger fra power-ups"),
+  "locations": ("sted", "steder"),
+  "reactions": ("reaksjon", "reaksjoner"),
+  "otherActions": ("linje historikk", "linjer historikk"),
+  "boardDescription": ("beskrivelse av tavla", "beskrivelser av tavla"),
+  "membersWithoutCard": ("medlem uten kort", "medlemmer uten kort"),
+  "unknownMembers": ("ukjent medlem", "ukjente medlemmer"),
+  "commentsOnMissingCards": ("kommentar til et kort som ikke er i fila", "kommentarer til kort som ikke er i fila"),
+  "emptyComments": ("tom kommentar", "tomme kommentarer"),
+  "attachmentsWithoutAddress": ("vedlegg uten adresse", "vedlegg uten adresse"),
+  "checklistItemDetails": ("navn eller frist på en sjekkliste", "navn og frister på sjekklister"),
+  "separators": ("skillekort", "skillekort"),
+  "emptyCards": ("tomt kort", "tomme kort"),
+  "emptyLabels": ("tom etikett", "tomme etiketter"),
+  "unreadableEntries": ("oppføring som ikke kunne leses", "oppføringer som ikke kunne leses"),
 ]
 
 extension DoctorTexts {

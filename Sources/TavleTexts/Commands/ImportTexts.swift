@@ -14,7 +14,7 @@ public struct ImportTexts: Sendable {
   public var skipped: @Sendable (_ posts: Int) -> String
   /// Everything is there already.
   public var nothingNew: String
-  /// The heading of what stays behind.
+  /// What stands before the list of what stays behind.
   public var notTaken: String
   /// The question for the stage of a list, with the guess.
   public var askStage: @Sendable (_ list: String, _ guess: String) -> String
@@ -38,8 +38,8 @@ public struct ImportTexts: Sendable {
   public var membersBecameAsks, oldAsksSettled, scheduledWithoutDay, titlesCut, titlesFromNote,
     publishedDayFromLastActivity, labelsBecameChannels, commentsWithoutAuthor,
     actionsMayBeMissing: @Sendable (_ count: Int) -> String
-  /// What stays behind, by the name of its kind.
-  public var leftBehind: @Sendable (_ kind: String) -> String
+  /// What stays behind, by the name of its kind and how much of it there is.
+  public var leftBehind: @Sendable (_ kind: String, _ count: Int) -> String
   /// Files that cannot be taken in.
   public var empty, notAMessage, noText: FailureText
   /// A file has an ending that is not read.

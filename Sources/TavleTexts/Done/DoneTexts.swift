@@ -9,8 +9,10 @@ public struct DoneTexts: Sendable {
   public var moved: @Sendable (_ posts: String, _ stage: String) -> String
   /// Posts were given a day.
   public var planned: @Sendable (_ posts: String, _ day: String) -> String
-  /// A post was written down.
-  public var added: @Sendable (_ title: String) -> String
+  /// A post was written down in a stage.
+  public var added: @Sendable (_ title: String, _ stage: String) -> String
+  /// What was undone, or done again, as the log says it.
+  public var undid, redid: @Sendable (_ what: String) -> String
   /// A thing to do was ticked, or its tick taken away.
   public var ticked, unticked: @Sendable (_ item: String) -> String
   /// A colleague was chosen for a role on posts.
@@ -24,5 +26,5 @@ public struct DoneTexts: Sendable {
   /// A theme was chosen.
   public var theme: @Sendable (_ name: String) -> String
   /// Short ones.
-  public var done, undone, redone, unchanged, mouseOn, mouseOff, exampleMade: String
+  public var done, unchanged, mouseOn, mouseOff, exampleMade: String
 }

@@ -11,6 +11,8 @@ extension ErrorTexts {
     lastStage: "This is the last stage", alreadyThere: "it is there already",
     alreadyOnPost: "already on this post for this role",
     sortedOtherwise: "Posts can be moved up and down when the order is by hand",
+    doesNotWant: "has said no to this role",
+    notEmpty: "The board is not empty",
     emptyTitle: "A post needs a title", emptyName: "A colleague needs a name",
     emptyComment: "The comment is empty", notAnAddress: "That is not a web address",
     notMinutes: "Write a number of minutes, 1 to 1,440, or nothing",

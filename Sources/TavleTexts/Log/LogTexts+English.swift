@@ -10,7 +10,7 @@ extension LogTexts {
     people: { "\($0) colleagues" },
     manyChanges: { "changed \($0) things" },
     added: { "wrote down \($0)" }, removed: { "removed \($0)" },
-    reordered: { "moved \($0) within its stage" },
+    reordered: { "moved \($0) within the column" },
     moved: { "moved \($0) to \($1)" }, renamed: { "renamed \($0) “\($1)”" },
     tagged: { "tagged \($0) \($1)" }, chose: { "chose \($1) for \($0)" },
     formed: { "made \($0) \($1)" }, prioritized: { "gave \($0) the priority \($1)" },

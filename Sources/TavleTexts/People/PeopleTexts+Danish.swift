@@ -9,7 +9,7 @@ extension PeopleTexts {
       case .voice: "stemme"
       case .photo: "foto"
       case .proofreading: "korr."
-      case .ideas: "ideer"
+      case .ideas: "idéer"
       case .copresenting: "medv."
       case .expertise: "fag"
       }
@@ -20,7 +20,7 @@ extension PeopleTexts {
       case .voice: "ste"
       case .photo: "fot"
       case .proofreading: "kor"
-      case .ideas: "ide"
+      case .ideas: "idé"
       case .copresenting: "med"
       case .expertise: "fag"
       }
@@ -35,12 +35,12 @@ extension PeopleTexts {
     rolesHeading: "Kan hjælpe med", asksHeading: "Forespørgsler",
     fields: {
       switch $0 {
-      case .name: "navn"
-      case .department: "afdeling"
-      case .mail: "mail"
-      case .phone: "telefon"
-      case .chat: "chat"
-      case .language: "sprog"
+      case .name: "Navn"
+      case .department: "Afdeling"
+      case .mail: "Mail"
+      case .phone: "Telefon"
+      case .chat: "Chat"
+      case .language: "Sprog"
       }
     },
     asTheBoard: "som tavlen", notYet: "ikke endnu", addTopic: "tilføj et emne",
@@ -72,7 +72,7 @@ extension PeopleTexts {
       }
     },
     topic: { "Et emne, \($0) ved noget om" },
-    topicExample: "logistik 3 (1 lærer det, 2 kan, 3 gerne og ofte, 0 fjerner)",
+    topicExample: "logistik 3 (1 er ved at lære, 2 kan, 3 rutineret, 0 fjerner)",
     skill: { "\($1): \($0)" }, languageOf: { "Sprog i tekster til \($0)" },
     wish: { "ønske: \($0)" },
     levelSection: "Niveau", wishSection: "Ønske",
@@ -98,7 +98,7 @@ extension PeopleTexts {
     isBack: { "\($0) er tilbage" },
     skillSet: { "\($0): \($1), \($2)" }, skillRemoved: { "\($0): ikke længere \($1)" },
     emptyName: "En kollega skal have et navn.",
-    notMail: "En mailadresse har et @ og ingen mellemrum.",
+    notMail: "En mailadresse har ét @ med noget på begge sider og ingen mellemrum.",
     emptyTopic: "Et emne skal have et navn.",
     highestLevel: "Det er det højeste niveau.",
     noLevel: { "\($0) har ikke \($1)." })

@@ -35,12 +35,12 @@ extension PeopleTexts {
     rolesHeading: "Can help with", asksHeading: "Asks",
     fields: {
       switch $0 {
-      case .name: "name"
-      case .department: "department"
-      case .mail: "mail"
-      case .phone: "phone"
-      case .chat: "chat"
-      case .language: "language"
+      case .name: "Name"
+      case .department: "Department"
+      case .mail: "Mail"
+      case .phone: "Phone"
+      case .chat: "Chat"
+      case .language: "Language"
       }
     },
     asTheBoard: "as the board", notYet: "not yet", addTopic: "add a topic", hasLeft: "has left",
@@ -65,7 +65,7 @@ extension PeopleTexts {
       }
     },
     topic: { "A topic \($0) knows" },
-    topicExample: "logistics 3 (1 learning, 2 can, 3 gladly and often, 0 none)",
+    topicExample: "logistics 3 (1 learning, 2 can, 3 experienced, 0 none)",
     skill: { "\($1): \($0)" }, languageOf: { "Language for texts to \($0)" },
     wish: { "wish: \($0)" },
     levelSection: "Level", wishSection: "Wish",
@@ -91,7 +91,7 @@ extension PeopleTexts {
     isBack: { "\($0) is back" },
     skillSet: { "\($0): \($1), \($2)" }, skillRemoved: { "\($0): no longer \($1)" },
     emptyName: "A colleague needs a name.",
-    notMail: "A mail address has an @ and no blanks.",
+    notMail: "A mail address has one @ with something on both sides, and no blanks.",
     emptyTopic: "A topic needs a name.",
     highestLevel: "That is the highest level.",
     noLevel: { "\($0) does not have \($1)." })

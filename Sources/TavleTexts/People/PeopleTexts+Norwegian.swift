@@ -35,12 +35,12 @@ extension PeopleTexts {
     rolesHeading: "Kan hjelpe med", asksHeading: "Forespørsler",
     fields: {
       switch $0 {
-      case .name: "navn"
-      case .department: "avdeling"
-      case .mail: "e-post"
-      case .phone: "telefon"
-      case .chat: "chat"
-      case .language: "språk"
+      case .name: "Navn"
+      case .department: "Avdeling"
+      case .mail: "E-post"
+      case .phone: "Telefon"
+      case .chat: "Chat"
+      case .language: "Språk"
       }
     },
     asTheBoard: "som tavla", notYet: "ikke ennå", addTopic: "legg til et emne",
@@ -72,7 +72,7 @@ extension PeopleTexts {
       }
     },
     topic: { "Et emne \($0) kan noe om" },
-    topicExample: "logistikk 3 (1 lærer, 2 kan, 3 gjerne og ofte, 0 fjerner)",
+    topicExample: "logistikk 3 (1 holder på å lære, 2 kan, 3 rutinert, 0 fjerner)",
     skill: { "\($1): \($0)" }, languageOf: { "Språk i tekster til \($0)" },
     wish: { "ønske: \($0)" },
     levelSection: "Nivå", wishSection: "Ønske",
@@ -98,7 +98,7 @@ extension PeopleTexts {
     isBack: { "\($0) er tilbake" },
     skillSet: { "\($0): \($1), \($2)" }, skillRemoved: { "\($0): ikke lenger \($1)" },
     emptyName: "En kollega må ha et navn.",
-    notMail: "En e-postadresse har en @ og ingen mellomrom.",
+    notMail: "En e-postadresse har én @ med noe på begge sider og ingen mellomrom.",
     emptyTopic: "Et emne må ha et navn.",
     highestLevel: "Det er det høyeste nivået.",
     noLevel: { "\($0) har ikke \($1)." })

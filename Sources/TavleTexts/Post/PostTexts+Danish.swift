@@ -1,14 +1,14 @@
 extension PostTexts {
   static let danish = PostTexts(
-    title: "Titel", stage: "Status", plan: "Plan", channels: "Kanaler", format: "Format",
-    priority: "Prioritet", tags: "Emneord", source: "Tip fra", minutes: "Tager",
+    title: "Titel", stage: "Status", plan: "Plan", channels: "Kanaler", format: "Form",
+    priority: "Prioritet", tags: "Emneord", source: "Tip fra", minutes: "Tid pr. kollega",
     asks: "Hvem hjælper", checklist: "Skal gøres", links: "Links", note: "Note",
     caption: "Opslagstekst", comments: "Kommentarer", history: "Historik",
     addAsk: "spørg en kollega", addItem: "en opgave", addLink: "et link",
     addComment: "en kommentar",
     writeNote: "Hvad handler det om, og hvad skal de andre vide?",
     writeCaption: "Teksten, der skal udgives",
-    since: { "i \($0)" }, published: { "ude \($0)" },
+    since: { $0 == WordTexts.danish.today ? "siden i dag" : "i \($0)" }, published: { "ude \($0)" },
     nobodyYet: "ingen endnu",
     loading: "Læser …", notLoaded: "Teksterne er ved at blive læst; prøv igen om et øjeblik",
     noHistory: "Intet endnu", gone: "Opslaget er ikke længere på tavlen",

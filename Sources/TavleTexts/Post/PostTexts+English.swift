@@ -1,14 +1,14 @@
 extension PostTexts {
   static let english = PostTexts(
     title: "Title", stage: "Stage", plan: "Plan", channels: "Channels", format: "Form",
-    priority: "Priority", tags: "Tags", source: "Tip from", minutes: "Takes",
+    priority: "Priority", tags: "Tags", source: "Tip from", minutes: "Time per helper",
     asks: "Who helps", checklist: "To do", links: "Links", note: "Note", caption: "Caption",
     comments: "Comments", history: "History",
     addAsk: "ask a colleague", addItem: "something to do", addLink: "a link",
     addComment: "a comment",
     writeNote: "What is it about, what do the others need to know?",
     writeCaption: "The text that is to be published",
-    since: { "for \($0)" }, published: { "out \($0)" },
+    since: { $0 == WordTexts.english.today ? $0 : "for \($0)" }, published: { "out \($0)" },
     nobodyYet: "nobody yet",
     loading: "Reading …", notLoaded: "The texts are still being read; try again in a moment",
     noHistory: "Nothing yet", gone: "This post is not on the board any more",

@@ -1,14 +1,14 @@
 extension PostTexts {
   static let norwegian = PostTexts(
-    title: "Tittel", stage: "Status", plan: "Plan", channels: "Kanaler", format: "Format",
-    priority: "Prioritet", tags: "Emneord", source: "Tips fra", minutes: "Tar",
+    title: "Tittel", stage: "Status", plan: "Plan", channels: "Kanaler", format: "Form",
+    priority: "Prioritet", tags: "Emneord", source: "Tips fra", minutes: "Tid per kollega",
     asks: "Hvem hjelper", checklist: "Å gjøre", links: "Lenker", note: "Notat",
     caption: "Innleggstekst", comments: "Kommentarer", history: "Historikk",
     addAsk: "spør en kollega", addItem: "en oppgave", addLink: "en lenke",
     addComment: "en kommentar",
     writeNote: "Hva handler det om, og hva må de andre vite?",
     writeCaption: "Teksten som skal publiseres",
-    since: { "i \($0)" }, published: { "ute \($0)" },
+    since: { $0 == WordTexts.norwegian.today ? "siden i dag" : "i \($0)" }, published: { "ute \($0)" },
     nobodyYet: "ingen ennå",
     loading: "Leser …", notLoaded: "Tekstene leses fortsatt inn; prøv igjen om et øyeblikk",
     noHistory: "Ingenting ennå", gone: "Innlegget er ikke på tavla lenger",

@@ -8,7 +8,7 @@ public struct PostTexts: Sendable {
   public var addAsk, addItem, addLink, addComment: String
   /// What an empty note or caption suggests.
   public var writeNote, writeCaption: String
-  /// How long something has lasted, with the span as words write it (`2 d`).
+  /// How long something has lasted, with the span as words write it (`2 d`, `today`).
   public var since: @Sendable (_ span: String) -> String
   /// The day a post came out.
   public var published: @Sendable (_ day: String) -> String

@@ -16,7 +16,7 @@ extension PromptTexts {
     reply: { "\($0), \($1)" },
     canDoThis: { $0 == 0 ? "ingen ennå" : $0 == 1 ? "1 kollega" : "\($0) kolleger" },
     nobodyYet: "Ingen ennå", openRole: "noter at rollen er ledig",
-    notTheirRole: "ikke blant rollene deres", neverAsked: "aldri spurt",
+    notTheirRole: "har ikke rollen", neverAsked: "aldri spurt",
     onThisPost: "er allerede med her",
     lastAsked: {
       $0 == 0 ? "spurt i dag" : $0 == 1 ? "spurt i går" : "spurt for \($0) dager siden"
@@ -25,14 +25,19 @@ extension PromptTexts {
     otherReadings: "opp og ned for den andre lesningen",
     notADate: { "«\($0)» kan ikke leses som en dag." },
     dayFirst: "Et planlagt innlegg må ha en dag.",
+    notNow: { "– ikke nå: \($0)" }, priority: { "Prioritet for \($0)" },
+    dayPassed: "den dagen er forbi",
+    dayNow: { "nå \($0)" }, noSuchDay: { "«\($0)» er ikke en dag og blir i tittelen" },
+    newChannel: { "\($0) (ny kanal)" }, notOnRoster: { "\($0) (ikke på listen)" },
+    restToNote: { $0 == 1 ? "1 linje kommer i notatet" : "\($0) linjer kommer i notatet" },
     found: { "\($0) innlegg" },
     noSuchFilter: { "«\($0)» er ingen betingelse og søkes som ord · \($1)" },
     typeToFind: "Skriv for å finne", nothingFits: "Ingenting passer.",
-    takesNew: { "Ingenting passer. Enter tar «\($0)» som ny." },
+    takesNew: { "Ingenting passer. Enter oppretter «\($0)»." },
     start: "Tavlen er tom. Hvordan vil du begynne?",
-    startExample: "Med et eksempel", startExampleDetail: "til å se seg om i; én angre fjerner det",
+    startExample: "Med et eksempel", startExampleDetail: "til å se seg om i; u fjerner det igjen",
     startEmpty: "Med en tom tavle", startEmptyDetail: "for å komme i gang med én gang",
     startHint: "Trykk n for å skrive ned den første ideen.",
     discard: "Kaste det du har skrevet?",
-    accept: "ta", cancel: "avbryt", choose: "velg", save: "lagre")
+    cancel: "avbryt", choose: "velg", save: "lagre")
 }

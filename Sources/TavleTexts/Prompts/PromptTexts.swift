@@ -27,6 +27,19 @@ public struct PromptTexts: Sendable {
   public var notADate: @Sendable (_ word: String) -> String
   /// A post needs a day before it can be scheduled.
   public var dayFirst: String
+  /// Why a line of a list cannot be chosen now.
+  public var notNow: @Sendable (_ reason: String) -> String
+  /// The heading of the priorities of posts.
+  public var priority: @Sendable (_ posts: String) -> String
+  /// The day that is read lies in the past.
+  public var dayPassed: String
+  /// The day a post has now.
+  public var dayNow: @Sendable (_ day: String) -> String
+  /// What a quick-add line says that is not as it may seem: a word after `>` that is no day, a channel nobody has used yet,
+  /// a name that is not on the roster.
+  public var noSuchDay, newChannel, notOnRoster: @Sendable (_ text: String) -> String
+  /// What was pasted beyond a title goes into the note; how many lines.
+  public var restToNote: @Sendable (_ lines: Int) -> String
   /// How many posts a filter finds.
   public var found: @Sendable (_ count: Int) -> String
   /// A part of a filter is no condition and is searched for as a word; how many posts are found.
@@ -41,5 +54,5 @@ public struct PromptTexts: Sendable {
   /// Whether what was typed may be thrown away.
   public var discard: String
   /// What the keys of a field or list do.
-  public var accept, cancel, choose, save: String
+  public var cancel, choose, save: String
 }

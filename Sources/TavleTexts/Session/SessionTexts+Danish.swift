@@ -1,6 +1,6 @@
 extension SessionTexts {
   static let danish = SessionTexts(
-    copiedBy: { "Kopieret med \($0)" },
+    copiedBy: { _ in "Kopieret til udklipsholderen" },
     copiedToFile: { "Ingen udklipsholder her; gemt i \($0)" },
     copiedByTerminal: "Kopieret, hvis terminalen tillader det",
     notCopied: "Der er ingen udklipsholder her",

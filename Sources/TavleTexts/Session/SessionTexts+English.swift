@@ -1,6 +1,6 @@
 extension SessionTexts {
   static let english = SessionTexts(
-    copiedBy: { "Copied, with \($0)" }, copiedToFile: { "No clipboard here; saved in \($0)" },
+    copiedBy: { _ in "Copied to the clipboard" }, copiedToFile: { "No clipboard here; saved in \($0)" },
     copiedByTerminal: "Copied, if the terminal allows it", notCopied: "There is no clipboard here",
     saved: { "Saved in \($0)" }, notSaved: { "\($0) cannot be written" },
     notStarted: { "\($0) cannot be started; set $EDITOR to your editor" },

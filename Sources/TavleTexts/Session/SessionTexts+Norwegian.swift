@@ -1,6 +1,6 @@
 extension SessionTexts {
   static let norwegian = SessionTexts(
-    copiedBy: { "Kopiert med \($0)" },
+    copiedBy: { _ in "Kopiert til utklippstavlen" },
     copiedToFile: { "Ingen utklippstavle her; lagret i \($0)" },
     copiedByTerminal: "Kopiert, hvis terminalen tillater det",
     notCopied: "Det er ingen utklippstavle her",

@@ -29,29 +29,29 @@ extension WordTexts {
       case .photo: "foto"
       case .proofreading: "korrektur"
       case .ideas: "idéer"
-      case .copresenting: "medpræsentant"
+      case .copresenting: "medvært"
       case .expertise: "fagviden"
       }
     },
     levels: {
       switch $0 {
-      case .learning: "lærer gerne"
+      case .learning: "er ved at lære"
       case .can: "kan"
-      case .often: "gerne og ofte"
+      case .often: "rutineret"
       }
     },
     wishes: {
       switch $0 {
-      case .gladly: "gerne"
+      case .gladly: "vil gerne"
       case .ok: "ok"
       case .ifNeeded: "hvis nødvendigt"
-      case .no: "nej"
+      case .no: "vil ikke"
       }
     },
     askStates: {
       switch $0 {
       case .open: "ledig"
-      case .planned: "tænkt"
+      case .planned: "ikke spurgt endnu"
       case .asked: "spurgt"
       case .accepted: "ja"
       case .declined: "nej"
@@ -109,7 +109,7 @@ extension WordTexts {
     week: { "uge \($0)" },
     today: "i dag", tomorrow: "i morgen", yesterday: "i går", noDay: "ingen dag",
     inDays: { "om \($0) dage" }, daysAgo: { "for \($0) dage siden" },
-    shortDays: { "\($0) d" }, shortWeeks: { "\($0) u" },
+    shortDays: { "\($0) d" }, shortWeeks: { "\($0) u" }, shortYears: { "\($0) år" },
     minutes: { "\($0) min" },
     thousands: ".",
     nobody: "ingen", none: "ingen", yes: "ja", no: "nej")

@@ -37,7 +37,7 @@ extension WordTexts {
       switch $0 {
       case .learning: "learning"
       case .can: "can"
-      case .often: "gladly and often"
+      case .often: "experienced"
       }
     },
     wishes: {
@@ -45,13 +45,13 @@ extension WordTexts {
       case .gladly: "gladly"
       case .ok: "ok"
       case .ifNeeded: "if needed"
-      case .no: "no"
+      case .no: "rather not"
       }
     },
     askStates: {
       switch $0 {
       case .open: "open"
-      case .planned: "planned"
+      case .planned: "not asked yet"
       case .asked: "asked"
       case .accepted: "yes"
       case .declined: "no"
@@ -109,7 +109,7 @@ extension WordTexts {
     week: { "week \($0)" },
     today: "today", tomorrow: "tomorrow", yesterday: "yesterday", noDay: "no day",
     inDays: { "in \($0) days" }, daysAgo: { "\($0) days ago" },
-    shortDays: { "\($0) d" }, shortWeeks: { "\($0) w" },
+    shortDays: { "\($0) d" }, shortWeeks: { "\($0) w" }, shortYears: { "\($0) y" },
     minutes: { "\($0) min" },
     thousands: ",",
     nobody: "nobody", none: "none", yes: "yes", no: "no")

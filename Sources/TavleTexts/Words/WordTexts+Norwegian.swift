@@ -29,33 +29,33 @@ extension WordTexts {
       case .photo: "foto"
       case .proofreading: "korrektur"
       case .ideas: "ideer"
-      case .copresenting: "medpresentatør"
+      case .copresenting: "medvert"
       case .expertise: "fagkunnskap"
       }
     },
     levels: {
       switch $0 {
-      case .learning: "lærer gjerne"
+      case .learning: "holder på å lære"
       case .can: "kan"
-      case .often: "gjerne og ofte"
+      case .often: "rutinert"
       }
     },
     wishes: {
       switch $0 {
-      case .gladly: "gjerne"
+      case .gladly: "vil gjerne"
       case .ok: "ok"
       case .ifNeeded: "om nødvendig"
-      case .no: "nei"
+      case .no: "vil ikke"
       }
     },
     askStates: {
       switch $0 {
       case .open: "ledig"
-      case .planned: "tenkt"
+      case .planned: "ikke spurt ennå"
       case .asked: "spurt"
       case .accepted: "ja"
       case .declined: "nei"
-      case .noAnswer: "ikke svart"
+      case .noAnswer: "ikke svar"
       case .done: "ferdig"
       }
     },
@@ -109,7 +109,7 @@ extension WordTexts {
     week: { "uke \($0)" },
     today: "i dag", tomorrow: "i morgen", yesterday: "i går", noDay: "ingen dag",
     inDays: { "om \($0) dager" }, daysAgo: { "for \($0) dager siden" },
-    shortDays: { "\($0) d" }, shortWeeks: { "\($0) u" },
+    shortDays: { "\($0) d" }, shortWeeks: { "\($0) u" }, shortYears: { "\($0) år" },
     minutes: { "\($0) min" },
     thousands: " ",
     nobody: "ingen", none: "ingen", yes: "ja", no: "nei")

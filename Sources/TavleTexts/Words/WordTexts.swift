@@ -6,7 +6,8 @@ public struct WordTexts: Sendable {
   public var stages, stagesInSentence: @Sendable (Stage) -> String
   /// Roles: what somebody is asked for, in a word or two.
   public var roles: @Sendable (Role) -> String
-  /// Levels and wishes in the words a colleague would use.
+  /// How well somebody does something; the highest level means *gladly and often*, but the word says nothing that a
+  /// wish might contradict.
   public var levels: @Sendable (Level) -> String
   /// How gladly somebody does something.
   public var wishes: @Sendable (Wish) -> String
@@ -33,8 +34,8 @@ public struct WordTexts: Sendable {
   public var today, tomorrow, yesterday, noDay: String
   /// `in 3 days`, `3 days ago`; the number is at least 2.
   public var inDays, daysAgo: @Sendable (Int) -> String
-  /// A span since something happened, as short as can be: `2 d`, `3 w`.
-  public var shortDays, shortWeeks: @Sendable (Int) -> String
+  /// A span since something happened, as short as can be: `2 d`, `3 w`, `9 y`.
+  public var shortDays, shortWeeks, shortYears: @Sendable (Int) -> String
   /// `20 min`.
   public var minutes: @Sendable (Int) -> String
   /// What stands between groups of three digits.
@@ -73,9 +74,15 @@ extension WordTexts {
     }
   }
 
-  /// How long something has lasted, as short as can be.
+  /// How long something has lasted, as short as can be: days up to two weeks, weeks up to two years, then years to the
+  /// nearest; what began today says so.
   public func span(days: Int) -> String {
-    days < 14 ? shortDays(max(0, days)) : shortWeeks(days / 7)
+    switch days {
+    case ..<1: today
+    case ..<14: shortDays(days)
+    case ..<730: shortWeeks(days / 7)
+    default: shortYears((days + 182) / 365)
+    }
   }
 
   /// A whole number with its thousands set apart.

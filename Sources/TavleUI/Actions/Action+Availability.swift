@@ -30,6 +30,7 @@ extension State {
     case .filterable: isFilterable ? nil : errors.notHere
     case .filter: isFiltered ? nil : errors.noFilter
     case .marks: (boardScreen?.marks.isEmpty ?? true) ? errors.nothingMarked : nil
+    case .emptyBoard: isEmpty ? nil : errors.notEmpty
     case .repeatable: lastChange == nil ? errors.nothingToRepeat : nil
     }
   }

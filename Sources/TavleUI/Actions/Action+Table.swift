@@ -8,8 +8,6 @@ public struct ActionEntry: Sendable {
   public var keys: [String]
   /// Where it is valid.
   public var scope: Scope
-  /// How much room it deserves in the row of hints; 0 is never shown there.
-  public var weight: Int
   /// What must be there for it to do something.
   public var needs: Requirement
   /// Whether it changes the thing at once, so that `,` can repeat it on the next.
@@ -30,250 +28,253 @@ extension Action {
     switch self {
     case .up:
       ActionEntry(
-        keys: ["up", "k"], scope: .list, weight: 0, needs: .nothing, isChange: false, group: .moving
+        keys: ["up", "k"], scope: .list, needs: .nothing, isChange: false, group: .moving
       )
     case .down:
       ActionEntry(
-        keys: ["down", "j"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        keys: ["down", "j"], scope: .list, needs: .nothing, isChange: false,
         group: .moving)
     case .left:
       ActionEntry(
-        keys: ["left", "h"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        keys: ["left", "h"], scope: .list, needs: .nothing, isChange: false,
         group: .moving)
     case .right:
       ActionEntry(
-        keys: ["right", "l"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        keys: ["right", "l"], scope: .list, needs: .nothing, isChange: false,
         group: .moving)
     case .pageUp:
       ActionEntry(
-        keys: ["pgup", "ctrl-u", "ctrl-b"], scope: .list, weight: 0, needs: .nothing,
+        keys: ["pgup", "ctrl-u", "ctrl-b"], scope: .list, needs: .nothing,
         isChange: false, group: .moving)
     case .pageDown:
       ActionEntry(
-        keys: ["pgdn", "ctrl-d", "ctrl-f"], scope: .list, weight: 0, needs: .nothing,
+        keys: ["pgdn", "ctrl-d", "ctrl-f"], scope: .list, needs: .nothing,
         isChange: false, group: .moving)
     case .first:
       ActionEntry(
-        keys: ["home", "g g"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        keys: ["home", "g g"], scope: .list, needs: .nothing, isChange: false,
         group: .moving)
     case .last:
       ActionEntry(
-        keys: ["end", "G", "g e"], scope: .list, weight: 0, needs: .nothing, isChange: false,
+        keys: ["end", "G", "g e"], scope: .list, needs: .nothing, isChange: false,
         group: .moving)
     case .stage1:
       ActionEntry(
-        keys: ["1"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
+        keys: ["1"], scope: .board, needs: .nothing, isChange: false, group: .moving)
     case .stage2:
       ActionEntry(
-        keys: ["2"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
+        keys: ["2"], scope: .board, needs: .nothing, isChange: false, group: .moving)
     case .stage3:
       ActionEntry(
-        keys: ["3"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
+        keys: ["3"], scope: .board, needs: .nothing, isChange: false, group: .moving)
     case .stage4:
       ActionEntry(
-        keys: ["4"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .moving)
+        keys: ["4"], scope: .board, needs: .nothing, isChange: false, group: .moving)
     case .nextPane:
       ActionEntry(
-        keys: ["tab"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .moving)
+        keys: ["tab"], scope: .global, needs: .nothing, isChange: false, group: .moving)
     case .previousPane:
       ActionEntry(
-        keys: ["shift-tab"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        keys: ["shift-tab"], scope: .global, needs: .nothing, isChange: false,
         group: .moving)
     case .open:
       ActionEntry(
-        keys: ["enter"], scope: .list, weight: 30, needs: .something, isChange: false,
+        keys: ["enter"], scope: .list, needs: .something, isChange: false,
         group: .moving)
     case .goBoard:
       ActionEntry(
-        keys: ["g b"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
+        keys: ["g b"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .goPeople:
       ActionEntry(
-        keys: ["g p"], scope: .global, weight: 40, needs: .nothing, isChange: false, group: .places)
+        keys: ["g p"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .goLog:
       ActionEntry(
-        keys: ["g l"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
+        keys: ["g l"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .goArchive:
       ActionEntry(
-        keys: ["g a"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
+        keys: ["g a"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .goTrash:
       ActionEntry(
-        keys: ["g d"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .places)
+        keys: ["g d"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .moveLeft:
       ActionEntry(
-        keys: ["<", "H", "shift-left"], scope: .card, weight: 0, needs: .post, isChange: true,
+        keys: ["<", "H", "shift-left"], scope: .card, needs: .post, isChange: true,
         group: .posts)
     case .moveRight:
       ActionEntry(
-        keys: [">", "L", "shift-right"], scope: .card, weight: 80, needs: .post, isChange: true,
+        keys: [">", "L", "shift-right"], scope: .card, needs: .post, isChange: true,
         group: .posts)
     case .moveUp:
       ActionEntry(
-        keys: ["K", "shift-up"], scope: .card, weight: 0, needs: .post, isChange: true,
+        keys: ["K", "shift-up"], scope: .card, needs: .post, isChange: true,
         group: .posts)
     case .moveDown:
       ActionEntry(
-        keys: ["J", "shift-down"], scope: .card, weight: 0, needs: .post, isChange: true,
+        keys: ["J", "shift-down"], scope: .card, needs: .post, isChange: true,
         group: .posts)
     case .moveTo:
       ActionEntry(
-        keys: ["m"], scope: .card, weight: 35, needs: .post, isChange: false, group: .posts)
+        keys: ["m"], scope: .card, needs: .post, isChange: false, group: .posts)
     case .new:
       ActionEntry(
-        keys: ["n"], scope: .card, weight: 95, needs: .nothing, isChange: false, group: .editing)
+        keys: ["n"], scope: .card, needs: .nothing, isChange: false, group: .editing)
     case .edit:
       ActionEntry(
-        keys: ["e"], scope: .card, weight: 60, needs: .post, isChange: false, group: .editing)
+        keys: ["e"], scope: .card, needs: .post, isChange: false, group: .editing)
     case .editExternal:
       ActionEntry(
-        keys: ["E"], scope: .card, weight: 0, needs: .post, isChange: false, group: .editing)
+        keys: ["E"], scope: .card, needs: .post, isChange: false, group: .editing)
     case .comment:
       ActionEntry(
-        keys: ["c"], scope: .card, weight: 25, needs: .post, isChange: false, group: .editing)
+        keys: ["c"], scope: .card, needs: .post, isChange: false, group: .editing)
     case .copyCard:
       ActionEntry(
-        keys: ["C"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
+        keys: ["C"], scope: .card, needs: .post, isChange: true, group: .editing)
     case .tags:
       ActionEntry(
-        keys: ["#"], scope: .card, weight: 20, needs: .post, isChange: false, group: .editing)
+        keys: ["#"], scope: .card, needs: .post, isChange: false, group: .editing)
     case .channels:
       ActionEntry(
-        keys: ["p"], scope: .card, weight: 21, needs: .post, isChange: false, group: .editing)
+        keys: ["p"], scope: .card, needs: .post, isChange: false, group: .editing)
     case .format:
       ActionEntry(
-        keys: ["f"], scope: .card, weight: 0, needs: .post, isChange: false, group: .editing)
+        keys: ["f"], scope: .card, needs: .post, isChange: false, group: .editing)
     case .priorityUp:
       ActionEntry(
-        keys: ["+"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
+        keys: ["+"], scope: .card, needs: .post, isChange: true, group: .editing)
     case .priorityDown:
       ActionEntry(
-        keys: ["-"], scope: .card, weight: 0, needs: .post, isChange: true, group: .editing)
+        keys: ["-"], scope: .card, needs: .post, isChange: true, group: .editing)
     case .tick:
       ActionEntry(
-        keys: ["x"], scope: .card, weight: 0, needs: .checklist, isChange: true, group: .editing)
+        keys: ["x"], scope: .card, needs: .checklist, isChange: true, group: .editing)
     case .assign:
       ActionEntry(
-        keys: ["a"], scope: .card, weight: 90, needs: .post, isChange: false, group: .people)
+        keys: ["a"], scope: .card, needs: .post, isChange: false, group: .people)
     case .reply:
       ActionEntry(
-        keys: ["r"], scope: .card, weight: 55, needs: .ask, isChange: false, group: .people)
+        keys: ["r"], scope: .card, needs: .ask, isChange: false, group: .people)
     case .editPerson:
       ActionEntry(
-        keys: ["e"], scope: .people, weight: 60, needs: .person, isChange: false, group: .people)
+        keys: ["e"], scope: .people, needs: .person, isChange: false, group: .people)
     case .addPerson:
       ActionEntry(
-        keys: ["n"], scope: .people, weight: 90, needs: .nothing, isChange: false, group: .people)
+        keys: ["n"], scope: .people, needs: .nothing, isChange: false, group: .people)
     case .raise:
       ActionEntry(
-        keys: ["+"], scope: .people, weight: 50, needs: .personRow, isChange: true, group: .people)
+        keys: ["+"], scope: .people, needs: .personRow, isChange: true, group: .people)
     case .lower:
       ActionEntry(
-        keys: ["-"], scope: .people, weight: 49, needs: .personRow, isChange: true, group: .people)
+        keys: ["-"], scope: .people, needs: .personRow, isChange: true, group: .people)
     case .wish:
       ActionEntry(
-        keys: ["w"], scope: .people, weight: 48, needs: .personRow, isChange: true, group: .people)
+        keys: ["w"], scope: .people, needs: .personRow, isChange: true, group: .people)
     case .leave:
       ActionEntry(
-        keys: ["d", "delete"], scope: .people, weight: 20, needs: .person, isChange: true,
+        keys: ["d", "delete"], scope: .people, needs: .person, isChange: true,
         group: .people)
     case .schedule:
       ActionEntry(
-        keys: ["s"], scope: .card, weight: 85, needs: .post, isChange: false, group: .dates)
+        keys: ["s"], scope: .card, needs: .post, isChange: false, group: .dates)
     case .today:
       ActionEntry(
-        keys: ["t"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .dates)
+        keys: ["t"], scope: .board, needs: .nothing, isChange: false, group: .dates)
     case .filter:
       ActionEntry(
-        keys: ["/"], scope: .global, weight: 70, needs: .filterable, isChange: false,
+        keys: ["/"], scope: .global, needs: .filterable, isChange: false,
         group: .finding)
     case .clearFilter:
       ActionEntry(
-        keys: ["F"], scope: .global, weight: 0, needs: .filter, isChange: false, group: .finding)
+        keys: ["F"], scope: .global, needs: .filter, isChange: false, group: .finding)
     case .waiting:
       ActionEntry(
-        keys: ["M"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .finding)
+        keys: ["M"], scope: .board, needs: .nothing, isChange: false, group: .finding)
     case .sort:
       ActionEntry(
-        keys: ["S"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .finding)
+        keys: ["S"], scope: .board, needs: .nothing, isChange: false, group: .finding)
     case .mark:
       ActionEntry(
-        keys: ["space"], scope: .board, weight: 0, needs: .post, isChange: false, group: .many)
+        keys: ["space"], scope: .board, needs: .post, isChange: false, group: .many)
     case .markRange:
       ActionEntry(
-        keys: ["v"], scope: .board, weight: 0, needs: .marks, isChange: false, group: .many)
+        keys: ["v"], scope: .board, needs: .marks, isChange: false, group: .many)
     case .markAll:
       ActionEntry(
-        keys: ["*"], scope: .board, weight: 0, needs: .post, isChange: false, group: .many)
+        keys: ["*"], scope: .board, needs: .post, isChange: false, group: .many)
     case .copyMarkdown:
-      ActionEntry(keys: ["Y"], scope: .card, weight: 0, needs: .post, isChange: false, group: .out)
+      ActionEntry(keys: ["Y"], scope: .card, needs: .post, isChange: false, group: .out)
     case .openLink:
-      ActionEntry(keys: ["o"], scope: .card, weight: 0, needs: .link, isChange: false, group: .out)
+      ActionEntry(keys: ["o"], scope: .card, needs: .link, isChange: false, group: .out)
     case .exportScreen:
       ActionEntry(
-        keys: ["X"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .out)
+        keys: ["X"], scope: .global, needs: .nothing, isChange: false, group: .out)
     case .trash:
       ActionEntry(
-        keys: ["d", "delete"], scope: .card, weight: 30, needs: .post, isChange: true,
+        keys: ["d", "delete"], scope: .card, needs: .post, isChange: false,
         group: .removing)
     case .archive:
       ActionEntry(
-        keys: ["A"], scope: .card, weight: 0, needs: .post, isChange: true, group: .removing)
+        keys: ["A"], scope: .card, needs: .post, isChange: false, group: .removing)
     case .restore:
       ActionEntry(
-        keys: ["b"], scope: .card, weight: 0, needs: .putAway, isChange: true, group: .removing)
+        keys: ["b"], scope: .card, needs: .putAway, isChange: true, group: .removing)
     case .undo:
       ActionEntry(
-        keys: ["u"], scope: .global, weight: 45, needs: .nothing, isChange: false, group: .removing)
+        keys: ["u"], scope: .global, needs: .nothing, isChange: false, group: .removing)
     case .redo:
       ActionEntry(
-        keys: ["U", "ctrl-r"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        keys: ["U", "ctrl-r"], scope: .global, needs: .nothing, isChange: false,
         group: .removing)
     case .palette:
       ActionEntry(
-        keys: [":", "ctrl-p"], scope: .global, weight: 10, needs: .nothing, isChange: false,
+        keys: [":", "ctrl-p"], scope: .global, needs: .nothing, isChange: false,
         group: .system)
     case .help:
       ActionEntry(
-        keys: ["?", "f1"], scope: .global, weight: 100, needs: .nothing, isChange: false,
+        keys: ["?", "f1"], scope: .global, needs: .nothing, isChange: false,
         group: .system)
     case .actions:
       ActionEntry(
-        keys: ["."], scope: .card, weight: 5, needs: .post, isChange: false, group: .system)
+        keys: ["."], scope: .card, needs: .post, isChange: false, group: .system)
     case .repeatLast:
       ActionEntry(
-        keys: [","], scope: .card, weight: 0, needs: .repeatable, isChange: false, group: .system)
+        keys: [","], scope: .card, needs: .repeatable, isChange: false, group: .system)
     case .preview:
       ActionEntry(
-        keys: ["P"], scope: .board, weight: 0, needs: .nothing, isChange: false, group: .system)
+        keys: ["P"], scope: .board, needs: .nothing, isChange: false, group: .system)
     case .shell:
       ActionEntry(
-        keys: ["!"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+        keys: ["!"], scope: .global, needs: .nothing, isChange: false, group: .system)
     case .redraw:
       ActionEntry(
-        keys: ["ctrl-l"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        keys: ["ctrl-l"], scope: .global, needs: .nothing, isChange: false,
         group: .system)
     case .back:
       ActionEntry(
-        keys: ["esc"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+        keys: ["esc"], scope: .global, needs: .nothing, isChange: false, group: .system)
     case .close:
       ActionEntry(
-        keys: ["q"], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+        keys: ["q"], scope: .global, needs: .nothing, isChange: false, group: .system)
     case .quit:
       ActionEntry(
-        keys: ["ctrl-c"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        keys: ["ctrl-c"], scope: .global, needs: .nothing, isChange: false,
         group: .system)
     case .suspend:
       ActionEntry(
-        keys: ["ctrl-z"], scope: .global, weight: 0, needs: .nothing, isChange: false,
+        keys: ["ctrl-z"], scope: .global, needs: .nothing, isChange: false,
         group: .system)
     case .toggleMouse:
       ActionEntry(
-        keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+        keys: [], scope: .global, needs: .nothing, isChange: false, group: .system)
+    case .start:
+      ActionEntry(
+        keys: [], scope: .global, needs: .emptyBoard, isChange: false, group: .system)
     case .chooseTheme:
       ActionEntry(
-        keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+        keys: [], scope: .global, needs: .nothing, isChange: false, group: .system)
     case .chooseLanguage:
       ActionEntry(
-        keys: [], scope: .global, weight: 0, needs: .nothing, isChange: false, group: .system)
+        keys: [], scope: .global, needs: .nothing, isChange: false, group: .system)
     }
   }
 
@@ -353,6 +354,7 @@ extension Action {
     case .quit: texts.quit
     case .suspend: texts.suspend
     case .toggleMouse: texts.toggleMouse
+    case .start: texts.start
     case .chooseTheme: texts.chooseTheme
     case .chooseLanguage: texts.chooseLanguage
     }

@@ -86,6 +86,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case quit
   case suspend
   case toggleMouse = "toggle-mouse"
+  case start
   case chooseTheme = "choose-theme"
   case chooseLanguage = "choose-language"
 }

@@ -39,6 +39,8 @@ public enum Requirement: Hashable, Sendable {
   case filter
   /// Something is marked.
   case marks
+  /// Nothing has been written on the board yet.
+  case emptyBoard
   /// Something was changed before.
   case repeatable
 }

@@ -15,6 +15,20 @@ public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension ScreenScope {
+  /// The actions named in the last line, the most useful first; help always follows them.
+  public var hints: [Action] {
+    switch self {
+    case .board: [.new, .assign, .schedule, .moveRight, .filter, .edit, .undo, .goPeople]
+    case .shelf: [.restore, .open, .filter, .mark, .undo, .goBoard]
+    case .post: [.open, .assign, .schedule, .moveRight, .reply, .editExternal, .undo, .close]
+    case .roster: [.addPerson, .open, .raise, .lower, .wish, .filter, .undo, .goBoard]
+    case .contributor: [.open, .raise, .lower, .wish, .undo, .close]
+    case .log: [.open, .undo, .filter, .close]
+    }
+  }
+}
+
 extension Keymap<Action> {
   /// The keymap of the table, with the user's own keys instead of the defaults where there are any.
   ///

@@ -53,7 +53,9 @@ extension State {
     on target: inout Screen
   ) {
     guard let row = layout.headingRow else { return }
-    let text = heading(column.stage, shown, width: column.width - 6)
+    let above = shown.windows[column.stage]?.first ?? 0
+    let marker = above > 0 ? texts.words.number(above).count + 4 : 0
+    let text = heading(column.stage, shown, width: column.width - 2 - marker)
     let hasFocus = column.stage == shown.stage
     let used = target.put(text, row: row, column: column.column + 1, role: column.stage.role.role)
     if hasFocus {
@@ -63,17 +65,24 @@ extension State {
     }
   }
 
+  /// Names the visible stages; of the others there are sign and count.
   private func drawTabs(_ shown: BoardScreen, _ layout: BoardLayout, on target: inout Screen) {
     guard let row = layout.headingRow else { return }
+    let visible = layout.columns.map(\.stage)
+    let short = shown.columns.filter { !visible.contains($0) }.map { (stage: $0, text: tab($0)) }
+    let others = short.reduce(0) { $0 + $1.text.displayWidth(in: looks.glyphs) + 2 }
+    let room = max(6, (size.columns - 2 - others) / max(1, visible.count) - 2)
     var column = 1
-    for (index, stage) in shown.columns.enumerated() {
-      let visible = layout.columns.contains { $0.stage == stage }
-      let text =
-        visible
-        ? heading(stage, shown, width: size.columns - 16) : "\(index + 1) \(symbol(of: stage))"
+    for stage in shown.columns {
+      let text = short.first { $0.stage == stage }?.text ?? heading(stage, shown, width: room)
       let role = stage == shown.stage ? StyleName.stageFocus : stage.role
       column += target.put(text, row: row, column: column, role: role.role) + 2
     }
+  }
+
+  private func tab(_ stage: Stage) -> String {
+    let count = isLoading ? totals[stage] ?? 0 : board.posts(in: stage).count
+    return "\(symbol(of: stage)) \(texts.words.number(count))"
   }
 
   // MARK: Cards

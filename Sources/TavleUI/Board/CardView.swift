@@ -81,8 +81,11 @@ extension State {
   var separator: String { " \(looks.symbols.dot) " }
 
   private func labels(of post: Post) -> (text: String, isLate: Bool)? {
+    // From *scheduled* on the channels stand beside the day.
+    let isEarly = post.stage == .tip || post.stage == .needsColleague
+    let channels = isEarly ? post.channels.map(\.symbol) : []
     let parts =
-      post.channels.map(\.symbol) + (post.format.map { [texts.words.formats($0)] } ?? [])
+      channels + (post.format.map { [texts.words.formats($0)] } ?? [])
       + post.tags.map { "#\($0)" }
     return parts.isEmpty ? nil : (parts.joined(separator: " "), false)
   }
@@ -104,11 +107,11 @@ extension State {
     let name = ask.contributor.flatMap { board[$0] }?.firstName
     let role = texts.words.roles(ask.role)
     return switch ask.state {
-    case .open: "\(role) \(looks.symbols.circle)"
-    case .planned: "\(name ?? role) \(looks.symbols.circle) \(role)"
+    case .open: "\(role) \(looks.symbols.circle) \(texts.words.askStates(.open))"
+    case .planned: "\(name ?? role) \(looks.symbols.circle) \(texts.board.toAsk)"
     case .asked: "\(name ?? role) \(looks.symbols.halfCircle) \(texts.words.askStates(.asked))"
     case .accepted, .done: "\(name ?? role) \(looks.symbols.check)"
-    case .declined: "\(name ?? role) \(looks.symbols.cross) \(role)"
+    case .declined: "\(name ?? role) \(looks.symbols.cross) \(texts.words.askStates(.declined))"
     case .noAnswer: "\(name ?? role) ? \(texts.words.askStates(.noAnswer))"
     }
   }

@@ -29,8 +29,10 @@ extension State {
   private func previewLines(of post: Post, width: Int) -> [(text: String, role: StyleName)] {
     var lines: [(text: String, role: StyleName)] = [("#\(post.number)", .muted)]
     lines += post.title.wrapped(to: width, in: looks.glyphs).map { ($0, .strong) }
-    lines.append(("", .text))
+    lines += summary(of: post).map { ($0, .muted) }
+    if !post.asks.isEmpty { lines.append(("", .text)) }
     lines += post.asks.map { (describe($0), .text) }
+    if !post.checklist.isEmpty { lines.append(("", .text)) }
     lines += post.checklist.map {
       (($0.isDone ? looks.symbols.check : looks.symbols.circle) + " " + $0.title, .muted)
     }
@@ -46,6 +48,24 @@ extension State {
       lines += comment.text.wrapped(to: width, in: looks.glyphs).map { ($0, .text) }
     }
     return lines
+  }
+
+  /// Stage and age, day and channels, source, tags: one line each, where there is something to say.
+  private func summary(of post: Post) -> [String] {
+    let stage = [
+      "\(symbol(of: post.stage)) \(texts.words.stages(post.stage))",
+      texts.words.span(days: days(since: post.stageSince)), post.source.map(texts.board.from),
+    ]
+    let plan = [
+      (post.publishedDay ?? post.planDay).map {
+        texts.words.day($0, post.publishedDay == nil ? post.planTime : nil, today: today)
+      }, post.channels.isEmpty ? nil : post.channels.map(\.name).joined(separator: ", "),
+      post.format.map(texts.words.formats),
+    ]
+    let tags = post.tags.map { "#\($0)" }.joined(separator: " ")
+    return [stage, plan, [tags.isEmpty ? nil : tags]].map { parts in
+      parts.compactMap(\.self).joined(separator: separator)
+    }.filter { !$0.isEmpty }
   }
 
   /// An ask in one line: what, who, how far, by when.

@@ -22,7 +22,9 @@ extension State {
     case .markAll: return markAll()
     case .today: return goToToday()
     case .preview: return togglePreview()
-    case .filter: return open(filterPrompt())
+    case .filter:
+      prepareSearch()
+      return open(filterPrompt())
     case .clearFilter: return clearFilter()
     case .waiting: return toggleWaiting()
     case .sort: return open(sortPicker())
@@ -122,6 +124,15 @@ extension State {
     _ = onBoard { screen, _ in screen.onlyWaiting.toggle() }
     refreshLists()
     return []
+  }
+
+  /// Moves the focus to the first column with posts if the present one has none.
+  mutating func focusOnSomething() {
+    _ = onBoard { screen, board in
+      guard screen.list(screen.stage, of: board).isEmpty else { return }
+      screen.focus =
+        screen.columns.firstIndex { !screen.list($0, of: board).isEmpty } ?? screen.focus
+    }
   }
 
   mutating func clearFilter() -> [Effect] {

@@ -52,7 +52,7 @@ extension State {
 
   /// Moves posts to a stage, asking first for a day or for links where the stage wants them.
   mutating func move(_ posts: [PostID], to stage: Stage) -> [Effect] {
-    lastChange = .stage(stage)
+    lastChange = stage.column == nil ? nil : .stage(stage)
     if stage == .scheduled, posts.contains(where: { board[$0]?.planDay == nil }) {
       notice = Notice(.note, texts.prompts.dayFirst)
       return open(planPrompt(posts))
@@ -86,7 +86,7 @@ extension State {
   /// Gives fields of posts new values.
   mutating func set(_ values: [PostValue], on posts: [PostID]) -> [Effect] {
     lastChange = .values(values)
-    return commit(on: posts, texts.done.changed(subject(posts))) { _, id, _ throws(ModelError) in
+    return commit(on: posts, nil) { _, id, _ throws(ModelError) in
       .joined(values.map { .setPost(id, $0) })
     }
   }
@@ -121,7 +121,7 @@ extension State {
   }
 
   private mutating func changePriority(_ posts: [PostID], _ step: Int) -> [Effect] {
-    commit(on: posts, texts.done.changed(subject(posts))) { board, id, _ throws(ModelError) in
+    commit(on: posts, nil) { board, id, _ throws(ModelError) in
       let old = try board.existing(id).priority
       let new = Priority(rawValue: old.rawValue + step) ?? old
       return new == old ? .group([]) : .setPost(id, .priority(new))

@@ -17,7 +17,8 @@ extension State {
     var levels = ([nil] + Level.allCases.map(Optional.some)).map { level in
       Picker.Item(
         .level(level), level.map(texts.words.levels) ?? texts.people.notYet,
-        detail: looks.sign(level), key: String(level?.rawValue ?? 0), isOn: level == skill?.level)
+        detail: looks.sign(level), key: String(level?.rawValue ?? 0),
+        mark: level == skill?.level ? .on : .off)
     }
     var wishes = wishItems(skill)
     levels[0].section = texts.people.levelSection
@@ -33,20 +34,22 @@ extension State {
     Wish.allCases.map { wish in
       Picker.Item(
         .wish(wish), texts.words.wishes(wish), key: texts.people.wishKeys(wish),
-        isOn: wish == skill?.wish)
+        mark: wish == skill?.wish ? .on : .off)
     }
   }
 
   /// The language somebody is written to in; *nobody's* stands for the board's.
   func languagePicker(for person: Contributor) -> Picker {
-    let board = Picker.Item(.nobody, texts.people.asTheBoard, isOn: person.language == nil)
+    let board = Picker.Item(
+      .nobody, texts.people.asTheBoard, mark: person.language == nil ? .on : .off)
     let languages = Language.allCases.map {
-      Picker.Item(.language($0), texts.words.languages($0), isOn: $0 == person.language)
+      Picker.Item(
+        .language($0), texts.words.languages($0), mark: $0 == person.language ? .on : .off)
     }
     var picker = Picker(
       .skill(person.id), title: texts.people.languageOf(person.firstName),
       items: [board] + languages)
-    picker.selected = picker.items.firstIndex(where: \.isOn) ?? 0
+    picker.selected = picker.items.firstIndex { $0.mark == .on } ?? 0
     return picker
   }
 

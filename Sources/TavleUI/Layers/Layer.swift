@@ -53,27 +53,42 @@ public struct Picker: Sendable {
     public var title: String
     /// Further words in second rank.
     public var detail: String
+    /// Words it is found by besides.
+    public var keywords = ""
     /// The key that chooses it: in menus at once, elsewhere for information.
     public var key: String
     /// Why it cannot be chosen; `nil` if it can.
     public var disabled: String?
     /// Whether it is chosen, where several can be.
-    public var isOn: Bool
+    public var mark: Mark
+    /// What ``mark`` was when the list was opened.
+    public let original: Mark
     /// A heading above it, where it begins a group.
     public var section: String?
 
     /// A line.
     public init(
       _ value: Value, _ title: String, detail: String = "", key: String = "",
-      disabled: String? = nil, isOn: Bool = false, section: String? = nil
+      disabled: String? = nil, mark: Mark = .off, section: String? = nil
     ) {
       self.value = value
       self.title = title
       self.detail = detail
       self.key = key
       self.disabled = disabled
-      self.isOn = isOn
+      self.mark = mark
+      original = mark
       self.section = section
+    }
+  }
+
+  /// Whether a line is chosen: for no post, for all posts it is about, or for some of them.
+  public enum Mark: Hashable, Sendable {
+    case off, on, mixed
+
+    /// The mark of something that holds for so many of so many.
+    static func holding(for count: Int, of all: Int) -> Mark {
+      count == 0 ? .off : count == all ? .on : .mixed
     }
   }
 
@@ -89,6 +104,7 @@ public struct Picker: Sendable {
     case stage(Stage)
     case channel(Channel)
     case format(Format?)
+    case priority(Priority)
     case tag(String)
     case sort(SortOrder)
     case theme(String)
@@ -113,7 +129,7 @@ public struct Picker: Sendable {
     case channels([PostID])
     case format([PostID])
     case tags([PostID])
-    case sort, theme, language, link
+    case sort, theme, language, link, priority([PostID])
     case skill(ContributorID)
     case editedText
     case start
@@ -136,6 +152,8 @@ public struct Prompt: Sendable {
   public var title: String
   /// What an empty field suggests.
   public var placeholder = ""
+  /// Further lines that were pasted; they become the note of a new post.
+  public var rest = ""
   /// The text.
   public var editor: LineEditor
   /// The text it began with, to know whether something would be lost.
@@ -180,6 +198,16 @@ public struct Prompt: Sendable {
     self.placeholder = placeholder
     editor = LineEditor(text)
     original = text
+  }
+}
+
+extension Prompt {
+  /// Whether closing it would throw words away; a day or a filter is typed again at once.
+  var wouldLoseText: Bool {
+    switch purpose {
+    case .plan, .filter, .publish: false
+    default: editor.text != original && editor.text.contains { !$0.isWhitespace } || !rest.isEmpty
+    }
   }
 }
 

@@ -9,7 +9,11 @@ extension Picker {
       return
     }
     if searchTexts.isEmpty { searchTexts = items.map(\.searchText) }
-    fitting = FuzzyQuery(query.text).rank(searchTexts).map { items[$0.index] }
+    let hits = FuzzyQuery(query.text).rank(searchTexts)
+    // Far-fetched hits only hide what is meant; what can be done comes before what can be opened.
+    let best = hits.first?.score ?? 0
+    let good = hits.filter { $0.score * 5 >= best * 3 }.map { items[$0.index] }
+    fitting = good.filter(\.isAction) + good.filter { !$0.isAction }
   }
 
   /// The selected line.
@@ -30,9 +34,13 @@ extension Picker {
   /// Chooses the selected line, or takes the choice back.
   mutating func toggleSelected() {
     if let value = selectedItem?.value {
-      for index in items.indices where items[index].value == value { items[index].isOn.toggle() }
+      for index in items.indices where items[index].value == value {
+        items[index].mark = items[index].mark == .on ? .off : .on
+      }
     } else if takesNew, let value = newValue {
-      items.append(Item(value, query.text, isOn: true))
+      var item = Item(value, query.text)
+      item.mark = .on
+      items.append(item)
     }
     query = LineEditor()
     selected = min(selected, items.count - 1)
@@ -47,22 +55,43 @@ extension Picker {
     }
   }
 
-  /// What Enter takes where several can be chosen: everything that is on, and what was typed.
-  func chosen() -> [Value] {
-    var values = items.filter(\.isOn).map(\.value)
-    guard !query.isEmpty else { return values }
-    if let value = selectedItem?.value ?? (takesNew ? newValue : nil), !values.contains(value) {
-      values.append(value)
+  /// What Enter changes where several can be chosen: only lines whose mark is another than at first.
+  ///
+  /// When nothing was marked, Enter means the selected line, or what was typed, as in any list.
+  func choice() -> Choice {
+    var choice = Choice()
+    for item in items where item.mark != item.original {
+      if item.mark == .on {
+        choice.added.append(item.value)
+      } else {
+        choice.removed.append(item.value)
+      }
     }
-    return values
+    guard choice.isEmpty || !query.isEmpty else { return choice }
+    if let item = selectedItem {
+      if item.mark != .on { choice.added.append(item.value) }
+    } else if takesNew, let value = newValue {
+      choice.added.append(value)
+    }
+    return choice
   }
+}
+
+/// What was marked, and what lost its mark, in a list where several can be chosen.
+struct Choice: Hashable {
+  var added: [Picker.Value] = []
+  var removed: [Picker.Value] = []
+
+  var isEmpty: Bool { added.isEmpty && removed.isEmpty }
 }
 
 extension Picker.Item {
   /// The words typing is compared with.
   fileprivate var searchText: FuzzyText {
-    FuzzyText(detail.isEmpty ? title : "\(title) \(detail)")
+    FuzzyText([title, keywords, detail].filter { !$0.isEmpty }.joined(separator: " "))
   }
+
+  fileprivate var isAction: Bool { if case .action = value { true } else { false } }
 }
 
 /// Tags as they are typed.

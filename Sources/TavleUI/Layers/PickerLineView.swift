@@ -14,12 +14,14 @@ struct PickerLine {
 
   /// The role of the title.
   var main: StyleName {
-    item.disabled != nil ? .popupDisabled : isSelected ? .popupSelected : .popup
+    isSelected
+      ? (item.disabled == nil ? .popupSelected : .popupSelectedMuted)
+      : (item.disabled == nil ? .popup : .popupDisabled)
   }
 
   /// The role of further words.
   var second: StyleName {
-    item.disabled != nil ? .popupDisabled : isSelected ? .popupSelectedMuted : .popupMuted
+    isSelected ? .popupSelectedMuted : item.disabled == nil ? .popupMuted : .popupDisabled
   }
 
   /// The role of a key.
@@ -41,7 +43,7 @@ extension State {
     let end = list.column + list.columns - drawKeyAtEnd(line, on: &target)
     let title = line.item.title.clipped(to: max(0, end - column), in: looks.glyphs)
     column += target.put(title, row: line.row, column: column, role: line.main.role)
-    let detail = line.item.disabled ?? line.item.detail
+    let detail = line.item.disabled.map(texts.prompts.notNow) ?? line.item.detail
     column = max(column + 2, start + line.detailColumn)
     guard !detail.isEmpty, end - column > 4 else { return }
     target.put(
@@ -53,7 +55,16 @@ extension State {
   private func drawLead(_ line: PickerLine, on target: inout Screen) -> Int {
     let (row, column) = (line.row, line.list.column)
     if line.picker.isMultiple {
-      let sign = line.item.isOn ? looks.symbols.check : looks.symbols.dot
+      let sign =
+        switch line.item.mark {
+        case .on: looks.symbols.check
+        case .off: looks.symbols.dot
+        case .mixed: looks.symbols.dash
+        }
+      return target.put("\(sign) ", row: row, column: column, role: line.main.role)
+    }
+    if !line.picker.isMenu, line.picker.items.contains(where: { $0.mark == .on }) {
+      let sign = line.item.mark == .on ? looks.symbols.check : " "
       return target.put("\(sign) ", row: row, column: column, role: line.main.role)
     }
     guard line.picker.isMenu, !line.item.key.isEmpty else { return 0 }

@@ -20,10 +20,15 @@ extension State {
   private func sections(_ items: [Picker.Item]) -> Int { items.count { $0.section != nil } }
 
   private func widest(_ picker: Picker) -> Int {
-    let lines = picker.items.prefix(200).map {
-      $0.title.displayWidth(in: looks.glyphs) + $0.detail.displayWidth(in: looks.glyphs) + 16
+    let items = picker.items.prefix(200)
+    let titles = items.map { $0.title.displayWidth(in: looks.glyphs) }.max() ?? 0
+    let rest = items.map { item in
+      let detail = item.disabled.map(texts.prompts.notNow) ?? item.detail
+      return detail.displayWidth(in: looks.glyphs) + item.key.displayWidth(in: looks.glyphs)
     }
-    return max(lines.max() ?? 0, picker.title.displayWidth(in: looks.glyphs) + 8)
+    let room = picker.takesNew ? 64 : 0
+    return max(
+      titles + (rest.max() ?? 0) + 12, picker.title.displayWidth(in: looks.glyphs) + 8, room)
   }
 
   /// The lines that are visible around the selected one.

@@ -17,48 +17,68 @@ extension State {
   }
 
   func channelPicker(_ posts: [PostID]) -> Picker {
-    let on = Set(posts.compactMap { board[$0] }.flatMap(\.channels))
-    let others = on.subtracting(Channel.all).sorted()
-    var picker = Picker(
-      .channels(posts), title: texts.prompts.channels(subject(posts)),
-      items: (Channel.all + others).map {
-        Picker.Item(.channel($0), $0.name, detail: $0.symbol, isOn: on.contains($0))
+    let posts = posts.compactMap { board[$0] }
+    let others = board.channels.subtracting(Channel.all).sorted()
+    return several(
+      .channels(posts.map(\.id)), texts.prompts.channels(subject(posts.map(\.id))),
+      (Channel.all + others).map { channel in
+        let count = posts.count { $0.channels.contains(channel) }
+        return Picker.Item(
+          .channel(channel), channel.name, detail: channel.symbol,
+          mark: .holding(for: count, of: posts.count))
       })
+  }
+
+  func tagPicker(_ posts: [PostID]) -> Picker {
+    let posts = posts.compactMap { board[$0] }
+    let language = texts.language
+    let names = board.tags.sorted {
+      CollationKey($0, language: language) < CollationKey($1, language: language)
+    }
+    return several(
+      .tags(posts.map(\.id)), texts.prompts.tags(subject(posts.map(\.id))),
+      names.map { name in
+        let count = posts.count { $0.tags.contains(name) }
+        return Picker.Item(.tag(name), "#\(name)", mark: .holding(for: count, of: posts.count))
+      })
+  }
+
+  /// A list of which several can be chosen, and new ones typed.
+  private func several(
+    _ purpose: Picker.Purpose, _ title: String, _ items: [Picker.Item]
+  ) -> Picker {
+    var picker = Picker(purpose, title: title, items: items)
     picker.isMultiple = true
     picker.takesNew = true
     return picker
   }
 
-  func tagPicker(_ posts: [PostID]) -> Picker {
-    let on = posts.compactMap { board[$0] }.flatMap(\.tags)
-    let all = Set(board.posts.lazy.flatMap(\.tags))
-    let language = texts.language
-    let names = all.union(on).sorted {
-      CollationKey($0, language: language) < CollationKey($1, language: language)
+  func priorityPicker(_ posts: [PostID]) -> Picker {
+    let here = posts.first.flatMap { board[$0] }?.priority
+    let items = Priority.allCases.reversed().enumerated().map { index, priority in
+      Picker.Item(
+        .priority(priority), texts.words.priorities(priority), key: String(index + 1),
+        mark: priority == here ? .on : .off)
     }
-    var picker = Picker(
-      .tags(posts), title: texts.prompts.tags(subject(posts)),
-      items: names.map { Picker.Item(.tag($0), "#\($0)", isOn: on.contains($0)) })
-    picker.isMultiple = true
-    picker.takesNew = true
-    return picker
+    return menu(.priority(posts), texts.prompts.priority(subject(posts)), items)
   }
 
   func formatPicker(_ posts: [PostID]) -> Picker {
     let here = posts.first.flatMap { board[$0] }?.format
     let items = Format.allCases.map {
-      Picker.Item(.format($0), texts.words.formats($0), isOn: $0 == here)
+      Picker.Item(.format($0), texts.words.formats($0), mark: $0 == here ? .on : .off)
     }
     return Picker(
       .format(posts), title: texts.prompts.format(subject(posts)),
-      items: items + [Picker.Item(.format(nil), texts.words.none, isOn: here == nil)])
+      items: items + [Picker.Item(.format(nil), texts.words.none, mark: here == nil ? .on : .off)])
   }
 
   func sortPicker() -> Picker {
     let here = boardScreen?.sort
     let keys = ["h", "p", "v", "t", "n", "l"]
     let items = zip(SortOrder.allCases, keys).map {
-      Picker.Item(.sort($0), texts.board.sortOrders($0.rawValue), key: $1, isOn: $0 == here)
+      Picker.Item(
+        .sort($0), texts.board.sortOrders($0.rawValue), key: $1, mark: $0 == here ? .on : .off)
     }
     return menu(.sort, texts.prompts.sort, items)
   }
@@ -66,7 +86,7 @@ extension State {
   func themePicker() -> Picker {
     var picker = Picker(
       .theme, title: texts.prompts.theme,
-      items: themes.map { Picker.Item(.theme($0), $0, isOn: $0 == theme) })
+      items: themes.map { Picker.Item(.theme($0), $0, mark: $0 == theme ? .on : .off) })
     picker.selected = themes.firstIndex(of: theme) ?? 0
     return picker
   }
@@ -76,7 +96,7 @@ extension State {
       .language, title: texts.prompts.language,
       items: Language.allCases.map {
         let own = Texts.texts(in: $0).words.languages($0)
-        return Picker.Item(.language($0), own, isOn: $0 == texts.language)
+        return Picker.Item(.language($0), own, mark: $0 == texts.language ? .on : .off)
       })
   }
 
@@ -156,7 +176,7 @@ extension State {
       Picker.Item(
         .contributor(candidate.contributor.id), candidate.contributor.name,
         detail: describe(candidate, need.role),
-        disabled: taken(candidate, posts, need) ? texts.errors.alreadyOnPost : nil)
+        disabled: obstacle(to: candidate, posts, need))
     }
     var picker = Picker(
       .colleague(posts, need),
@@ -165,6 +185,12 @@ extension State {
     )
     picker.takesNew = true
     return picker
+  }
+
+  /// Why somebody cannot be chosen: they are there already, or have said that they do not want the role.
+  private func obstacle(to candidate: Candidate, _ posts: [PostID], _ need: Need) -> String? {
+    if taken(candidate, posts, need) { return texts.errors.alreadyOnPost }
+    return candidate.skill?.wish == .no ? texts.errors.doesNotWant : nil
   }
 
   private func taken(_ candidate: Candidate, _ posts: [PostID], _ need: Need) -> Bool {
@@ -215,7 +241,8 @@ extension State {
 
   func replyPicker(_ post: Post, _ ask: Ask) -> Picker {
     let name = ask.contributor.flatMap { board[$0] }?.firstName ?? ""
-    let keys: [Reply: String] = [.asked: "a", .yes: "y", .no: "n", .noAnswer: "0", .done: "d"]
+    let yes = String(texts.words.yes.prefix(1))
+    let keys: [Reply: String] = [.asked: "a", .yes: yes, .no: "n", .noAnswer: "0", .done: "d"]
     return menu(
       .reply(post.id, ask.id), texts.prompts.reply(name, roleName(ask.role, ask.topic)),
       Reply.allCases.map {

@@ -5,15 +5,27 @@ import TerminalKit
 // The lines people type, as values. What happens with them is in Update+Submit.swift.
 
 extension State {
+  /// A quick-add line; of a longer text the first line, as far as it can be a title, the rest is for the note.
   func newPostPrompt(_ stage: Stage, text: String = "") -> Prompt {
-    Prompt(
+    let lines = Cleaning.lines(text).split(separator: "\n", maxSplits: 1).map(String.init)
+    let (title, surplus) = (lines.first ?? "").split(atWordBefore: Post.titleLimit)
+    var prompt = Prompt(
       .newPost(stage), title: texts.prompts.newPost(texts.words.stages(stage)),
-      text: Cleaning.line(text, limit: 2_000), placeholder: texts.prompts.newPostExample)
+      placeholder: texts.prompts.newPostExample)
+    prompt.editor = LineEditor(title)
+    prompt.rest = ([surplus] + lines.dropFirst()).filter { !$0.isEmpty }.joined(separator: "\n")
+    return prompt
   }
 
   func planPrompt(_ posts: [PostID]) -> Prompt {
-    Prompt(
-      .plan(posts), title: texts.prompts.plan(subject(posts)),
+    let present =
+      posts.count == 1
+      ? board[posts[0]].flatMap { post in
+        post.planDay.map { texts.prompts.dayNow(texts.words.day($0, post.planTime, today: today)) }
+      } : nil
+    let title = [texts.prompts.plan(subject(posts)), present].compactMap(\.self)
+    return Prompt(
+      .plan(posts), title: title.joined(separator: separator),
       placeholder: texts.prompts.planExample)
   }
 
@@ -46,6 +58,7 @@ extension State {
       shown.filterText = text
       screen = .board(shown)
       refreshLists()
+      focusOnSomething()
     case .roster(var shown):
       shown.filterText = text
       screen = .roster(shown)
@@ -61,7 +74,7 @@ extension State {
     if let complaint = prompt.complaint { return .no(complaint) }
     switch prompt.purpose {
     case .plan: return understanding(ofDate: prompt)
-    case .newPost: return understanding(ofQuickAdd: prompt.editor.text)
+    case .newPost: return understanding(ofQuickAdd: prompt)
     case .filter: return understanding(ofFilter: prompt.editor.text)
     default: return .nothing
     }
@@ -74,10 +87,19 @@ extension State {
       let readings = try dateReader.read(text)
       let chosen = readings[min(prompt.reading, readings.count - 1)]
       let others = readings.count > 1 ? " \(looks.symbols.dot) \(texts.prompts.otherReadings)" : ""
+      if case .date(let found) = chosen, isPast(found) {
+        return .no(describe(chosen) + separator + texts.prompts.dayPassed)
+      }
       return .yes(describe(chosen) + others)
     } catch {
       return .no(complaint(about: error))
     }
+  }
+
+  private func isPast(_ found: DateFound) -> Bool {
+    guard found.day == today, let time = found.time else { return found.day < today }
+    let minutes = (circumstances.now.seconds + Int64(utcOffset)) % 86_400 / 60
+    return Int64(time.minutes) < minutes
   }
 
   /// Reads dates in any of the three languages, the user's first.
@@ -103,13 +125,32 @@ extension State {
     }
   }
 
-  private func understanding(ofQuickAdd text: String) -> Understanding {
-    if text.isEmpty { return .nothing }
-    let line = QuickAddLine(text, reader: dateReader)
-    var parts = line.tags.map { "#\($0)" } + line.channels.map { "+\($0.name)" }
-    if let source = line.source { parts.append(texts.board.from(source)) }
-    if let date = line.date { parts.append(texts.words.day(date.day, date.time, today: today)) }
-    return parts.isEmpty ? .nothing : .yes(parts.joined(separator: " \(looks.symbols.dot) "))
+  private func understanding(ofQuickAdd prompt: Prompt) -> Understanding {
+    let line = QuickAddLine(prompt.editor.text, reader: dateReader)
+    if let word = line.title.split(separator: " ").first(where: {
+      $0.hasPrefix(">") && $0.count > 1
+    }) {
+      return .no(texts.prompts.noSuchDay(String(word)))
+    }
+    var parts = line.tags.map { "#\($0)" } + line.channels.map(name)
+    if let source = line.source {
+      parts.append(
+        texts.board.from(person(called: source)?.name ?? texts.prompts.notOnRoster(source)))
+    }
+    if let date = line.date {
+      parts.append(texts.words.stages(.scheduled))
+      parts.append(texts.words.day(date.day, date.time, today: today))
+    }
+    let lines = prompt.rest.split(separator: "\n").count
+    if lines > 0 { parts.append(texts.prompts.restToNote(lines)) }
+    return parts.isEmpty ? .nothing : .yes(parts.joined(separator: separator))
+  }
+
+  private func name(of channel: Channel) -> String {
+    let isKnown =
+      Channel.all.contains(channel)
+      || board.posts.contains { $0.channels.contains(channel) }
+    return "+" + (isKnown ? channel.name : texts.prompts.newChannel(channel.name))
   }
 
   private func understanding(ofFilter text: String) -> Understanding {
@@ -122,6 +163,16 @@ extension State {
       return .no(texts.prompts.noSuchFilter("\(key):\(value)", texts.prompts.found(count)))
     case nil: return .yes(texts.prompts.found(count))
     }
+  }
+}
+
+extension String {
+  /// The text up to a number of characters, cut at the last blank before it, and what is left over.
+  fileprivate func split(atWordBefore limit: Int) -> (String, String) {
+    guard count > limit else { return (self, "") }
+    let hard = index(startIndex, offsetBy: limit)
+    let cut = self[..<hard].lastIndex(of: " ") ?? hard
+    return (String(self[..<cut]), String(self[cut...].drop { $0 == " " }))
   }
 }
 

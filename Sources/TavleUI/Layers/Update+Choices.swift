@@ -16,6 +16,8 @@ extension State {
     case (.reply(let reply), .reply(let post, let ask)): return record(reply, ask, of: post)
     case (.stage(let stage), .stage(let posts)): return move(posts, to: stage)
     case (.format(let format), .format(let posts)): return set([.format(format)], on: posts)
+    case (.priority(let priority), .priority(let posts)):
+      return set([.priority(priority)], on: posts)
     case (.theme(let name), _): return chosen(theme: name)
     case (.language(let language), .language): return chosen(language)
     case (.sort(let order), _): return chosen(order)
@@ -27,19 +29,29 @@ extension State {
     }
   }
 
-  /// Does what several lines stand for that were chosen together.
-  mutating func choose(_ values: [Picker.Value], from picker: Picker) -> [Effect] {
+  /// Takes in what was marked, and what lost its mark; posts keep what was not touched.
+  mutating func take(_ choice: Choice, from picker: Picker) -> [Effect] {
+    guard !choice.isEmpty else { return [] }
     switch picker.purpose {
-    case .tags(let posts):
-      return set(
-        [.tags(values.compactMap { if case .tag(let tag) = $0 { tag } else { nil } })], on: posts)
-    case .channels(let posts):
-      return set(
-        [
-          .channels(
-            values.compactMap { if case .channel(let channel) = $0 { channel } else { nil } })
-        ], on: posts)
+    case .tags(let posts): return relabel(posts, choice)
+    case .channels(let posts): return relabel(posts, choice)
     default: return []
+    }
+  }
+
+  /// Gives posts tags and channels, and takes some away.
+  mutating func relabel(_ posts: [PostID], _ choice: Choice) -> [Effect] {
+    lastChange = .labels(added: choice.added, removed: choice.removed)
+    return commit(on: posts, nil) { board, id, _ throws(ModelError) in
+      let post = try board.existing(id)
+      let tags = choice.applied(to: post.tags) { if case .tag(let tag) = $0 { tag } else { nil } }
+      let channels = choice.applied(to: post.channels) {
+        if case .channel(let channel) = $0 { channel } else { nil }
+      }
+      var changes: [Change] = []
+      if tags != post.tags { changes.append(.setPost(id, .tags(tags))) }
+      if channels != post.channels { changes.append(.setPost(id, .channels(channels))) }
+      return .joined(changes)
     }
   }
 
@@ -94,7 +106,7 @@ extension State {
 
   private mutating func chosen(theme name: String) -> [Effect] {
     theme = name
-    notice = Notice(.done, texts.done.theme(name))
+    notice = Notice(.note, texts.done.theme(name))
     return [.setTheme(name), .rememberTheme(name)]
   }
 
@@ -129,5 +141,16 @@ extension State {
       let change = ExampleBoard.change(in: texts.language, &circumstances)
       return commit(change, texts.done.exampleMade)
     }
+  }
+}
+
+extension Choice {
+  /// A list with what was added at its end and without what was removed.
+  fileprivate func applied<Element: Equatable>(
+    to list: [Element], _ element: (Picker.Value) -> Element?
+  ) -> [Element] {
+    let removed = removed.compactMap(element)
+    let added = added.compactMap(element).filter { !list.contains($0) }
+    return list.filter { !removed.contains($0) } + added
   }
 }

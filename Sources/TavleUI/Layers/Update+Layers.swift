@@ -78,7 +78,7 @@ extension State {
   private mutating func take(_ picker: Picker) -> [Effect] {
     if picker.isMultiple {
       layers.removeLast()
-      return choose(picker.chosen(), from: picker)
+      return take(picker.choice(), from: picker)
     }
     guard let item = picker.selectedItem else {
       guard picker.takesNew, !picker.query.isEmpty else { return [] }
@@ -118,7 +118,7 @@ extension State {
   private mutating func leave(_ prompt: Prompt) -> [Effect] {
     if prompt.purpose == .filter {
       setFilter(prompt.original)
-    } else if prompt.editor.text != prompt.original, prompt.editor.text.count > 20 {
+    } else if prompt.wouldLoseText {
       return askToDiscard()
     }
     layers.removeLast()

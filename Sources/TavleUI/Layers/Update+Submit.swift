@@ -10,7 +10,7 @@ extension State {
     case .filter:
       layers.removeLast()
       return []
-    case .newPost(let stage): return submitNewPost(text, stage)
+    case .newPost(let stage): return submitNewPost(prompt, stage)
     case .plan(let posts): return submitPlan(prompt, posts)
     case .title(let id): return submitTitle(text, id)
     case .publish(let posts): return submitPublish(text, posts)
@@ -37,13 +37,16 @@ extension State {
 
   // MARK: Posts
 
-  private mutating func submitNewPost(_ text: String, _ stage: Stage) -> [Effect] {
-    let line = QuickAddLine(text, reader: dateReader)
+  private mutating func submitNewPost(_ prompt: Prompt, _ stage: Stage) -> [Effect] {
+    let typed = Cleaning.line(prompt.editor.text, limit: Cleaning.textLimit)
+    let line = QuickAddLine(typed, reader: dateReader)
     guard !line.title.isEmpty else { return complain(texts.errors.emptyTitle) }
     layers.removeLast()
     let post = newPost(from: line, stage)
-    let change = board.adding(post, circumstances)
-    return commit(change, texts.done.added(post.title), follow: post.id)
+    let change = board.adding(
+      post, details: PostDetails(note: Cleaning.lines(prompt.rest)), circumstances)
+    let sentence = texts.done.added(post.title, texts.words.stagesInSentence(post.stage))
+    return commit(change, sentence, follow: post.id)
   }
 
   private mutating func newPost(from line: QuickAddLine, _ stage: Stage) -> Post {
@@ -51,9 +54,19 @@ extension State {
     post.stage = line.date == nil ? stage : .scheduled
     post.tags = line.tags
     post.channels = line.channels
-    post.source = line.source
+    post.source = line.source.map { person(called: $0)?.name ?? $0 }
     (post.planDay, post.planTime) = (line.date?.day, line.date?.time)
     return post
+  }
+
+  /// The only colleague whose name, or a part of it, begins with a word.
+  func person(called word: String) -> Contributor? {
+    let word = SearchWord(word)
+    let found = board.contributors.filter { person in
+      word.begins(person.name)
+        || person.name.split(separator: " ").contains { word.begins(String($0)) }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   private mutating func submitPlan(_ prompt: Prompt, _ posts: [PostID]) -> [Effect] {
@@ -73,7 +86,7 @@ extension State {
     guard !text.isEmpty else { return complain(texts.errors.emptyTitle) }
     layers.removeLast()
     guard text != board[id]?.title else { return [] }
-    return commit(.setPost(id, .title(Cleaning.line(text))), texts.done.changed(subject([id])))
+    return commit(.setPost(id, .title(Cleaning.line(text))), nil)
   }
 
   private mutating func submitPublish(_ text: String, _ posts: [PostID]) -> [Effect] {
@@ -107,7 +120,7 @@ extension State {
       list.append(ChecklistItem(title: text))
     }
     guard list != board[id]?.checklist else { return [] }
-    return commit(.setPost(id, .checklist(list)), texts.done.changed(subject([id])))
+    return commit(.setPost(id, .checklist(list)), nil)
   }
 
   private mutating func submitLink(_ text: String, _ id: PostID) -> [Effect] {
@@ -115,7 +128,7 @@ extension State {
       return complain(texts.errors.notAnAddress)
     }
     layers.removeLast()
-    return commit(.setPost(id, .links(post.links + [link])), texts.done.changed(subject([id])))
+    return commit(.setPost(id, .links(post.links + [link])), nil)
   }
 
   /// Takes several lines that were typed.

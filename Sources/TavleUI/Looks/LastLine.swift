@@ -18,15 +18,27 @@ extension State {
     let help = hints.last.map { hintWidth($0) } ?? 0
     if let notice {
       let room = max(0, width - left - help - 2)
-      let text = noticeText(notice).clipped(to: room, in: looks.glyphs)
+      let text = noticeText(notice, room: room)
       left += target.put(text, row: row, column: left, role: notice.role, width: room) + 2
     }
     drawHints(hints, row: row, from: left, on: &target)
   }
 
-  private func noticeText(_ notice: Notice) -> String {
-    guard notice.kind == .done, let key = keyLabel(.undo) else { return notice.text }
-    return "\(notice.text) \(looks.symbols.dot) \(key) \(texts.actions.undo.hint)"
+  /// The message and how to take it back; when there is little room the message is shortened, not the way back.
+  private func noticeText(_ notice: Notice, room: Int) -> String {
+    let back: Action? =
+      switch notice.kind {
+      case .done: .undo
+      case .undone: .redo
+      case .note, .error: nil
+      }
+    guard let back, let key = keyLabel(back) else {
+      return notice.text.clipped(to: room, in: looks.glyphs)
+    }
+    let hint = "\(separator)\(key) \(back.text(in: texts.actions).hint)"
+    let rest = room - hint.displayWidth(in: looks.glyphs)
+    guard rest > 8 else { return notice.text.clipped(to: room, in: looks.glyphs) }
+    return notice.text.clipped(to: rest, in: looks.glyphs) + hint
   }
 
   /// What changes the meaning of keys just now: marks, a filter, a sequence begun.
@@ -68,15 +80,10 @@ extension State {
     hint.key.displayWidth(in: looks.glyphs) + 1 + hint.text.displayWidth(in: looks.glyphs)
   }
 
-  /// The actions worth a hint here, by weight; help comes last.
+  /// The actions worth a hint here that can be done now; help comes last.
   private var hints: [(key: String, text: String)] {
-    let valid = Action.allCases.filter { action in
-      action.entry.weight > 0 && screen.scope.scopes.contains(action.entry.scope)
-        && reason(against: action) == nil
-    }
-    // More than eight are not read any more; the rest is in help.
-    let ordered = valid.sorted { $0.entry.weight > $1.entry.weight }.filter { $0 != .help }
-    return (ordered.prefix(8) + [.help]).compactMap { action in
+    let actions = screen.scope.hints.filter { reason(against: $0) == nil } + [.help]
+    return actions.compactMap { action in
       keyLabel(action).map { ($0, action.text(in: texts.actions).hint) }
     }
   }
@@ -87,11 +94,12 @@ extension State {
     return switch layers.last {
     case .picker(let picker) where picker.isMenu: [("Esc", keys.cancel)]
     case .picker(let picker) where picker.isMultiple:
-      [("Tab", keys.choose), ("Enter", keys.accept), ("Esc", keys.cancel)]
-    case .picker: [("Enter", keys.accept), ("Esc", keys.cancel)]
-    case .prompt: [("Enter", keys.accept), ("Esc", keys.cancel)]
+      [("Tab", keys.choose), ("Enter", keys.save), ("Esc", keys.cancel)]
+    case .picker: [("Enter", keys.choose), ("Esc", keys.cancel)]
+    case .prompt: [("Enter", keys.save), ("Esc", keys.cancel)]
     case .area: [("Ctrl-S", keys.save), ("Esc", keys.cancel)]
-    case .question: [("y", texts.words.yes), ("n", texts.words.no)]
+    case .question:
+      [(String(texts.words.yes.prefix(1)), texts.words.yes), ("n", texts.words.no)]
     case nil: []
     }
   }
@@ -105,7 +113,7 @@ extension State {
 extension Notice {
   fileprivate var role: TerminalKit.Role {
     switch kind {
-    case .done: StyleName.messageDone.role
+    case .done, .undone: StyleName.messageDone.role
     case .note: StyleName.messageNote.role
     case .error: StyleName.messageError.role
     }

@@ -5,10 +5,10 @@ import TerminalKit
 extension State {
   /// Every action, post, colleague, tag and theme; typing finds it.
   func palette() -> Picker {
-    var items = Action.allCases.filter { ![.palette, .up, .down, .left, .right].contains($0) }
-      .map { item(for: $0) }
+    var items = paletteActions.map { item(for: $0) }
     items += board.contributors.map {
-      Picker.Item(.contributor($0.id), $0.name, detail: $0.department ?? "", key: "@")
+      Picker.Item(
+        .contributor($0.id), $0.name, detail: $0.department ?? "", key: "@\($0.firstName)")
     }
     items += paletteTags.map { Picker.Item(.tag($0), "#\($0)", key: "#") }
     items += palettePosts.map {
@@ -18,7 +18,16 @@ extension State {
     return Picker(.palette, title: texts.actions.palette.help.capitalizedFirst, items: items)
   }
 
-  private var paletteTags: [String] { Set(board.posts.lazy.flatMap(\.tags)).sorted() }
+  /// What can be done with the selected thing first, moving about last.
+  private var paletteActions: [Action] {
+    let all = Action.allCases.filter { ![.palette, .up, .down, .left, .right].contains($0) }
+    let about = all.filter { [.card, .people].contains($0.entry.scope) }
+    let others = all.filter { !about.contains($0) }
+    return about.filter { reason(against: $0) == nil } + others.filter { $0.entry.group != .moving }
+      + others.filter { $0.entry.group == .moving } + about.filter { reason(against: $0) != nil }
+  }
+
+  private var paletteTags: [String] { board.tags.sorted() }
 
   /// The posts of the palette: those on the board, the published ones up to a number that can be searched at once.
   private var palettePosts: [Post] {
@@ -27,9 +36,11 @@ extension State {
 
   private func item(for action: Action) -> Picker.Item {
     let text = action.text(in: texts.actions)
-    return Picker.Item(
+    var item = Picker.Item(
       .action(action), text.help.capitalizedFirst, key: keyLabel(action) ?? "",
       disabled: reason(against: action))
+    item.keywords = "\(text.hint) \(action.rawValue)"
+    return item
   }
 
   /// What can be done with the selected thing, each with its key.
@@ -37,9 +48,11 @@ extension State {
     let here = Action.allCases.filter {
       [.card, .people].contains($0.entry.scope) && screen.scope.scopes.contains($0.entry.scope)
     }
+    let ordered =
+      here.filter { reason(against: $0) == nil } + here.filter { reason(against: $0) != nil }
     return Picker(
       .actions, title: selected.map { "#\($0.number) \($0.title)" } ?? selectedPerson?.name ?? "",
-      items: here.map { item(for: $0) })
+      items: ordered.map { item(for: $0) })
   }
 
   /// What the keys do: this screen's first, then the rest; actions that cannot be done now say why.
@@ -63,9 +76,9 @@ extension State {
 
   private func helpItem(for action: Action) -> Picker.Item {
     let keys = keymap.keys(for: action, in: scopeName).map { Key.label(of: $0, in: looks.glyphs) }
-    return Picker.Item(
-      .action(action), action.text(in: texts.actions).help.capitalizedFirst,
-      key: keys.joined(separator: "  "), disabled: reason(against: action))
+    var item = item(for: action)
+    item.key = keys.joined(separator: "  ")
+    return item
   }
 }
 

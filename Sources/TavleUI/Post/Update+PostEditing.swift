@@ -12,7 +12,7 @@ extension State {
     case .plan: open(planPrompt([id]))
     case .channels: open(channelPicker([id]))
     case .format: open(formatPicker([id]))
-    case .priority: set([.priority(post.priority.following)], on: [id])
+    case .priority: open(priorityPicker([id]))
     case .tags: open(tagPicker([id]))
     case .source: open(sourcePrompt(post))
     case .minutes: open(minutesPrompt(post))

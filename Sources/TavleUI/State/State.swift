@@ -113,7 +113,16 @@ public struct Looks: Sendable {
 /// A message on the last line.
 public struct Notice: Hashable, Sendable {
   /// How it is meant.
-  public enum Kind: Hashable, Sendable { case done, note, error }
+  public enum Kind: Hashable, Sendable {
+    /// A change, which `u` undoes.
+    case done
+    /// An undo, which `U` takes back.
+    case undone
+    /// Something to know.
+    case note
+    /// Something that failed.
+    case error
+  }
   /// How it is meant.
   public var kind: Kind
   /// The sentence.
@@ -128,13 +137,15 @@ public struct Notice: Hashable, Sendable {
 
 /// A change on its way to the disk.
 public struct InFlight: Sendable {
-  /// What to say when it is done.
-  public var sentence: String
+  /// What to say when it is done; `nil` for what the log says.
+  public var sentence: String?
   /// What to select when it is done.
   public var follow: PostID?
+  /// Whether it does again what was undone.
+  public var isRedo = false
 
   /// A change on its way.
-  public init(sentence: String, follow: PostID? = nil) {
+  public init(sentence: String?, follow: PostID? = nil) {
     self.sentence = sentence
     self.follow = follow
   }
@@ -144,6 +155,8 @@ public struct InFlight: Sendable {
 public enum Repeatable: Hashable, Sendable {
   /// An action that changes at once.
   case action(Action)
+  /// Tags and channels that were chosen and taken away.
+  case labels(added: [Picker.Value], removed: [Picker.Value])
   /// Values that were chosen in a popup.
   case values([PostValue])
   /// A stage that was chosen.

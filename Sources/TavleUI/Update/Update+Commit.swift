@@ -2,8 +2,8 @@ import TavleCore
 import TavleTexts
 
 extension State {
-  /// Sends a change on its way to the disk; the sentence is said when it is there.
-  mutating func commit(_ change: Change, _ sentence: String, follow: PostID? = nil) -> [Effect] {
+  /// Sends a change on its way to the disk; the sentence is said when it is there, without one what the log says.
+  mutating func commit(_ change: Change, _ sentence: String?, follow: PostID? = nil) -> [Effect] {
     guard !change.isEmpty else { return [] }
     inFlight = InFlight(sentence: sentence, follow: follow)
     return [.commit(change)]
@@ -14,7 +14,7 @@ extension State {
   /// Each change is built on the board as the ones before leave it, so that places in a stage come out right. They are
   /// made on the board itself and taken back: a copy of a large board would cost more than the change.
   mutating func commit(
-    on posts: [PostID], _ sentence: String, follow: PostID? = nil,
+    on posts: [PostID], _ sentence: String?, follow: PostID? = nil,
     _ build: (Board, PostID, inout Circumstances) throws(ModelError) -> Change
   ) -> [Effect] {
     do throws(ModelError) {

@@ -19,6 +19,9 @@ extension State {
     case .palette: return open(palette())
     case .help: return open(help())
     case .actions: return open(actionsMenu())
+    case .start:
+      offerStart()
+      return []
     case .chooseTheme: return open(themePicker())
     case .chooseLanguage: return open(languagePicker())
     case .toggleMouse: return toggleMouse()
@@ -29,12 +32,10 @@ extension State {
   }
 
   private mutating func ask(_ effect: Effect) -> [Effect] {
-    inFlight = InFlight(sentence: sentence(of: effect), follow: nil)
+    lastChange = nil
+    inFlight = InFlight(sentence: nil)
+    if case .redo = effect { inFlight?.isRedo = true }
     return [effect]
-  }
-
-  private func sentence(of effect: Effect) -> String {
-    if case .redo = effect { texts.done.redone } else { texts.done.undone }
   }
 
   /// Opens a popup.
@@ -51,7 +52,7 @@ extension State {
 
   private mutating func toggleMouse() -> [Effect] {
     mouse.toggle()
-    notice = Notice(.done, mouse ? texts.done.mouseOn : texts.done.mouseOff)
+    notice = Notice(.note, mouse ? texts.done.mouseOn : texts.done.mouseOff)
     return [.setMouse(mouse)]
   }
 
@@ -95,6 +96,8 @@ extension State {
     switch lastChange {
     case .action(let action): return perform(action)
     case .values(let values): return set(values, on: posts)
+    case .labels(let added, let removed):
+      return relabel(posts, Choice(added: added, removed: removed))
     case .stage(let stage): return move(posts, to: stage)
     case .plan(let day, let time): return plan(posts, day, time)
     case nil: return []

@@ -8,7 +8,7 @@ extension State {
   mutating func paste(_ text: String) -> [Effect] {
     switch layers.last {
     case .prompt(var prompt):
-      prompt.editor.paste(text)
+      prompt.paste(text)
       layers[layers.count - 1] = .prompt(prompt)
       return edited(prompt)
     case .picker(var picker) where !picker.isMenu:
@@ -43,5 +43,17 @@ extension State {
       case .drag, .release, .secondary: return []
       }
     }
+  }
+}
+
+extension Prompt {
+  /// Takes pasted text in; of several lines for a new post all but the first are for its note.
+  fileprivate mutating func paste(_ text: String) {
+    guard case .newPost = purpose, let end = text.firstIndex(where: \.isNewline) else {
+      return editor.paste(text)
+    }
+    editor.paste(String(text[..<end]))
+    let more = text[text.index(after: end)...]
+    if !more.allSatisfy(\.isWhitespace) { rest += (rest.isEmpty ? "" : "\n") + more }
   }
 }

@@ -49,6 +49,7 @@ extension State {
 
   private mutating func boardChanged(offeringStart: Bool) -> [Effect] {
     refreshLists()
+    focusOnSomething()
     if offeringStart, isEmpty { offerStart() }
     return []
   }
@@ -59,15 +60,28 @@ extension State {
   }
 
   private mutating func committed(_ entry: LogEntry) -> [Effect] {
+    let before = board
     apply(entry)
     let flight = inFlight
     inFlight = nil
-    notice = Notice(.done, flight?.sentence ?? texts.done.done)
-    if let post = flight?.follow ?? entry.change.posts.first.flatMap({ flight == nil ? $0 : nil }) {
-      follow(post)
-    }
+    notice = sentence(about: entry, flight, before)
+    let single = entry.change.posts.count == 1 ? entry.change.posts.first : nil
+    if let post = flight?.follow ?? (entry.undoes == nil ? nil : single) { follow(post) }
     removeMarksOfMissing()
     return releaseHeld()
+  }
+
+  /// What to say about a change of the user's own; an undo says what it undid.
+  private func sentence(about entry: LogEntry, _ flight: InFlight?, _ before: Board) -> Notice {
+    guard entry.undoes != nil else {
+      let said = flight?.sentence ?? texts.describe(entry.change, in: before, today: today)
+      return Notice(.done, said.capitalizedFirst)
+    }
+    let isRedo = flight?.isRedo ?? false
+    let change = isRedo ? entry.change : entry.inverse
+    let what = texts.describe(change, in: isRedo ? before : board, today: today)
+    return isRedo
+      ? Notice(.done, texts.done.redid(what)) : Notice(.undone, texts.done.undid(what))
   }
 
   private mutating func changed(_ entries: [LogEntry]) -> [Effect] {
