@@ -5,6 +5,7 @@ extension SessionTexts {
     copiedByTerminal: "Kopieret, hvis terminalen tillader det",
     notCopied: "Der er ingen udklipsholder her",
     saved: { "Gemt i \($0)" }, notSaved: { "\($0) kan ikke skrives" },
+    kept: { "Det, du var ved at skrive sidst, er i \($0)" },
     notStarted: { "\($0) kan ikke startes; sæt $EDITOR til din editor" },
     failed: { "\($0) sluttede med en fejl; intet er rettet" },
     openedLink: { "Åbnede \($0)" }, noBrowser: { "Ingen browser her; adressen er \($0)" },

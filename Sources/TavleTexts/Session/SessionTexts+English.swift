@@ -3,6 +3,7 @@ extension SessionTexts {
     copiedBy: { _ in "Copied to the clipboard" }, copiedToFile: { "No clipboard here; saved in \($0)" },
     copiedByTerminal: "Copied, if the terminal allows it", notCopied: "There is no clipboard here",
     saved: { "Saved in \($0)" }, notSaved: { "\($0) cannot be written" },
+    kept: { "What you were writing last time is in \($0)" },
     notStarted: { "\($0) cannot be started; set $EDITOR to your editor" },
     failed: { "\($0) ended with an error; nothing was changed" },
     openedLink: { "Opened \($0)" }, noBrowser: { "No browser here; the address is \($0)" },

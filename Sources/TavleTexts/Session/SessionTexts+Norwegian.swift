@@ -5,6 +5,7 @@ extension SessionTexts {
     copiedByTerminal: "Kopiert, hvis terminalen tillater det",
     notCopied: "Det er ingen utklippstavle her",
     saved: { "Lagret i \($0)" }, notSaved: { "\($0) kan ikke skrives" },
+    kept: { "Det du skrev på sist, er i \($0)" },
     notStarted: { "\($0) kan ikke startes; sett $EDITOR til editoren din" },
     failed: { "\($0) sluttet med en feil; ingenting er endret" },
     openedLink: { "Åpnet \($0)" }, noBrowser: { "Ingen nettleser her; adressen er \($0)" },

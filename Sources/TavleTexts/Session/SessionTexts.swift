@@ -8,6 +8,8 @@ public struct SessionTexts: Sendable {
   public var notCopied: String
   /// A screen was saved, or could not be.
   public var saved, notSaved: @Sendable (_ path: String) -> String
+  /// What was being typed when the program was made to end is in a file.
+  public var kept: @Sendable (_ path: String) -> String
   /// A program could not be started, or ended with an error.
   public var notStarted, failed: @Sendable (_ program: String) -> String
   /// An address was handed to the browser, or there is no browser here.
