@@ -47,7 +47,10 @@ extension Terminal {
   /// Sends bytes the library knows nothing of.
   ///
   /// Only between frames: the library has sent all of its own then.
-  func write(_ text: String) {
+  func write(_ text: String) { Self.write(text, to: output) }
+
+  /// Sends bytes to a terminal.
+  static func write(_ text: String, to output: Int32) {
     var text = text
     text.withUTF8 { bytes in
       var sent = 0

@@ -6,13 +6,15 @@ extension Terminal {
   /// - Parameters:
   ///   - arguments: The program, searched for in `PATH`, and its arguments.
   ///   - environment: Its environment; `nil` for this process's own.
+  ///   - words: What to tell the user first, below what the shell shows.
   /// - Returns: How it ended.
-  public mutating func run(_ arguments: [String], environment: [String: String]? = nil)
-    -> ProgramEnd
-  {
-    let keys = input
+  public mutating func run(
+    _ arguments: [String], environment: [String: String]? = nil, saying words: String? = nil
+  ) -> ProgramEnd {
+    let (keys, screen) = (input, output)
     return outside {
-      ForegroundProgram.run(
+      if let words { Self.write("\n\(words)\n", to: screen) }
+      return ForegroundProgram.run(
         arguments, environment: environment ?? processEnvironment(), input: keys)
     }
   }

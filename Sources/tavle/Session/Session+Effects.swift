@@ -78,9 +78,7 @@ extension Session {
 
   private mutating func runShell() {
     let shell = options.environment["SHELL"] ?? "/bin/sh"
-    let note = state.texts.session.shell
-    terminal.outside { FileHandle.standardError.write(Data("\n\(note)\n".utf8)) }
-    _ = terminal.run([shell])
+    _ = terminal.run([shell], saying: state.texts.session.shell)
   }
 
   // MARK: Out
