@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+/// Kills tavle in the middle of its work, again and again.
+///
+/// `TAVLE_TESTS_FULL` set runs ten times as many rounds, `TAVLE_TESTS_SEED` another series of moments.
+@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+struct DurabilityTests {
+  private static let variables = ProcessInfo.processInfo.environment
+  private static let rounds = variables["TAVLE_TESTS_FULL"] == nil ? 40 : 400
+  private static let seed = variables["TAVLE_TESTS_SEED"].flatMap(UInt64.init) ?? 1
+
+  @Test func `what was confirmed survives being killed`() throws {
+    var moments = Moments(state: Self.seed)
+    let home = try Home(tips: "The first")
+    let tmux = try Tmux(home)
+    var confirmed: Set<String> = ["The first"]
+    for round in 1...Self.rounds {
+      let limit = moments.next(upTo: 0.3)
+      confirmed.formUnion(
+        try storming(home, round) {
+          try tmux.open()
+          let done = try changes(tmux, round, until: Limit(seconds: limit))
+          kill(try tmux.program, SIGKILL)
+          return done
+        })
+      confirmed.formUnion(printed(home, round))
+      try tmux.wait(for: "ended 137")
+      // Nobody put the terminal back: nothing typed is seen, and Enter is not the end of a line yet.
+      try tmux.type("stty sane; printf '\\033c'")
+      try tmux.press("C-j")
+      try tmux.wait(for: "a clean screen") { $0.first?.hasPrefix("ready>") == true }
+      guard round.isMultiple(of: 8) || round == Self.rounds else { continue }
+      #expect(confirmed.subtracting(try home.titles()) == [], "round \(round), seed \(Self.seed)")
+    }
+    #expect(confirmed.count > Self.rounds)
+  }
+
+  /// Does something while one tip after another comes in, each noted after it was printed; then kills what is left.
+  private func storming(_ home: Home, _ round: Int, _ body: () throws -> [String]) throws
+    -> [String]
+  {
+    let loop = """
+      i=0; while [ $i -lt 200 ]; do i=$((i + 1)); tavle tip "tip $0-$i" > $HOME/out && cat $HOME/out >> $HOME/printed-$0; done
+      """
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer { close(nowhere) }
+    // It leads a process group of its own.
+    let storm = try ChildProcess(
+      ["sh", "-c", loop, "\(round)"], environment: home.environment(), streams: .output(nowhere))
+    defer {
+      kill(-storm.id, SIGKILL)
+      _ = storm.end(waiting: true)
+    }
+    return try body()
+  }
+
+  /// The tips that were printed in a round.
+  private func printed(_ home: Home, _ round: Int) -> [String] {
+    let lines = home.read("printed-\(round)")?.split(separator: "\n") ?? []
+    return lines.compactMap { line in
+      line.range(of: "tip ").map { String(line[$0.lowerBound...]) }
+    }
+  }
+
+  /// Adds ideas by the keyboard.
+  ///
+  /// - Returns: those the screen said were added.
+  private func changes(_ tmux: Tmux, _ round: Int, until limit: Limit) throws -> [String] {
+    var done: [String] = []
+    while !limit.isOver {
+      let title = "key \(round)-\(done.count)"
+      try tmux.press("n")
+      try tmux.enter(title)
+      let isShown = try holds(within: limit) {
+        try tmux.lines().last { $0.contains("Added “\(title)”") } != nil
+      }
+      if isShown { done.append(title) }
+    }
+    return done
+  }
+}
+
+/// Moments that look random and are the same for the same seed (SplitMix64).
+private struct Moments {
+  var state: UInt64
+
+  /// The next number of seconds, from 0 up.
+  mutating func next(upTo longest: Double) -> Double {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return Double((mixed ^ mixed >> 31) >> 11) / Double(1 << 53) * longest
+  }
+}
