@@ -68,6 +68,12 @@ final class Tmux {
     try command(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
+  /// Begins with a new shell on a new terminal.
+  func reopen() throws {
+    try command(["respawn-pane", "-k"])
+    try waitForPrompt()
+  }
+
   /// Runs tavle in the shell and waits until its board is there.
   func open(_ arguments: String = "", showing text: String = "? help") throws {
     try enter("sh -c 'echo $$ > $HOME/pid; exec tavle \(arguments)'; echo ended $?")
