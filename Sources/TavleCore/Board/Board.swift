@@ -115,7 +115,7 @@ extension Board {
     merged.reserveCapacity(old.count + new.count)
     var next = 0
     for id in old {
-      let rank = table[id]?.rank ?? .first
+      let rank = table.rank(of: id)
       while next < new.count, (new[next].rank, new[next].id) < (rank, id) {
         merged.append(new[next].id)
         next += 1
@@ -139,7 +139,7 @@ extension Board {
     var high = ids.count
     while low < high {
       let middle = (low + high) / 2
-      let other = table[ids[middle]]?.rank ?? .first
+      let other = table.rank(of: ids[middle])
       if (other, ids[middle]) < (rank, id) { low = middle + 1 } else { high = middle }
     }
     return low

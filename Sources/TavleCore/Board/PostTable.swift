@@ -13,6 +13,9 @@ struct PostTable: Sendable {
     return rows[Int(place)]
   }
 
+  /// The rank of a post, without a copy of the rest of it; the first of all if it is not there.
+  func rank(of id: PostID) -> Rank { index[id].map { rows[Int($0)].rank } ?? .first }
+
   func contains(_ id: PostID) -> Bool { index[id] != nil }
 
   mutating func reserve(_ capacity: Int) {

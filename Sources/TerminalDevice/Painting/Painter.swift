@@ -7,7 +7,7 @@ struct Painter {
   private let pairLimit: Int
   private let utf8: Bool
   private var styles: [Style]?
-  private var looks: [(pair: Int32, attributes: UInt32)] = []
+  private var looks: [CellLook] = []
   private var shown: Screen?
   private var paintsAll = false
   private var row: [tavle_cell] = []
@@ -44,8 +44,13 @@ struct Painter {
     for (index, pair) in table.pairs.enumerated() {
       init_extended_pair(Int32(index) + 1, pair.foreground, pair.background)
     }
-    looks = table.looks.map { ($0.pair, Self.bits($0.attributes)) }
-    if looks.isEmpty { looks = [(0, 0)] }
+    looks = table.looks.map { look in
+      CellLook(
+        pair: look.pair, attributes: Self.bits(look.attributes),
+        blank: look.attributes.isDisjoint(with: [.underline, .reverse])
+          ? (look.pair > 0 ? table.pairs[Int(look.pair) - 1].background : -1) : nil)
+    }
+    if looks.isEmpty { looks = [CellLook(pair: 0, attributes: 0, blank: -1)] }
     shown = nil
   }
 
@@ -90,12 +95,38 @@ struct Painter {
     _ line: UnsafeBufferPointer<Cell>, _ range: Range<Int>, row number: Int
   ) {
     guard !range.isEmpty else { return }
+    let range = Self.withBlanks(range, line)
     for column in range { row[column] = drawable(line, column) }
+    for column in range.dropFirst() where line[column].isBlank { blend(line, column) }
     row.withUnsafeBufferPointer { row in
       guard let start = row.baseAddress else { return }
       tavle_put(
         Int32(number), Int32(range.lowerBound), start + range.lowerBound, Int32(range.count))
     }
+  }
+
+  /// A range with the blanks after it and back to the last cell that is none, as blanks follow the cell before.
+  private static func withBlanks(
+    _ range: Range<Int>, _ line: UnsafeBufferPointer<Cell>
+  ) -> Range<Int> {
+    var (first, end) = (range.lowerBound, range.upperBound)
+    while first > 0, line[first].isBlank || line[first].width == 0 { first -= 1 }
+    while end < line.count, line[end].isBlank { end += 1 }
+    return first..<end
+  }
+
+  /// Gives a blank the look of the cell before it where nobody can tell: each change of look costs up to forty bytes.
+  @inline(__always)
+  private mutating func blend(_ line: UnsafeBufferPointer<Cell>, _ column: Int) {
+    let (here, before) = (look(of: line[column]), look(of: line[column - 1]))
+    guard let blank = here.blank, blank == before.blank else { return }
+    (row[column].pair, row[column].attributes) = (row[column - 1].pair, row[column - 1].attributes)
+  }
+
+  @inline(__always)
+  private func look(of cell: Cell) -> CellLook {
+    let role = Int(cell.role.rawValue)
+    return looks[role < looks.count ? role : 0]
   }
 
   /// A cell for the library.
@@ -105,8 +136,7 @@ struct Painter {
   @inline(__always)
   private func drawable(_ line: UnsafeBufferPointer<Cell>, _ column: Int) -> tavle_cell {
     let cell = line[column]
-    let role = Int(cell.role.rawValue)
-    let look = looks[role < looks.count ? role : 0]
+    let look = look(of: cell)
     var result = tavle_cell(
       base: cell.base, mark1: cell.marks.0, mark2: cell.marks.1, attributes: look.attributes,
       pair: look.pair, width: cell.width)
@@ -139,4 +169,17 @@ struct Painter {
     ]
     return table.reduce(0) { attributes.contains($1.0) ? $0 | $1.1 : $0 }
   }
+}
+
+/// How the cells of a role are drawn.
+private struct CellLook {
+  var pair: Int32
+  var attributes: UInt32
+  /// The colour of a blank, -1 for the terminal's own; `nil` where a blank shows more than its colour.
+  var blank: Int32?
+}
+
+extension Cell {
+  /// Whether nothing is drawn on it.
+  fileprivate var isBlank: Bool { base == 32 && width == 1 && marks == (0, 0) }
 }

@@ -115,6 +115,9 @@ struct Session: ~Copyable {
 
   private mutating func take(_ letter: Letter) {
     switch letter {
+    case .news(.complete):
+      perform(update(&state, .store(.complete)))
+      worker.tidy()
     case .news(let news): perform(update(&state, .store(news)))
     case .refused(let error): perform(update(&state, .store(.refused(words(for: error)))))
     case .trouble(let error): perform(update(&state, .store(.trouble(words(for: error)))))

@@ -67,6 +67,11 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Gives back what only loading needed, once the loop has taken in everything.
+  func tidy() {
+    queue.async { FreeMemory.giveBack() }
+  }
+
   /// Folds what the filter searches here, so that the loop need not.
   ///
   /// Whoever is renamed after this is told of in the log, and what is told later holds.

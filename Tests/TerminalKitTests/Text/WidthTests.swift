@@ -1,5 +1,6 @@
-import TerminalKit
 import Testing
+
+@testable import TerminalKit
 
 struct WidthTests {
   @Test(arguments: [
@@ -34,6 +35,20 @@ struct WidthTests {
   ])
   func `paragraphs break at blanks`(text: String, columns: Int, lines: [String]) {
     #expect(text.wrapped(to: columns) == lines)
+  }
+
+  @Test(arguments: 1...40)
+  func `plain text breaks where any text does`(columns: Int) {
+    let text = "Ny  pakkerobot på lageret, sagde Åse  fra Speditionsafdelingen, ø for ø  "
+    let ranges = SoftWrap.lines(of: Array(text)) { _ in columns }
+    let lines = ranges.map { range in
+      String(String(Array(text)[range]).reversed().drop { $0 == " " }.reversed())
+    }
+    #expect(text.wrapped(to: columns) == lines)
+    let cut = text.wrapped(to: columns, limit: 2)
+    #expect(cut.count == min(2, lines.count))
+    #expect(cut.first == lines.first)
+    #expect((cut.last?.hasSuffix("…") ?? false) == (lines.count > 2))
   }
 
   @Test func `later lines hang`() {
