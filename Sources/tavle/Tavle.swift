@@ -91,7 +91,8 @@ enum Program {
     let names = Tavle.commandNames
     guard !names.contains(word), word != "help" else { return nil }
     let nearest = names.filter { EditDistance.between($0[...], word[...]) <= 2 }
-    let error = CommandError.unknownWord(.command, word, known: nearest.isEmpty ? names : nearest)
+    let known = (nearest.isEmpty ? names : nearest).map { KnownWord(name: $0) }
+    let error = CommandError.unknownWord(.command, word, known: known)
     return Failure(error, texts: .texts(in: .ofLocale))
   }
 }

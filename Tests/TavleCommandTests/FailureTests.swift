@@ -11,7 +11,7 @@ struct FailureTests {
     ("log 42", 1, "There is no post #42."), ("trash x", 2, "“x” is not the number of a post."),
     ("show 0", 2, "“0” is not the number of a post."), ("inbox", 2, "No inbox folder is set."),
     ("tip #tag", 2, "A tip needs a title."), ("list --stage xx", 2, "“xx” is not a stage."),
-    ("frobnicate", 2, "“frobnicate” is not a command."), ("lits", 2, "Known: list"),
+    ("frobnicate", 2, "“frobnicate” is not a command."), ("lits", 2, "Try: list."),
     ("list --bogus", 2, "Unknown option '--bogus'"), ("move", 2, "Missing expected argument"),
     ("--lang xx", 2, "is not a language"), ("--theme xx", 2, "“xx” is not a theme."),
     ("import board /etc/hostname", 4, "not JSON"),
@@ -28,6 +28,24 @@ struct FailureTests {
     #expect(run.output == "")
   }
 
+  @Test(arguments: [
+    ("list --stage xx --lang da", "needs-colleague (Mangler kollega), scheduled (Planlagt)"),
+    ("list --stage xx --lang nb", "published (Publisert)"),
+    ("list --stage xx", "Try: tip, needs-colleague, scheduled, published, archive, trash.\n"),
+    ("assign 1 x --role xx --lang da", "co-presenting (medvært)"),
+  ])
+  func `words that would do are named as the user calls them`(line: String, words: String) throws {
+    #expect(try home.run(line).errors.contains(words))
+  }
+
+  @Test(arguments: ["", "list", "demo --print", "doctor", "keys", "people", "themes", "tip x"])
+  func `a theme that is not there is refused by every command`(command: String) throws {
+    let run = try home.run(command + " --theme foo")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("“foo” is not a theme.") && run.errors.contains("tavle-dark"))
+    #expect(run.output == "")
+  }
+
   @Test func `edits that name nothing or too much are refused`() throws {
     _ = try home.run("tip Title")
     #expect(try home.run("edit 1").status == 2)
@@ -37,7 +55,7 @@ struct FailureTests {
     #expect(try home.run("schedule 1 xyzzy").status == 2)
     let needsDay = try home.run("move 1 scheduled")
     #expect(needsDay.status == 1)
-    #expect(needsDay.errors.contains("Hint: tavle schedule"))
+    #expect(needsDay.errors.contains("Try: tavle schedule"))
     #expect(try home.run("untrash 1").errors == "Error: #1 is on the board.\n")
     #expect(try home.list("posts", "list").first?["title"] as? String == "Title")
   }

@@ -56,7 +56,29 @@ struct FileCommandTests {
   @Test func `a missing file is not found`() throws {
     let run = try home.run("import trello nowhere.json")
     #expect(run.status == 1)
-    #expect(run.errors == "Error: nowhere.json cannot be read: No such file or directory.\n")
+    #expect(run.errors == "Error: nowhere.json cannot be read: it does not exist.\n")
+  }
+
+  @Test(arguments: [
+    ("nowhere.json", "findes ikke"), ("folder", "er en mappe"), ("b.txt/x", "ingen sådan mappe"),
+  ])
+  func `why a file cannot be read is said in the user's language`(
+    file: String, words: String
+  ) throws {
+    try home.write("", to: "folder/a.txt")
+    try home.write("", to: "b.txt")
+    let run = try home.run(["import", "trello", file, "--lang", "da"])
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("Fejl: \(file) kan ikke læses: "))
+    #expect(run.errors.contains(words))
+    #expect(!run.errors.contains(".."))
+  }
+
+  @Test func `devices are read and written as they are`() throws {
+    #expect(try home.run("import trello /dev/null").errors.contains("The file is empty."))
+    #expect(try home.run("--script /dev/null").status == 0)
+    #expect(try home.run("export json --output /dev/null").status == 0)
+    #expect(try home.run("export json --output no/such.json").errors.contains("no such folder"))
   }
 
   @Test func `a whole board goes out and comes back the same`() throws {

@@ -43,7 +43,7 @@ struct PeopleCommandTests {
   @Test func `a name that fits nobody brings the nearest`() throws {
     let run = try home.run("person show Anna")
     #expect(run.status == 1)
-    #expect(run.errors.contains("Do you mean Anne Holm?"))
+    #expect(run.errors.contains("Try: Anne Holm."))
   }
 
   @Test func `assigning moves a tip on and the answer is recorded`() throws {
@@ -91,6 +91,42 @@ struct PeopleCommandTests {
     let run = try home.run("assign 1 anne --role camera")
     #expect(run.status == 1)
     #expect(run.errors.hasPrefix("Error: "))
+  }
+
+  @Test func `a second colleague of exactly the same name must be wanted`() throws {
+    let run = try home.run("person add Anne Holm")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("--another"))
+    #expect(try home.list("people", "people").count == 2)
+    #expect(try home.run("person add Anne Holm --another").status == 0)
+    #expect(try home.list("people", "people").count == 3)
+  }
+
+  @Test(arguments: [
+    ("a@example.org", 0), ("", 0), ("anne", 2), ("@example.org", 2), ("anne@", 2),
+    ("a@b@c.org", 2), ("anne holm@example.org", 2),
+  ])
+  func `a mail address has one at sign with something on both sides`(
+    mail: String, status: Int32
+  ) throws {
+    let run = try home.run(["person", "edit", "anne", "--mail", mail])
+    #expect(run.status == status)
+    #expect(status == 0 || run.errors.contains("“\(mail)” is not a mail address."))
+  }
+
+  @Test(arguments: [
+    "co-presenting:3:gladly", "medvært:rutineret:vil gerne", "medvert:rutinert:vil gjerne",
+    "medpræsentant:gerne og ofte:gerne", "medpresentatør:gjerne og ofte:gjerne",
+    "co-presenting:experienced:gladly", "co-presenting:gladly and often:gladly",
+  ])
+  func `roles, levels and wishes are read as texts call them and as they did before`(
+    role: String
+  ) throws {
+    #expect(try home.run(["person", "edit", "anders", "--role", role]).status == 0)
+    let roles = try home.list("people", "person show anders").first?["roles"] as? [[String: Any]]
+    #expect(roles?.first?["role"] as? String == "co-presenting")
+    #expect(roles?.first?["level"] as? Int == 3)
+    #expect(roles?.first?["wish"] as? String == "gladly")
   }
 
   @Test func `facts about a colleague change`() throws {

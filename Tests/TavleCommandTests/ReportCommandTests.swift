@@ -33,6 +33,8 @@ struct ReportCommandTests {
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     let doctor = try #require(object?["doctor"] as? [String: Any])
     #expect(doctor["posts"] as? Int == 1)
+    #expect((doctor["encoding"] as? String)?.isEmpty == false)
+    #expect((doctor["locale"] as? String)?.isEmpty == false)
     #expect(doctor["boardExists"] as? Bool == true)
   }
 

@@ -17,6 +17,12 @@ struct ScriptTests {
     #expect(try home.run("undo").output == "Undone: wrote down #2\n")
   }
 
+  @Test func `a script may come by standard input`() throws {
+    _ = try home.run("tip Robot")
+    #expect(try home.run("--script -", input: "n \"Roof terrace\" enter").status == 0)
+    #expect(try home.list("posts", "list").first?["title"] as? String == "Roof terrace")
+  }
+
   @Test func `a script plays on the example and keeps nothing`() throws {
     try home.write("", to: "keys")
     let run = try home.run("demo --script keys --size 120x40 --dump --lang nb")

@@ -18,9 +18,10 @@ extension Sentences {
       \.board.nothingFits, \.board.from, \.board.needed, \.board.filtered, \.board.sorted,
       \.commands.undone, \.commands.redone, \.commands.noScreen, \.commands.written,
       \.commands.backedUp, \.commands.restored, \.commands.from, \.commands.imports.heading,
-      \.commands.imports.name, \.commands.imports.leftBehind, \.done.changed, \.done.copied,
+      \.commands.imports.name, \.done.changed, \.done.copied,
       \.done.restored, \.done.reordered, \.done.unplanned, \.done.noteChanged,
-      \.done.captionChanged, \.done.commented, \.done.added, \.done.ticked, \.done.unticked,
+      \.done.captionChanged, \.done.commented, \.done.undid, \.done.redid, \.done.ticked,
+      \.done.unticked,
       \.done.recorded, \.done.changedBy, \.done.theme, \.errors.noSuchKey, \.log.titleOf,
       \.log.nothingFits, \.log.undid, \.log.redid, \.log.added, \.log.removed, \.log.reordered,
       \.log.untagged, \.log.unchose, \.log.unformed, \.log.uncredited, \.log.unplanned,
@@ -35,15 +36,19 @@ extension Sentences {
       \.post.removedLink, \.post.removedComment, \.post.movedItem, \.prompts.newPost,
       \.prompts.plan, \.prompts.publish, \.prompts.moveTo, \.prompts.channels, \.prompts.tags,
       \.prompts.format, \.prompts.role, \.prompts.comment, \.prompts.whichText,
-      \.prompts.whichAsk, \.prompts.notADate, \.prompts.takesNew, \.session.copiedBy,
-      \.session.copiedToFile, \.session.saved, \.session.notSaved, \.session.notStarted,
+      \.prompts.whichAsk, \.prompts.notADate, \.prompts.takesNew, \.prompts.notNow,
+      \.prompts.priority, \.prompts.dayNow, \.prompts.noSuchDay, \.prompts.newChannel,
+      \.prompts.notOnRoster,
+      \.session.copiedToFile, \.session.saved, \.session.notSaved, \.session.kept,
+      \.session.notStarted,
       \.session.failed, \.session.openedLink, \.session.noBrowser,
     ]
   }
 
   static var ofTwo: [OfTwo] {
     [
-      \.commands.imports.askStage, \.commands.imports.inboxRefused, \.done.moved, \.done.planned,
+      \.commands.imports.askStage, \.commands.imports.inboxRefused, \.done.added, \.done.moved,
+      \.done.planned,
       \.done.roleOpened, \.log.moved, \.log.renamed, \.log.tagged, \.log.chose, \.log.formed,
       \.log.prioritized, \.log.credited, \.log.planned, \.log.published, \.log.timed,
       \.log.itemTicked, \.log.itemUnticked, \.log.itemAdded, \.log.itemRemoved, \.log.roleOpened,
@@ -68,7 +73,8 @@ extension Sentences {
       \.commands.imports.publishedDayFromLastActivity, \.commands.imports.labelsBecameChannels,
       \.commands.imports.commentsWithoutAuthor, \.done.posts, \.people.askedInMonth,
       \.people.running, \.prompts.canDoThis, \.prompts.lastAsked, \.prompts.found, \.words.week,
-      \.words.shortDays, \.words.shortWeeks, \.words.minutes,
+      \.words.shortDays, \.words.shortWeeks, \.words.shortYears, \.words.minutes,
+      \.prompts.restToNote,
     ]
   }
 
@@ -80,10 +86,21 @@ extension Sentences {
     ]
   }
 
+  /// What a Trello board may have that has no place here, as scripts are told of it.
+  static var leftBehindKinds: [String] {
+    [
+      "startDates", "completedMarks", "votes", "stickers", "customFields", "covers", "powerUps",
+      "locations", "reactions", "otherActions", "boardDescription", "membersWithoutCard",
+      "unknownMembers", "commentsOnMissingCards", "emptyComments", "attachmentsWithoutAddress",
+      "checklistItemDetails", "separators", "emptyCards", "emptyLabels", "unreadableEntries",
+    ]
+  }
+
   static var failuresOfOne: [FailureOfOne] {
     [
       \.commands.failures.notANumber, \.commands.failures.notADay, \.commands.failures.notMinutes,
-      \.commands.failures.refused, \.commands.failures.fileExists,
+      \.commands.failures.refused, \.commands.failures.notMail, \.commands.failures.sameName,
+      \.commands.failures.fileExists,
       \.commands.failures.internalFault, \.commands.failures.store.noPermission,
       \.commands.failures.store.readOnly, \.commands.failures.store.missing,
       \.commands.failures.store.notADatabase, \.commands.failures.store.locked,
@@ -95,7 +112,6 @@ extension Sentences {
 
   static var failuresOfTwo: [FailureOfTwo] {
     [
-      \.commands.failures.cannotRead, \.commands.failures.cannotWrite,
       \.commands.failures.store.damaged, \.commands.failures.store.changedSince,
     ]
   }

@@ -33,7 +33,7 @@ struct Sentences {
   }
 
   var withWords: [Sentence] {
-    let (a, b, c) = ("«a»", "«b»", "«c»")
+    let (a, b, c) = ("⟨a⟩", "⟨b⟩", "⟨c⟩")
     return Self.ofOne.map { Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a]) }
       + Self.ofTwo.map { Sentence(path: "\($0)", text: texts[keyPath: $0](a, b), words: [a, b]) }
       + Self.ofThree.map {
@@ -53,7 +53,14 @@ struct Sentences {
       + each("askStates", words.askStates) + each("replies", words.replies)
       + each("formats", words.formats) + each("priorities", words.priorities)
       + each("languages", words.languages) + each("groups", texts.screens.groups)
-      + each("fields", texts.people.fields)
+      + each("fields", texts.people.fields) + leftBehind
+  }
+
+  /// What imports leave behind, one of each and two of each.
+  private var leftBehind: [Sentence] {
+    Self.leftBehindKinds.map { kind in
+      Sentence(path: "leftBehind \(kind)", text: texts.commands.imports.leftBehind(kind, count))
+    }
   }
 
   private func each<Value: CaseIterable>(_ name: String, _ make: (Value) -> String) -> [Sentence] {
@@ -62,12 +69,23 @@ struct Sentences {
 
   var failures: [Sentence] {
     let all: [(String, FailureText)] =
-      Self.failuresOfOne.map { ("\($0)", texts[keyPath: $0]("«a»")) }
-      + Self.failuresOfTwo.map { ("\($0)", texts[keyPath: $0]("«a»", "«b»")) }
-      + Self.failuresOfCount.map { ("\($0)", texts[keyPath: $0](count)) }
+      Self.failuresOfOne.map { ("\($0)", texts[keyPath: $0]("⟨a⟩")) }
+      + Self.failuresOfTwo.map { ("\($0)", texts[keyPath: $0]("⟨a⟩", "⟨b⟩")) }
+      + Self.failuresOfCount.map { ("\($0)", texts[keyPath: $0](count)) } + files
     return all.flatMap { path, failure in
       [Sentence(path: path, text: failure.message)]
         + (failure.hint.map { [Sentence(path: path + " hint", text: $0)] } ?? [])
+    }
+  }
+
+  /// Files that cannot be read or written, for every reason.
+  private var files: [(String, FailureText)] {
+    let failures = texts.commands.failures
+    return FileReason.allCases.flatMap { reason in
+      [
+        ("cannotRead \(reason)", failures.cannotRead("a", reason)),
+        ("cannotWrite \(reason)", failures.cannotWrite("a", reason)),
+      ]
     }
   }
 }

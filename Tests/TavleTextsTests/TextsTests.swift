@@ -111,9 +111,33 @@ struct TextsTests {
     #expect(words.number(Int.min).hasPrefix("-9"))
   }
 
-  @Test func `spans are short, and weeks from the fourteenth day`() {
-    let words = Texts.texts(in: .norwegian).words
-    #expect([-1, 0, 13, 14, 70].map(words.span(days:)) == ["0 d", "0 d", "13 d", "2 u", "10 u"])
+  @Test(arguments: [
+    (Language.english, ["today", "today", "1 d", "13 d", "2 w", "104 w", "2 y", "3 y", "9 y"]),
+    (.danish, ["i dag", "i dag", "1 d", "13 d", "2 u", "104 u", "2 år", "3 år", "9 år"]),
+    (.norwegian, ["i dag", "i dag", "1 d", "13 d", "2 u", "104 u", "2 år", "3 år", "9 år"]),
+  ])
+  func `spans are short: days, from two weeks weeks, from two years years`(
+    _ language: Language, _ expected: [String]
+  ) {
+    let words = Texts.texts(in: language).words
+    #expect([-1, 0, 1, 13, 14, 729, 730, 1000, 3262].map(words.span(days:)) == expected)
+  }
+
+  @Test(arguments: [
+    (Language.english, ["today", "for 2 w"]), (.danish, ["siden i dag", "i 2 u"]),
+    (.norwegian, ["siden i dag", "i 2 u"]),
+  ])
+  func `what began today is not said to have lasted`(_ language: Language, _ expected: [String]) {
+    let texts = Texts.texts(in: language)
+    #expect([0, 14].map { texts.post.since(texts.words.span(days: $0)) } == expected)
+  }
+
+  @Test(arguments: [(Language.english, "“”"), (.danish, "»«"), (.norwegian, "«»")])
+  func `every language has its own quotation marks`(_ language: Language, _ own: String) {
+    let others = Set("“”„»«").subtracting(own)
+    for sentence in Sentences(language).all {
+      #expect(others.isDisjoint(with: sentence.text), "\(sentence.path): \(sentence.text)")
+    }
   }
 }
 

@@ -52,7 +52,11 @@ extension Role {
     (.photo, "photo, foto, billeder, bilder"),
     (.proofreading, "proofreading, proof, korrektur, korrekturlæsning, korrekturlesing"),
     (.ideas, "ideas, idea, ideer, idéer"),
-    (.copresenting, "co-presenting, copresenting, medvært, medvert, presenting"),
+    (
+      .copresenting,
+      "co-presenting, copresenting, medvært, medvert, presenting, "
+        + "medpræsentant, medpresentatør"
+    ),
     (.expertise, "expertise, ekspertise, fagviden, fagkunnskap, ekspert, expert"),
   ])
 }

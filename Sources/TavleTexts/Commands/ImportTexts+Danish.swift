@@ -38,7 +38,8 @@ extension ImportTexts {
       $0 == 1 ? "1 etiket er blevet en kanal" : "\($0) etiketter er blevet kanaler"
     },
     commentsWithoutAuthor: {
-      $0 == 1 ? "1 kommentar har ingen kendt forfatter" : "\($0) kommentarer har ingen kendt forfatter"
+      $0 == 1
+        ? "1 kommentar har ingen kendt forfatter" : "\($0) kommentarer har ingen kendt forfatter"
     },
     actionsMayBeMissing: {
       "Trello eksporterer højst \($0) handlinger; ældre kommentarer kan mangle"
@@ -101,7 +102,9 @@ private let leftBehindDanish = [
   "boardDescription": ("beskrivelse af tavlen", "beskrivelser af tavlen"),
   "membersWithoutCard": ("medlem uden kort", "medlemmer uden kort"),
   "unknownMembers": ("ukendt medlem", "ukendte medlemmer"),
-  "commentsOnMissingCards": ("kommentar til et kort, der ikke er i filen", "kommentarer til kort, der ikke er i filen"),
+  "commentsOnMissingCards": (
+    "kommentar til et kort, der ikke er i filen", "kommentarer til kort, der ikke er i filen"
+  ),
   "emptyComments": ("tom kommentar", "tomme kommentarer"),
   "attachmentsWithoutAddress": ("vedhæftning uden adresse", "vedhæftninger uden adresse"),
   "checklistItemDetails": ("navn eller frist på en tjekliste", "navne og frister på tjeklister"),

@@ -19,7 +19,9 @@ extension ImportTexts {
     inboxUnreadable: "it cannot be read",
     attachments: "Attachments",
     membersBecameAsks: { "\(times($0)) a member of a card was put on the post as expertise" },
-    oldAsksSettled: { "\(times($0)) help on a finished post leaves no thanks to catch up on" },
+    oldAsksSettled: {
+      "Help given \($0 == 1 ? "once" : "\($0) times") on finished posts leaves no thanks to catch up on"
+    },
     scheduledWithoutDay: {
       $0 == 1
         ? "1 scheduled card without a date waits for a colleague"
@@ -34,7 +36,7 @@ extension ImportTexts {
       "\(cards($0)) without a title got the first line of the description"
     },
     publishedDayFromLastActivity: {
-      "\(posts($0)) published on the day something last happened to the card"
+      "\(posts($0)) counted as published on the day something last happened to the card"
     },
     labelsBecameChannels: {
       $0 == 1 ? "1 label became a channel" : "\($0) labels became channels"
@@ -103,7 +105,9 @@ private let leftBehindEnglish = [
   "boardDescription": ("description of the board", "descriptions of the board"),
   "membersWithoutCard": ("member without a card", "members without a card"),
   "unknownMembers": ("unknown member", "unknown members"),
-  "commentsOnMissingCards": ("comment on a card that is not in the file", "comments on cards that are not in the file"),
+  "commentsOnMissingCards": (
+    "comment on a card that is not in the file", "comments on cards that are not in the file"
+  ),
   "emptyComments": ("empty comment", "empty comments"),
   "attachmentsWithoutAddress": ("attachment without an address", "attachments without an address"),
   "checklistItemDetails": ("name or deadline on a checklist", "names and deadlines on checklists"),

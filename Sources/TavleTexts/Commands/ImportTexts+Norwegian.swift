@@ -38,7 +38,8 @@ extension ImportTexts {
       $0 == 1 ? "1 etikett er blitt en kanal" : "\($0) etiketter er blitt kanaler"
     },
     commentsWithoutAuthor: {
-      $0 == 1 ? "1 kommentar har ingen kjent forfatter" : "\($0) kommentarer har ingen kjent forfatter"
+      $0 == 1
+        ? "1 kommentar har ingen kjent forfatter" : "\($0) kommentarer har ingen kjent forfatter"
     },
     actionsMayBeMissing: {
       "Trello eksporterer høyst \($0) handlinger; eldre kommentarer kan mangle"
@@ -100,7 +101,9 @@ private let leftBehindNorwegian = [
   "boardDescription": ("beskrivelse av tavla", "beskrivelser av tavla"),
   "membersWithoutCard": ("medlem uten kort", "medlemmer uten kort"),
   "unknownMembers": ("ukjent medlem", "ukjente medlemmer"),
-  "commentsOnMissingCards": ("kommentar til et kort som ikke er i fila", "kommentarer til kort som ikke er i fila"),
+  "commentsOnMissingCards": (
+    "kommentar til et kort som ikke er i fila", "kommentarer til kort som ikke er i fila"
+  ),
   "emptyComments": ("tom kommentar", "tomme kommentarer"),
   "attachmentsWithoutAddress": ("vedlegg uten adresse", "vedlegg uten adresse"),
   "checklistItemDetails": ("navn eller frist på en sjekkliste", "navn og frister på sjekklister"),

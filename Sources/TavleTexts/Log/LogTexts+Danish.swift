@@ -38,7 +38,8 @@ extension LogTexts {
     assigned: { "valgte \($0) til \($2): \($1)" }, unassigned: { "tog \($0) af \($2): \($1)" },
     recorded: { "noterede: \($0) (\($2), \($1))" },
     askChanged: { "ændrede aftalen om \($0) på \($1)" },
-    personAdded: { "satte \($0) på kollegalisten" }, personRemoved: { "tog \($0) af kollegalisten" },
+    personAdded: { "satte \($0) på kollegalisten" },
+    personRemoved: { "tog \($0) af kollegalisten" },
     personRenamed: { "rettede et navn til \($0)" },
     personField: { field, name in
       switch field {

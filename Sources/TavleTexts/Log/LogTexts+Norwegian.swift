@@ -38,7 +38,8 @@ extension LogTexts {
     assigned: { "valgte \($0) til \($2): \($1)" }, unassigned: { "tok \($0) av \($2): \($1)" },
     recorded: { "noterte: \($0) (\($2), \($1))" },
     askChanged: { "endret avtalen om \($0) på \($1)" },
-    personAdded: { "satte \($0) på kollegalisten" }, personRemoved: { "tok \($0) av kollegalisten" },
+    personAdded: { "satte \($0) på kollegalisten" },
+    personRemoved: { "tok \($0) av kollegalisten" },
     personRenamed: { "rettet et navn til \($0)" },
     personField: { field, name in
       switch field {

@@ -1,6 +1,7 @@
 extension SessionTexts {
   static let english = SessionTexts(
-    copiedBy: { _ in "Copied to the clipboard" }, copiedToFile: { "No clipboard here; saved in \($0)" },
+    copiedBy: { _ in "Copied to the clipboard" },
+    copiedToFile: { "No clipboard here; saved in \($0)" },
     copiedByTerminal: "Copied, if the terminal allows it", notCopied: "There is no clipboard here",
     saved: { "Saved in \($0)" }, notSaved: { "\($0) cannot be written" },
     kept: { "What you were writing last time is in \($0)" },

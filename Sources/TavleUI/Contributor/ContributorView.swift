@@ -85,7 +85,8 @@ extension State {
     case .role(let role):
       let skill = person.skill(role)
       return RowText(
-        label: texts.words.roles(role), sign: looks.sign(skill), value: skillColumns(skill),
+        label: texts.words.roles(role).capitalizedFirst, sign: looks.sign(skill),
+        value: skillColumns(skill),
         isFaint: skill == nil)
     case .topic(let name):
       let level = person.topics.first { $0.name == name }?.level
@@ -160,10 +161,13 @@ extension State {
   private func facts(of ask: Ask) -> [(text: String, width: Int, role: StyleName)] {
     let state = texts.words.askStates(ask.state)
     let role = texts.words.roles(ask.role)
-    let wide = [(state, 10, ask.state.role), (when(ask), 15, StyleName.muted)]
+    let widest = AskState.allCases.map { texts.words.askStates($0).displayWidth(in: looks.glyphs) }
+    let states = [(state, widest.max() ?? 0, ask.state.role)]
+    let wide = states + [(when(ask), 15, StyleName.muted)]
     return switch size.columns {
     case ..<36: []
-    case ..<60: [(state, 10, ask.state.role)]
+    case ..<60: states
+    case ..<80: [(role, 14, .muted)] + states
     case ..<110: [(role, 14, .muted)] + wide
     default: [(roleName(ask.role, ask.topic), 26, .muted)] + wide
     }

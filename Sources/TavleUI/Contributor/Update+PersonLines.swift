@@ -61,7 +61,7 @@ extension State {
   /// Gives a field of a contributor what was typed.
   mutating func submit(_ text: String, _ field: ContributorField, _ id: ContributorID) -> [Effect] {
     if field == .name, text.isEmpty { return complain(texts.people.emptyName) }
-    if field == .mail, !text.isEmpty, !text.contains("@") || text.contains(" ") {
+    if field == .mail, !text.isEmpty, !MailAddress.isPlausible(text) {
       return complain(texts.people.notMail)
     }
     layers.removeLast()

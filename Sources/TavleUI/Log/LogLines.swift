@@ -23,6 +23,9 @@ struct LogLine: Hashable, Sendable {
 }
 
 /// Entries of the log, newest first, with what they say; the words are made once, not with every frame.
+///
+/// An entry that undoes another, or does it again, has no line of its own where the other has one: that line says
+/// whether it is undone now.
 struct LogLines: Sendable {
   private var entries: [LogEntry]
   private var language: Language
@@ -50,16 +53,17 @@ struct LogLines: Sendable {
   }
 
   private mutating func describe(_ texts: Texts, _ board: Board, _ today: Day) {
-    let known = Dictionary(entries.map { ($0.sequence, $0) }) { first, _ in first }
+    let known = Set(entries.map(\.sequence))
     let undoers = Dictionary(
       entries.compactMap { entry in entry.undoes.map { ($0, entry.sequence) } }
     ) { first, _ in first }
-    lines = entries.map { entry in
-      let chain = UndoChain(entry, known, undoers)
+    lines = entries.compactMap { entry in
+      guard entry.undoes.map({ !known.contains($0) }) ?? true else { return nil }
+      let chain = UndoChain(entry, undoers)
       let posts = entry.change.posts
       return LogLine(
         sequence: entry.sequence, at: entry.at, author: entry.author,
-        sentence: chain.sentence(texts, texts.describe(chain.origin, in: board, today: today)),
+        sentence: texts.describe(entry, in: board, today: today),
         post: posts.count == 1 ? posts.first : nil,
         title: posts.count == 1 ? posts.first.flatMap { board[$0] }?.title ?? "" : "",
         isUndone: chain.isUndone, undoable: chain.last)
@@ -67,32 +71,18 @@ struct LogLines: Sendable {
   }
 }
 
-/// An entry among those that undo it or that it undoes.
+/// An entry and those that undid it, did it again, and so on.
 private struct UndoChain {
-  /// What was done in the first place, as far back as the entries reach.
-  var origin: LogEntry
-  /// How often it was undone or done again up to the entry.
-  var depth = 0
   /// Whether the entry is undone now.
   var isUndone = false
   /// The newest entry of the chain.
   var last: Int64
 
-  init(_ entry: LogEntry, _ known: [Int64: LogEntry], _ undoers: [Int64: Int64]) {
-    (origin, last) = (entry, entry.sequence)
-    while let undone = origin.undoes, let earlier = known[undone], undone < origin.sequence {
-      depth += 1
-      origin = earlier
-    }
+  init(_ entry: LogEntry, _ undoers: [Int64: Int64]) {
+    last = entry.sequence
     while let undoer = undoers[last], undoer > last {
       isUndone.toggle()
       last = undoer
     }
-  }
-
-  /// The sentence about the entry, from the sentence about what was done first.
-  func sentence(_ texts: Texts, _ said: String) -> String {
-    if depth == 0 { return said }
-    return depth.isMultiple(of: 2) ? texts.log.redid(said) : texts.log.undid(said)
   }
 }

@@ -66,15 +66,19 @@ extension State {
     drawSentence(line, at: row, from: columns.sentence, main, meta, on: &target)
   }
 
-  /// The sentence, and as far as there is room the title of the post; an undone entry says so first.
+  /// The sentence, whether it was undone, and as far as there is room the title of the post.
+  ///
+  /// The sentence begins in the same column on every line, and leaves room to say that it was undone.
   private func drawSentence(
     _ line: LogLine, at row: Int, from start: Int, _ main: StyleName, _ meta: StyleName,
     on target: inout Screen
   ) {
     var column = start
+    let mark = line.isUndone ? "(\(texts.log.undone))" : ""
+    let marked = mark.isEmpty ? 0 : mark.displayWidth(in: looks.glyphs) + 2
     let end = size.columns - 1
-    for (text, role) in [
-      (line.isUndone ? texts.log.undone : "", meta), (line.sentence, main), (line.title, meta),
+    for (text, end, role) in [
+      (line.sentence, end - marked, main), (mark, end, meta), (line.title, end, meta),
     ] where !text.isEmpty && column < end {
       let said = text.clipped(to: end - column, in: looks.glyphs)
       column += target.put(said, row: row, column: column, role: role.role) + 2

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import TavleCore
 import TavleStore
 import TavleTexts
@@ -48,9 +47,9 @@ struct RestoreCommand: DeskCommand {
     do throws(StoreError) {
       return try store.restore(from: file, at: desk.circumstances.now)
     } catch .missing(file) {
-      throw CommandError.cannotRead(path: file, reason: Files.reason(ENOENT))
+      throw CommandError.cannotRead(path: file, reason: .missing)
     } catch .noPermission(file) {
-      throw CommandError.cannotRead(path: file, reason: Files.reason(EACCES))
+      throw CommandError.cannotRead(path: file, reason: .noPermission)
     } catch {
       throw error.isAbout(file) ? CommandError.notABackup(error) : error
     }

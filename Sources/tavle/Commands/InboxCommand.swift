@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TavleCore
 import TavleExchange
+import TavleTexts
 
 /// Takes in the tips that lie in the inbox of the configuration.
 struct InboxCommand: DeskCommand {
@@ -29,7 +30,7 @@ struct InboxImportCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     guard FileManager.default.fileExists(atPath: folder) else {
-      throw CommandError.cannotRead(path: folder, reason: Files.reason(ENOENT))
+      throw CommandError.cannotRead(path: folder, reason: .missing)
     }
     try InboxReader(desk, folder: folder).readAndReport()
   }

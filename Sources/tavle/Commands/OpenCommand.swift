@@ -17,26 +17,18 @@ struct OpenCommand: DeskCommand {
   @OptionGroup var script: ScriptOptions
 
   func run(at desk: Desk) throws {
-    try checkTheme(at: desk)
     if script.script != nil { return try script.play(at: desk, on: try desk.store()) }
     InboxReader.readQuietly(at: desk)
     guard desk.hasScreen else { return try desk.printBoard(try desk.wholeBoard()) }
     try desk.openScreen(at: try desk.location())
-  }
-
-  /// A theme that was named must be there; one in the configuration may be missing for a while.
-  private func checkTheme(at desk: Desk) throws(CommandError) {
-    guard let theme = options.theme else { return }
-    let names = ThemeShelf(folder: desk.settings.themeFolder).names
-    guard !names.contains(theme) else { return }
-    throw .unknownWord(.theme, theme, known: names)
   }
 }
 
 /// Plays keys against the board instead of showing it.
 struct ScriptOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Play the keys in a file against the board.", valueName: "file"),
+    help: ArgumentHelp(
+      "Play the keys in a file, or of standard input for -, against the board.", valueName: "file"),
     completion: .file())
   var script: String?
 

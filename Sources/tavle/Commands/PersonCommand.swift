@@ -1,6 +1,7 @@
 import ArgumentParser
 import TavleCore
 import TavleExchange
+import TavleStore
 
 /// One colleague: adds, shows, edits.
 struct PersonCommand: ParsableCommand {
@@ -46,11 +47,17 @@ struct PersonAddCommand: DeskCommand {
   @Argument(help: "First and last name.")
   var name: [String]
 
+  @Flag(help: "Add somebody even if there is a colleague of the same name.")
+  var another = false
+
   @OptionGroup var facts: PersonOptions
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
     let name = Cleaning.line(name.joined(separator: " "))
+    if !another, try desk.store().contributors().contains(where: { $0.name == name }) {
+      throw CommandError.sameName(name)
+    }
     let person = Contributor(id: desk.circumstances.identifier(), name: name)
     var board = Board()
     try board.apply(.addContributor(person))

@@ -17,7 +17,7 @@ final class Desk {
 
   /// Sets everything up and says which settings were not understood.
   ///
-  /// - Throws: ``Failure`` when the configuration cannot be read.
+  /// - Throws: ``Failure`` when the configuration cannot be read, or there is no theme of the name that was given.
   init(_ options: SharedOptions) throws {
     do {
       settings = try Settings(options)
@@ -27,6 +27,15 @@ final class Desk {
     texts = .texts(in: settings.language)
     isJSON = options.json
     for warning in settings.warnings { remark(warning) }
+    do { try check(theme: options.theme) } catch { throw Failure(error, texts: texts) }
+  }
+
+  /// A theme that was named must be there; one in the configuration may be missing for a while.
+  private func check(theme: String?) throws(CommandError) {
+    guard let theme else { return }
+    let names = ThemeShelf(folder: settings.themeFolder).names
+    guard !names.contains(theme) else { return }
+    throw .unknownWord(.theme, theme, known: names.map { KnownWord(name: $0) })
   }
 
   private func remark(_ problem: SettingsProblem) {

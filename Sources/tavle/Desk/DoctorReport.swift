@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TavleCore
 import TavleStore
 import TavleTexts
@@ -25,6 +26,8 @@ struct DoctorReport: Encodable {
   let language: Language
   let theme: String?
   let author: String
+  /// The locale that decides about characters, and their encoding.
+  let locale, encoding: String
   var terminal: TerminalView?
 
   /// Whether nothing needs attention.
@@ -44,6 +47,10 @@ struct DoctorReport: Encodable {
     }
     inbox = desk.settings.inbox
     (language, theme, author) = (desk.settings.language, desk.settings.theme, desk.settings.author)
+    locale = setlocale(LC_CTYPE, "").map { String(cString: $0) } ?? "C"
+    let codeset = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
+    // The C library calls ASCII by the number of its standard.
+    encoding = codeset == "ANSI_X3.4-1968" ? "ASCII" : codeset
     terminal = TerminalView(desk.settings)
     if boardExists { look(at: location, desk) }
   }
@@ -77,7 +84,10 @@ struct DoctorReport: Encodable {
     table.add(texts.theme, theme ?? "auto")
     table.add(texts.author, author)
     terminal?.add(to: &table, texts)
-    if terminal == nil { table.add(texts.terminal, texts.noTerminal) }
+    if terminal == nil {
+      table.add(texts.terminal, texts.noTerminal)
+      table.add(texts.characters, "\(encoding) (\(locale))")
+    }
     Output.standard.text(table.lines().joined(separator: "\n"))
     Output.standard.text(problem ?? (warnings.isEmpty ? texts.well : texts.unwell))
   }

@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import TavleTexts
 
 /// What is piped or typed into the program.
 enum StandardInput {
@@ -9,37 +11,61 @@ enum StandardInput {
   static func all() -> Data { (try? FileHandle.standardInput.readToEnd()) ?? Data() }
 }
 
-/// Files by their path, with the system's reasons when something is wrong with one.
+/// Files by their path, with the reason when something is wrong with one.
 enum Files {
-  /// What is in a file, or standard input for `-`.
+  /// More bytes than this are not read: no board is as large, and a device may never end.
+  static let limit = 1 << 29
+
+  /// What is in a file of any kind, or on standard input for `-`.
   static func read(_ path: String) throws(CommandError) -> Data {
     if path == "-" { return StandardInput.all() }
-    do {
-      return try Data(contentsOf: URL(filePath: path))
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotRead(path: path, reason: FileReason(system: errno)) }
+    defer { close(descriptor) }
+    do throws(FileProblem) {
+      return try bytes(of: descriptor)
     } catch {
-      throw .cannotRead(path: path, reason: Self.reason(error))
+      throw .cannotRead(path: path, reason: error.reason)
     }
   }
 
-  /// Writes a file, which must not be there unless it may be replaced.
+  private struct FileProblem: Error {
+    let reason: FileReason
+  }
+
+  private static func bytes(of descriptor: CInt) throws(FileProblem) -> Data {
+    var data = Data()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while data.count <= limit {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count == 0 { return data }
+      if count > 0 {
+        data.append(contentsOf: buffer[..<count])
+      } else if errno != EINTR {
+        throw FileProblem(reason: FileReason(system: errno))
+      }
+    }
+    throw FileProblem(reason: .tooLarge)
+  }
+
+  /// Writes a file, which must not be there unless it may be replaced; what is no plain file is written to as it is.
   static func write(_ text: String, to path: String, overwriting: Bool) throws(CommandError) {
-    if !overwriting, FileManager.default.fileExists(atPath: path) {
+    let isDevice = isDevice(path)
+    if !overwriting, !isDevice, FileManager.default.fileExists(atPath: path) {
       throw .fileExists(path: path)
     }
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try Data(text.utf8).write(to: URL(filePath: path), options: isDevice ? [] : .atomic)
     } catch {
-      throw .cannotWrite(path: path, reason: Self.reason(error))
+      let reason = FileReason(error)
+      throw .cannotWrite(path: path, reason: reason == .missing ? .noFolder : reason)
     }
   }
 
-  /// The system's words for an error of the file system.
-  static func reason(_ error: any Error) -> String {
-    let inner = (error as? CocoaError)?.underlying ?? error
-    guard let system = inner as? POSIXError else { return error.localizedDescription }
-    return reason(system.code.rawValue)
+  /// Whether there is something that is neither a file nor a folder: `/dev/null`, a named pipe.
+  private static func isDevice(_ path: String) -> Bool {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT)
   }
-
-  /// The system's words for one of its error numbers.
-  static func reason(_ number: CInt) -> String { String(cString: strerror(number)) }
 }

@@ -1,6 +1,7 @@
 import TavleCore
 import TavleExchange
 import TavleTexts
+import TerminalKit
 
 /// Shows what an import would do, asks, and says what it did.
 struct ImportDialogue {
@@ -21,9 +22,12 @@ struct ImportDialogue {
     }
     var lines = [texts.heading(summary.boardName)] + table.lines()
     let notes = summary.notes.map { "  " + note($0) }
-    let left = summary.notTaken.map { "  \(texts.leftBehind($0.kind.rawValue)): \($0.count)" }
+    let left = summary.notTaken.map { texts.leftBehind($0.kind.rawValue, $0.count) }
     if !notes.isEmpty { lines += [""] + notes }
-    if !left.isEmpty { lines += ["", texts.notTaken] + left }
+    if !left.isEmpty {
+      let sentence = "\(texts.notTaken) \(left.joined(separator: ", "))"
+      lines += [""] + sentence.wrapped(to: max(20, Output.standard.width))
+    }
     Output.standard.text((lines + [""]).joined(separator: "\n"))
   }
 

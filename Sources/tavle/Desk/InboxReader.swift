@@ -50,7 +50,7 @@ struct InboxReader {
     do {
       return try inbox.scan(now: Date())
     } catch {
-      throw .cannotRead(path: folder, reason: Files.reason(error))
+      throw .cannotRead(path: folder, reason: FileReason(error))
     }
   }
 
@@ -58,7 +58,7 @@ struct InboxReader {
     do {
       try inbox.setAside(file)
     } catch {
-      throw .cannotWrite(path: "\(folder)/\(file)", reason: Files.reason(error))
+      throw .cannotWrite(path: "\(folder)/\(file)", reason: FileReason(error))
     }
   }
 

@@ -11,7 +11,7 @@ enum PersonEditor {
   ) throws(CommandError) -> [ContributorValue] {
     var values: [ContributorValue] = []
     if let text = facts.department { values.append(.department(line(text))) }
-    if let text = facts.mail { values.append(.mail(line(text))) }
+    if let text = facts.mail { values.append(.mail(try mail(text))) }
     if let text = facts.phone { values.append(.phone(line(text))) }
     if let text = facts.chat { values.append(.chat(line(text))) }
     if let text = facts.language { values.append(.language(try language(text))) }
@@ -25,10 +25,17 @@ enum PersonEditor {
 
   private static func line(_ text: String) -> String? { Optional(Cleaning.line(text)).nonEmpty }
 
+  private static func mail(_ text: String) throws(CommandError) -> String? {
+    guard let address = line(text) else { return nil }
+    guard MailAddress.isPlausible(address) else { throw .notMail(text) }
+    return address
+  }
+
   private static func language(_ text: String) throws(CommandError) -> Language? {
     if text.isEmpty { return nil }
     guard let language = Language(code: text) else {
-      throw .unknownWord(.language, text, known: Language.allCases.map(\.rawValue))
+      throw .unknownWord(
+        .language, text, known: Language.allCases.map { KnownWord(name: $0.rawValue) })
     }
     return language
   }

@@ -58,7 +58,7 @@ struct PostEditor {
   /// A channel, with or without `+`.
   static func channel(_ text: String) throws(CommandError) -> Channel {
     guard let channel = Channel(reading: text.drop { $0 == "+" }) else {
-      throw .unknownWord(.channel, text, known: Channel.all.map(\.rawValue))
+      throw .unknownWord(.channel, text, known: Channel.all.map { KnownWord(name: $0.rawValue) })
     }
     return channel
   }

@@ -13,7 +13,7 @@ enum CommandError: Error, Equatable {
   /// The name fits nobody; names that come near.
   case nobodyCalled(String, nearest: [String])
   /// The word is none of those known.
-  case unknownWord(WordKind, String, known: [String])
+  case unknownWord(WordKind, String, known: [KnownWord])
   /// The text is no day.
   case notADay(String)
   /// The text is no number of minutes.
@@ -30,9 +30,13 @@ enum CommandError: Error, Equatable {
   case notOnPost(name: String, Int)
   /// The colleague is on the post for several roles.
   case severalAsks(name: String, Int, [Role])
-  /// A file cannot be read or written; the system's reason.
-  case cannotRead(path: String, reason: String)
-  case cannotWrite(path: String, reason: String)
+  /// The text is no mail address.
+  case notMail(String)
+  /// Somebody of exactly this name is on the roster already.
+  case sameName(String)
+  /// A file cannot be read or written, and why.
+  case cannotRead(path: String, reason: FileReason)
+  case cannotWrite(path: String, reason: FileReason)
   /// A file is there already.
   case fileExists(path: String)
   /// There is no home folder to keep the board in.

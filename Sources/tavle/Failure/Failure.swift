@@ -70,7 +70,7 @@ private struct FailureWords {
     case .nobodyCalled(let text, let nearest):
       (failures.nobodyCalled(text, nearest), Failure.refused)
     case .unknownWord(let kind, let text, let known):
-      (failures.unknownWord(kind, text, known), Failure.usage)
+      (failures.unknownWord(kind, text, known.map(label)), Failure.usage)
     case .notADay(let text): (failures.notADay(text), Failure.usage)
     case .notMinutes(let text): (failures.notMinutes(text), Failure.usage)
     case .noSuchItem(let number, let count):
@@ -81,6 +81,8 @@ private struct FailureWords {
     case .notOnPost(let name, let number): (failures.notOnPost(name, number), Failure.refused)
     case .severalAsks(let name, let number, let roles):
       (failures.severalAsks(name, number, roles.map(texts.words.roles)), Failure.refused)
+    case .notMail(let text): (failures.notMail(text), Failure.usage)
+    case .sameName(let name): (failures.sameName(name), Failure.refused)
     case .cannotRead(let path, let reason): (failures.cannotRead(path, reason), Failure.refused)
     case .cannotWrite(let path, let reason): (failures.cannotWrite(path, reason), Failure.refused)
     case .fileExists(let path): (failures.fileExists(path), Failure.refused)
@@ -122,6 +124,8 @@ private struct FailureWords {
     case .other(let detail): store.other(detail)
     }
   }
+
+  private func label(_ word: KnownWord) -> String { word.label(in: texts.language) }
 
   private func describe(_ entry: LogEntry) -> String {
     texts.describe(entry, in: board, today: Clock.day(entry.at))

@@ -4,13 +4,13 @@ import TavleTexts
 /// The words for the values of a kind, in all languages; beginnings will do where they fit one value only.
 struct Vocabulary<Value: Hashable> {
   private let kind: WordKind
-  private let entries: [(value: Value, name: String, keys: [String])]
+  private let entries: [(value: Value, word: KnownWord, keys: [String])]
 
-  /// A vocabulary of values with their names for scripts and their other words.
-  init(_ kind: WordKind, _ entries: [(value: Value, name: String, words: [String])]) {
+  /// A vocabulary of values with their names for scripts, their words in each language, and others that are understood.
+  init(_ kind: WordKind, _ entries: [(value: Value, word: KnownWord, others: [String])]) {
     self.kind = kind
-    self.entries = entries.map { entry in
-      (entry.value, entry.name, ([entry.name] + entry.words).map { Folding.key($0) })
+    self.entries = entries.map { value, word, others in
+      (value, word, ([word.name] + word.words.values + others).map { Folding.key($0) })
     }
   }
 
@@ -20,31 +20,41 @@ struct Vocabulary<Value: Hashable> {
     if let exact = entries.first(where: { $0.keys.contains(key) }) { return exact.value }
     let begun = entries.filter { $0.keys.contains { $0.hasPrefix(key) } }
     guard begun.count == 1, !key.isEmpty, let found = begun.first else {
-      throw .unknownWord(kind, text, known: (begun.isEmpty ? entries : begun).map(\.name))
+      throw .unknownWord(kind, text, known: (begun.isEmpty ? entries : begun).map(\.word))
     }
     return found.value
   }
 }
 
 extension Vocabulary {
-  /// Values whose words stand in the texts of each language.
+  /// Values whose words stand in the texts of each language; `others` are further words for them.
   fileprivate init(
     _ kind: WordKind, _ values: [Value], name: (Value) -> String,
-    words: (WordTexts) -> (Value) -> String
+    others: [Value: [String]] = [:], words: (WordTexts) -> (Value) -> String
   ) {
-    let all = Language.allCases.map { words(Texts.texts(in: $0).words) }
-    self.init(kind, values.map { value in (value, name(value), all.map { $0(value) }) })
+    let all = Language.allCases.map { ($0, words(Texts.texts(in: $0).words)) }
+    self.init(
+      kind,
+      values.map { value in
+        let known = Dictionary(uniqueKeysWithValues: all.map { ($0, $1(value)) })
+        return (value, KnownWord(name: name(value), words: known), others[value] ?? [])
+      })
   }
 }
 
 /// The vocabularies of the command line.
+///
+/// Words that texts have used once stay understood, so that nobody's scripts or habits break.
 enum Vocabularies {
   static var stages: Vocabulary<Stage> {
     Vocabulary(.stage, Stage.allCases, name: \.rawValue) { $0.stages }
   }
 
   static var roles: Vocabulary<Role> {
-    Vocabulary(.role, Role.allCases, name: \.rawValue) { $0.roles }
+    Vocabulary(
+      .role, Role.allCases, name: \.rawValue,
+      others: [.copresenting: ["medpræsentant", "medpresentatør"]]
+    ) { $0.roles }
   }
 
   static var formats: Vocabulary<Format> {
@@ -56,12 +66,21 @@ enum Vocabularies {
   }
 
   static var wishes: Vocabulary<Wish> {
-    Vocabulary(.wish, Wish.allCases, name: \.rawValue) { $0.wishes }
+    Vocabulary(
+      .wish, Wish.allCases, name: \.rawValue,
+      others: [.gladly: ["gerne", "gjerne"], .no: ["nej", "nei"]]
+    ) { $0.wishes }
   }
 
   /// `1` to `3` and the words for them.
   static var levels: Vocabulary<Level> {
-    Vocabulary(.level, Level.allCases, name: { String($0.rawValue) }) { $0.levels }
+    Vocabulary(
+      .level, Level.allCases, name: { String($0.rawValue) },
+      others: [
+        .learning: ["lærer gerne", "lærer gjerne"],
+        .often: ["gladly and often", "gerne og ofte", "gjerne og ofte"],
+      ]
+    ) { $0.levels }
   }
 
   /// An answer is called like the state it brings an ask into.
@@ -69,7 +88,9 @@ enum Vocabularies {
     let states: [Reply: AskState] = [
       .asked: .asked, .yes: .accepted, .no: .declined, .noAnswer: .noAnswer, .done: .done,
     ]
-    return Vocabulary(.reply, Reply.allCases, name: \.rawValue) { words in
+    return Vocabulary(
+      .reply, Reply.allCases, name: \.rawValue, others: [.noAnswer: ["ikke svart"]]
+    ) { words in
       { states[$0].map(words.askStates) ?? "" }
     }
   }

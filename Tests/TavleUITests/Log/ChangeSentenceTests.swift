@@ -69,7 +69,7 @@ struct ChangeSentenceTests {
     old.stage = stage
     return Row(
       change: .movePost(post, placement), inverse: .movePost(post, old),
-      sentence: stage == .scheduled ? "moved #1 within its stage" : "moved #1 to Scheduled")
+      sentence: stage == .scheduled ? "moved #1 within the column" : "moved #1 to Scheduled")
   }
 
   static let posts = [
