@@ -31,19 +31,42 @@ struct LogScreenTests {
     #expect(app.stored[Harness.postID]?.checklist[0].isDone == false)
     #expect(app.stored[Harness.postID]?.priority == .urgent)
     let lines = app.screen.text.split(separator: "\n").map(String.init)
-    #expect(lines[1].contains("undid: ticked “Book a room” on #1"))
-    #expect(lines[3].contains("undone  ticked “Book a room” on #1"))
+    #expect(lines[2].contains("ticked “Book a room” on #1  (undone)"))
+    #expect(app.log.count == 4)
+    #expect(!app.screen.text.contains("undid:"))
   }
 
-  @Test func `what was undone cannot be undone again, but the undoing can`() throws {
+  @Test
+  func `an undone entry begins where the others do, and says that it is undone however narrow`()
+    throws
+  {
+    for columns in [140, 60, 40] {
+      var app = try busy(size: Size(columns: columns, rows: 24))
+      try app.press("g l j")
+      let before = app.screen.text.split(separator: "\n")[2].prefix(while: { $0 != "t" }).count
+      try app.press("u")
+      let line = app.screen.text.split(separator: "\n")[2]
+      #expect(line.prefix(while: { $0 != "t" }).count == before)
+      #expect(line.contains("(undone)"))
+    }
+  }
+
+  @Test func `what was undone cannot be undone again, and done again it is as it was`() throws {
     var app = try busy()
     try app.press("g l j u u")
     #expect(app.notice == "This has been undone already")
     #expect(app.log.count == 4)
-    try app.press("g g u")
-    #expect(app.stored[Harness.postID]?.checklist[0].isDone == true)
-    #expect(app.screen.text.contains("did again: ticked “Book a room” on #1"))
-    #expect(!app.screen.text.contains("undone  ticked"))
+    let lines = app.screen.text.split(separator: "\n").count
+    let undo = try #require(app.log.last)
+    app.send(
+      .store(
+        .committed(
+          LogEntry(
+            sequence: 5, session: "test", author: "Kari", at: undo.at, change: undo.inverse,
+            inverse: undo.change, undoes: undo.sequence))))
+    #expect(app.screen.text.contains("ticked “Book a room” on #1"))
+    #expect(!app.screen.text.contains("(undone)"))
+    #expect(app.screen.text.split(separator: "\n").count == lines)
   }
 
   @Test func `typing words leaves the entries that have them, esc brings all back`() throws {
@@ -103,13 +126,13 @@ struct LogScreenTests {
   @Test func `another language says it in that language`() throws {
     var app = try busy()
     try app.press("g l : \"language\" enter \"dansk\" enter")
-    #expect(app.screen.text.contains("krydsede »Book a room« af på #1"))
+    #expect(app.screen.text.contains("satte hak ved »Book a room« på #1"))
   }
 
   /// Three things done to one post: a priority, a tick, a day.
   private func busy(size: Size = Size(columns: 90, rows: 24)) throws -> Harness {
     var app = Harness(Harness.small(), size: size)
-    try app.press("l s \"2026-12-04\" enter 3 x +")
+    try app.press("s \"2026-12-04\" enter 3 x +")
     return app
   }
 
