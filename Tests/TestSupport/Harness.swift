@@ -1,5 +1,5 @@
 public import TavleCore
-public import TavleTexts
+import TavleTexts
 public import TavleUI
 public import TerminalKit
 

@@ -76,13 +76,13 @@ public struct FilterMatcher: Sendable {
   }
 
   private func holds(_ due: Filter.Due, for post: Post) -> Bool {
-    guard Stage.waiting.contains(post.stage) else { return false }
+    guard post.stage != .published else { return false }
     guard let day = post.planDay else { return due == .none }
     return switch due {
     case .none: false
     case .week: day.startOfWeek == today.startOfWeek
     case .on(let wanted): day == wanted
-    case .late: day < today
+    case .late: day < today && Stage.waiting.contains(post.stage)
     }
   }
 }

@@ -1,5 +1,5 @@
 public import TavleCore
-public import TerminalKit
+import TerminalKit
 
 /// The screen of one post, and where the user is on it.
 public struct PostScreen: Sendable {

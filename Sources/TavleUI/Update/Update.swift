@@ -1,6 +1,6 @@
-public import TavleCore
+import TavleCore
 import TavleTexts
-public import TerminalKit
+import TerminalKit
 
 /// Changes the state by one message and says what is to be done outside.
 ///

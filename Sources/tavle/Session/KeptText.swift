@@ -19,7 +19,7 @@ struct KeptText {
   func add(_ text: String) {
     guard !text.isEmpty else { return }
     if !isThere {
-      FileManager.default.createFile(
+      _ = FileManager.default.createFile(
         atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     }
     guard let file = FileHandle(forWritingAtPath: path) else { return }

@@ -78,6 +78,10 @@ struct Session: ~Copyable {
     _ = update(&state, .store(first))
     draw()
     terminal.setTitle(state.board.name.isEmpty ? "tavle" : "tavle – \(state.board.name)")
+    if let kept = KeptText(for: options.location), kept.isThere {
+      state.notice = Notice(.note, state.texts.session.kept(kept.path))
+      draw()
+    }
     worker.loadRest()
     if options.theme == nil, options.environment["COLORFGBG"] == nil { terminal.askBackground() }
   }
@@ -104,8 +108,12 @@ struct Session: ~Copyable {
 
   private mutating func take(_ input: TerminalKit.Input) {
     switch input {
-    case .terminate(let signal): status = 128 + signal
-    case .hangUp: status = 128 + SIGHUP
+    case .terminate(let signal):
+      status = 128 + signal
+      KeptText(for: options.location)?.add(state.typedText)
+    case .hangUp:
+      status = 128 + SIGHUP
+      KeptText(for: options.location)?.add(state.typedText)
     case .background(let red, let green, let blue):
       followBackground(isLight: Background.isLight(red: red, green: green, blue: blue))
     default: break

@@ -78,7 +78,7 @@ import Testing
         - Priority: high
         - Tags: \\#lager
         - Tip from: Anne
-        - Takes: 20 min
+        - Time per helper: 20 min
 
         ### Who helps
 

@@ -19,7 +19,7 @@ import Testing
     let post = try #require(app.stored.posts(in: .tip).first.flatMap { app.stored[$0] })
     #expect(post.title == "Robot on the floor")
     #expect(post.channels == [.instagram])
-    #expect(post.source == "anne")
+    #expect(post.source == "Anne Holm")
     #expect(app.notice?.contains("Robot on the floor") == true)
   }
 

@@ -14,7 +14,7 @@ struct PostScreenTests {
   ])
   func `a post looks made at every size`(_ size: Size) throws {
     var app = Harness(Harness.example(), size: size)
-    try app.press("l enter tab")
+    try app.press("enter tab")
     expectGolden(app.screen, "post-\(size.columns)x\(size.rows)")
   }
 
@@ -22,7 +22,7 @@ struct PostScreenTests {
     var app = Harness(
       Harness.example(.danish), size: Size(columns: 100, rows: 30), language: .danish,
       unicode: false)
-    try app.press("l enter tab tab x")
+    try app.press("enter tab tab x")
     expectGolden(app.screen, "post-ascii-danish")
   }
 
@@ -124,15 +124,21 @@ struct PostScreenTests {
   }
 
   static let edits = [
-    Edit(keys: "e ctrl-u \"New\" enter", sentence: "Changed #1") { $0.title == "New" },
+    Edit(keys: "e ctrl-u \"New\" enter", sentence: "Renamed #1 “New”") { $0.title == "New" },
     Edit(keys: "j enter 4", sentence: "Moved #1 to Published") { $0.stage == .published },
     Edit(keys: "j j enter \"2026-12-24\" enter", sentence: "Planned #1 for Thu 24 Dec") {
       $0.planDay == Day("2026-12-24")
     },
-    Edit(keys: "j j j j j enter", sentence: "Changed #1") { $0.priority == .urgent },
-    Edit(keys: "j j j j j enter enter", sentence: "Changed #1") { $0.priority == .low },
-    Edit(keys: "tab k k enter \"Bo\" enter", sentence: "Changed #1") { $0.source == "Bo" },
-    Edit(keys: "tab k enter ctrl-u \"45\" enter", sentence: "Changed #1") { $0.minutes == 45 },
+    Edit(keys: "j j j j j enter 1", sentence: "Gave #1 the priority urgent") {
+      $0.priority == .urgent
+    },
+    Edit(keys: "j j j j j enter 4", sentence: "Gave #1 the priority low") { $0.priority == .low },
+    Edit(keys: "tab k k enter \"Bo\" enter", sentence: "Noted that Bo gave the tip for #1") {
+      $0.source == "Bo"
+    },
+    Edit(keys: "tab k enter ctrl-u \"45\" enter", sentence: "Noted that #1 takes 45 min") {
+      $0.minutes == 45
+    },
     Edit(keys: "tab r d", sentence: "Anne has helped") { $0.asks[0].state == .done },
     Edit(keys: "tab d", sentence: "Took Anne Holm off #1") { $0.asks.count == 1 },
     Edit(keys: "tab j d", sentence: "Took proofreading off #1") { $0.asks.count == 1 },
@@ -146,16 +152,16 @@ struct PostScreenTests {
     Edit(keys: "tab tab d", sentence: "Removed “Book a room”") {
       $0.checklist.map(\.title) == ["Buy a cake"]
     },
-    Edit(keys: "tab tab e \"!\" enter", sentence: "Changed #1") {
+    Edit(keys: "tab tab e \"!\" enter", sentence: "Changed the list of #1") {
       $0.checklist[0].title == "Book a room!"
     },
-    Edit(keys: "tab tab j j enter \"Third\" enter", sentence: "Changed #1") {
+    Edit(keys: "tab tab j j enter \"Third\" enter", sentence: "Changed the list of #1") {
       $0.checklist.map(\.title) == ["Book a room", "Buy a cake", "Third"]
     },
     Edit(keys: "tab tab tab d", sentence: "Removed the link https://instagram.com/p/1") {
       $0.links.isEmpty
     },
-    Edit(keys: "tab tab tab j enter \"x.com/1\" enter", sentence: "Changed #1") {
+    Edit(keys: "tab tab tab j enter \"x.com/1\" enter", sentence: "Changed the links of #1") {
       $0.links.last == PublishedLink(channel: .x, address: "https://x.com/1")
     },
     Edit(keys: "tab tab tab tab enter \" More\" ctrl-s", sentence: "Changed the note of #1") {
@@ -166,7 +172,7 @@ struct PostScreenTests {
     },
     Edit(keys: "shift-tab d", sentence: "Removed the comment by Per") { $0.commentCount == 0 },
     Edit(keys: "j j d", sentence: "Moved #1 to the trash") { $0.stage == .trash },
-    Edit(keys: "+", sentence: "Changed #1") { $0.priority == .urgent },
+    Edit(keys: "+", sentence: "Gave #1 the priority urgent") { $0.priority == .urgent },
   ]
 
   @Test(arguments: edits)
@@ -253,7 +259,7 @@ struct PostScreenTests {
     _ board: Board, size: Size = Size(columns: 90, rows: 45)
   ) throws -> Harness {
     var app = Harness(board, size: size)
-    try app.press("l enter")
+    try app.press("enter")
     return app
   }
 
