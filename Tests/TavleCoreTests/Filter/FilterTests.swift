@@ -30,7 +30,8 @@ import Testing
 
   @Test(arguments: [
     ("due:today", [2]), ("due:week", [1, 2, 3]), ("frist:uge", [1, 2, 3]), ("due:late", [1]),
-    ("frist:forsinket", [1]), ("due:none", [5]), ("due:2025-06-20", []), ("due:fre", [3]), ("due:13/3", [3]),
+    ("frist:forsinket", [1]), ("due:none", [5]), ("due:2025-06-20", []), ("due:fre", [3]),
+    ("due:13/3", [3]),
     ("due:2026-03-09", [1]), ("due:\"i dag\"", [2]), ("due:today,fre", [2, 3]),
     ("due:uge14", []), ("!due:none", [1, 2, 3, 4]),
   ])
