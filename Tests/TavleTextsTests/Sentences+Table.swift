@@ -41,7 +41,7 @@ extension Sentences {
       \.prompts.notOnRoster,
       \.session.copiedToFile, \.session.saved, \.session.notSaved, \.session.kept,
       \.session.notStarted,
-      \.session.failed, \.session.openedLink, \.session.noBrowser,
+      \.session.changedMeanwhile, \.session.openedLink, \.session.noBrowser,
     ]
   }
 
@@ -53,7 +53,7 @@ extension Sentences {
       \.log.prioritized, \.log.credited, \.log.planned, \.log.published, \.log.timed,
       \.log.itemTicked, \.log.itemUnticked, \.log.itemAdded, \.log.itemRemoved, \.log.roleOpened,
       \.log.askRemoved, \.log.askChanged, \.people.onlyOne, \.people.skill, \.people.skillRemoved,
-      \.people.noLevel, \.post.removedAsk, \.prompts.colleague, \.prompts.reply,
+      \.people.noLevel, \.post.removedAsk, \.prompts.colleague, \.prompts.reply, \.session.failed,
     ]
   }
 

@@ -76,6 +76,9 @@ extension Board {
       guard ask.post == post.id else { throw .noSuchPost(ask.post) }
       try check(ask)
     }
+    for comment in details.comments where comment.post != post.id {
+      throw .noSuchPost(comment.post)
+    }
     var (post, details) = (post, details)
     // In the order in which single ones are put in, so that taking one away can be undone.
     post.asks.sort { $0.id < $1.id }

@@ -97,6 +97,11 @@ extension Board {
   public mutating func load(details: PostDetails, of id: PostID) {
     guard table.contains(id) else { return }
     loadedDetails[id] = details
+    table.modify(id) { post in
+      post.setDerived(
+        hasNote: !details.note.isEmpty, hasCaption: !details.caption.isEmpty,
+        commentCount: details.comments.count)
+    }
   }
 
   /// Sets the name as it is stored.

@@ -72,13 +72,6 @@ extension Contributor {
   /// What they said about a role; `nil` if it is not theirs.
   public func skill(_ role: Role) -> Skill? { skills.first { $0.role == role } }
 
-  /// Two letters for tight places: the first letters of first and last name, in capitals.
-  public var initials: String {
-    let words = name.split(separator: " ")
-    let letters = [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first }
-    return String(letters).uppercased()
-  }
-
   /// The first of their names.
   public var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }
 }

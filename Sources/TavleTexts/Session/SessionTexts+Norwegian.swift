@@ -6,8 +6,9 @@ extension SessionTexts {
     notCopied: "Det er ingen utklippstavle her",
     saved: { "Lagret i \($0)" }, notSaved: { "\($0) kan ikke skrives" },
     kept: { "Det du skrev på sist, er i \($0)" },
+    changedMeanwhile: { "En annen har endret teksten imens; din er i \($0)" },
+    failed: { "\($0) sluttet med en feil; det du skrev, er i \($1)" },
     notStarted: { "\($0) kan ikke startes; sett $EDITOR til editoren din" },
-    failed: { "\($0) sluttet med en feil; ingenting er endret" },
     openedLink: { "Åpnet \($0)" }, noBrowser: { "Ingen nettleser her; adressen er \($0)" },
     shell: "tavle venter; kom tilbake med exit",
     keyConflict: { "Tasten \($0) betyr \($1); \($2) i konfigurasjonen din er utelatt" })

@@ -10,8 +10,12 @@ public struct SessionTexts: Sendable {
   public var saved, notSaved: @Sendable (_ path: String) -> String
   /// What was being typed when the program was made to end is in a file.
   public var kept: @Sendable (_ path: String) -> String
-  /// A program could not be started, or ended with an error.
-  public var notStarted, failed: @Sendable (_ program: String) -> String
+  /// Somebody else has changed a text meanwhile; the user's is in a file.
+  public var changedMeanwhile: @Sendable (_ path: String) -> String
+  /// A program ended with an error; what was written is in a file.
+  public var failed: @Sendable (_ program: String, _ path: String) -> String
+  /// A program could not be started.
+  public var notStarted: @Sendable (_ program: String) -> String
   /// An address was handed to the browser, or there is no browser here.
   public var openedLink, noBrowser: @Sendable (_ address: String) -> String
   /// What the user's shell says on the screen while tavle waits.

@@ -11,7 +11,7 @@ extension State {
     case .edit: return editTitle()
     case .editExternal: return open(editedTextPicker())
     case .comment: return comment()
-    case .copyCard: return copyCards(posts)
+    case .copyCard: return copyWithTexts(posts)
     case .tags: return open(tagPicker(posts))
     case .channels: return open(channelPicker(posts))
     case .format: return open(formatPicker(posts))
@@ -103,6 +103,15 @@ extension State {
     return []
   }
 
+  /// Copies posts as soon as their long texts are there.
+  mutating func copyWithTexts(_ posts: [PostID]) -> [Effect] {
+    let missing = posts.filter { id in
+      board[id].map { $0.hasNote || $0.hasCaption } == true && board.details(of: id) == nil
+    }
+    toCopy = missing.isEmpty ? [] : posts
+    return missing.isEmpty ? copyCards(posts) : missing.map { .loadDetails($0) }
+  }
+
   private mutating func copyCards(_ posts: [PostID]) -> [Effect] {
     commit(on: posts, texts.done.copied(subject(posts))) { board, id, at throws(ModelError) in
       let old = try board.existing(id)
@@ -116,7 +125,8 @@ extension State {
         (open.topic, open.minutes) = (ask.topic, ask.minutes)
         return open
       }
-      return board.adding(copy, details: board.details(of: id) ?? PostDetails(), at)
+      let texts = board.details(of: id) ?? PostDetails()
+      return board.adding(copy, details: PostDetails(note: texts.note, caption: texts.caption), at)
     }
   }
 

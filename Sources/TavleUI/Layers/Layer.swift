@@ -237,6 +237,8 @@ public struct TextArea: Sendable {
   public var editor: TextEditor
   /// The text it began with.
   public let original: String
+  /// Whether the user knows that somebody else has changed the text meanwhile.
+  var isWarned = false
   /// The first visible line.
   public var window = ScrollWindow()
 

@@ -131,9 +131,29 @@ extension State {
     return commit(.setPost(id, .links(post.links + [link])), nil)
   }
 
+  /// The text on the board that a field of several lines is about, as far as it is loaded.
+  private func stored(_ purpose: TextArea.Purpose) -> String? {
+    switch purpose {
+    case .note(let id): board.details(of: id)?.note
+    case .caption(let id): board.details(of: id)?.caption
+    case .comment: nil
+    }
+  }
+
   /// Takes several lines that were typed.
   mutating func submit(_ area: TextArea) -> [Effect] {
     let text = Cleaning.lines(area.editor.text)
+    if text == area.original {
+      layers.removeLast()
+      return []
+    }
+    if let stored = stored(area.purpose), stored != area.original, !area.isWarned {
+      var area = area
+      area.isWarned = true
+      replaceLayer(.area(area))
+      notice = Notice(.error, texts.prompts.changedMeanwhile)
+      return []
+    }
     layers.removeLast()
     switch area.purpose {
     case .note(let id):
@@ -146,25 +166,5 @@ extension State {
         id: circumstances.identifier(), post: id, author: author, at: circumstances.now, text: text)
       return commit(.addComment(comment), texts.done.commented(subject([id])))
     }
-  }
-}
-
-extension PublishedLink {
-  /// Reads an address as people paste it: with `https://` or without; the channel follows from the host.
-  init?(reading text: String) {
-    guard !text.isEmpty, !text.contains(where: \.isWhitespace), text.contains(".") else {
-      return nil
-    }
-    let address = text.contains("://") ? text : "https://\(text)"
-    guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
-    let host = address.split(separator: "/").dropFirst().first.map { $0.lowercased() } ?? ""
-    let parts = host.split(separator: ".")
-    let name = parts.count > 1 ? parts[parts.count - 2] : ""
-    let channels: [Substring: Channel] = [
-      "instagram": .instagram, "facebook": .facebook, "fb": .facebook, "linkedin": .linkedin,
-      "lnkd": .linkedin, "x": .x, "twitter": .x, "youtube": .youtube, "youtu": .youtube,
-      "tiktok": .tiktok,
-    ]
-    self.init(channel: channels[name], address: address)
   }
 }

@@ -14,12 +14,8 @@ public enum StyleName: UInt8, CaseIterable, Sendable {
   case strong
   /// The first line: program and board.
   case header
-  /// What waits on the first line.
-  case headerAlert
   /// Lines between areas.
   case border
-  /// Lines around the area that has the focus.
-  case borderFocus
   /// The heading and symbol of the stage tip.
   case stageTip
   /// The heading and symbol of the stage needs colleague.
@@ -46,8 +42,6 @@ public enum StyleName: UInt8, CaseIterable, Sendable {
   case selectedMeta
   /// The mark at its left.
   case selectedBar
-  /// The selected line of an area without the focus.
-  case selectedBlur
   /// The sign of a marked card.
   case marked
   /// A card that somebody else changed a moment ago.
@@ -64,8 +58,6 @@ public enum StyleName: UInt8, CaseIterable, Sendable {
   case error
   /// The part of a text that fits the filter.
   case match
-  /// The same on the selected line.
-  case matchSelected
   /// A tag.
   case tag
   /// A channel.
@@ -78,8 +70,6 @@ public enum StyleName: UInt8, CaseIterable, Sendable {
   case key
   /// What the key does.
   case keyText
-  /// A key that does nothing here.
-  case keyDisabled
   /// The banner of a mode: filter, marks, moving.
   case mode
   /// A window above the screen.
@@ -106,8 +96,6 @@ public enum StyleName: UInt8, CaseIterable, Sendable {
   case inputToken
   /// A part of the text that was not understood.
   case inputError
-  /// The chosen text in a field.
-  case inputSelection
   /// What was just done.
   case messageDone
   /// Something to know.
@@ -116,10 +104,6 @@ public enum StyleName: UInt8, CaseIterable, Sendable {
   case messageError
   /// Where one is in a long list.
   case scrollbar
-  /// Today's date.
-  case today
-  /// Saturday, Sunday and holidays.
-  case weekend
 }
 
 extension StyleName {

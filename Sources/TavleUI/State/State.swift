@@ -48,6 +48,8 @@ public struct State: Sendable {
   public var searchIndex: PostIndex?
   /// Which rows of it the posts of each stage are.
   var searchRows: SearchRows?
+  /// Posts that are to be copied when their long texts are there.
+  var toCopy: [PostID] = []
   /// The post whose long texts the preview has asked for.
   var previewed: PostID?
   /// Whether mouse events are wanted.

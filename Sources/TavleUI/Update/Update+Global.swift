@@ -75,6 +75,8 @@ extension State {
   mutating func closeScreen() -> [Effect] {
     guard screens.count > 1 else { return [.quit] }
     screens.removeLast()
+    if case .board = screen { board.forgetDetails(except: nil) }
+    previewed = nil
     refreshLists()
     return []
   }

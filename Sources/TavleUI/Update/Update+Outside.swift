@@ -18,7 +18,7 @@ extension State {
     case .complete:
       isLoading = false
       totals = [:]
-      return []
+      return closeScreensOfMissing()
     case .committed(let entry): return committed(entry)
     case .refused(let sentence):
       inFlight = nil
@@ -27,7 +27,7 @@ extension State {
     case .changed(let entries): return changed(entries)
     case .details(let post, let details):
       board.load(details: details, of: post)
-      return []
+      return toCopy.isEmpty ? [] : copyWithTexts(toCopy)
     case .log(let entries, let post):
       takeLog(entries, post)
       return []
@@ -51,7 +51,8 @@ extension State {
     refreshLists()
     focusOnSomething()
     if offeringStart, isEmpty { offerStart() }
-    return []
+    previewed = nil
+    return screens.flatMap(\.wishes)
   }
 
   /// Whether nothing has been written on the board yet.
@@ -60,27 +61,27 @@ extension State {
   }
 
   private mutating func committed(_ entry: LogEntry) -> [Effect] {
-    let before = board
-    apply(entry)
     let flight = inFlight
     inFlight = nil
-    notice = sentence(about: entry, flight, before)
+    // In words before it is done, and an undo after: the post is there then. A copy of the board would cost more.
+    let isUndo = entry.undoes != nil && flight?.isRedo != true
+    let said = isUndo ? nil : flight?.sentence ?? describe(entry.change)
+    apply(entry)
+    notice = sentence(about: entry, said ?? describe(entry.inverse), flight)
     let single = entry.change.posts.count == 1 ? entry.change.posts.first : nil
     if let post = flight?.follow ?? (entry.undoes == nil ? nil : single) { follow(post) }
     removeMarksOfMissing()
-    return releaseHeld()
+    return closeScreensOfMissing() + releaseHeld()
+  }
+
+  private func describe(_ change: Change) -> String {
+    texts.describe(change, in: board, today: today)
   }
 
   /// What to say about a change of the user's own; an undo says what it undid.
-  private func sentence(about entry: LogEntry, _ flight: InFlight?, _ before: Board) -> Notice {
-    guard entry.undoes != nil else {
-      let said = flight?.sentence ?? texts.describe(entry.change, in: before, today: today)
-      return Notice(.done, said.capitalizedFirst)
-    }
-    let isRedo = flight?.isRedo ?? false
-    let change = isRedo ? entry.change : entry.inverse
-    let what = texts.describe(change, in: isRedo ? before : board, today: today)
-    return isRedo
+  private func sentence(about entry: LogEntry, _ what: String, _ flight: InFlight?) -> Notice {
+    if entry.undoes == nil { return Notice(.done, what.capitalizedFirst) }
+    return flight?.isRedo == true
       ? Notice(.done, texts.done.redid(what)) : Notice(.undone, texts.done.undid(what))
   }
 
@@ -155,7 +156,9 @@ extension State {
     self.screen = .board(screen)
   }
 
+  /// Closes what is open about things that are gone; while posts are still being read nobody knows.
   private mutating func closeScreensOfMissing() -> [Effect] {
+    guard !isLoading else { return [] }
     screens.removeAll { screen in
       switch screen {
       case .post(let screen): board[screen.post] == nil
@@ -177,6 +180,17 @@ extension State {
     case .note(let id): commit(.setPost(id, .note(clean)), texts.done.noteChanged(subject([id])))
     case .caption(let id):
       commit(.setPost(id, .caption(clean)), texts.done.captionChanged(subject([id])))
+    }
+  }
+}
+
+extension ScreenState {
+  /// What a screen has to be told again when the board was replaced as a whole.
+  fileprivate var wishes: [Effect] {
+    switch self {
+    case .post(let screen): [.loadDetails(screen.post), .loadLog(screen.post)]
+    case .log(let screen): [.loadLog(screen.post)]
+    case .board, .roster, .contributor: []
     }
   }
 }

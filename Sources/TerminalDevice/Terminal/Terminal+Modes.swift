@@ -5,12 +5,6 @@ extension Terminal {
   /// Listens to the mouse, or leaves it to the terminal for selecting text.
   public mutating func setMouse(on: Bool) { setMode(.mouse, on: on) }
 
-  /// Whether the mouse is listened to.
-  public var listensToMouse: Bool { modes.active.contains(.mouse) }
-
-  /// Rings the bell.
-  public func bell() { write("\u{7}") }
-
   /// Sets the window's title, where the terminal has one.
   ///
   /// Control characters are left out; the old title comes back at the end.

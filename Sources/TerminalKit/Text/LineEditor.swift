@@ -19,9 +19,6 @@ public struct LineEditor: Hashable, Sendable {
     set { buffer.move(to: newValue) }
   }
 
-  /// The text before the cursor, for completion.
-  public var textBeforeCursor: String { String(buffer.characters[..<buffer.cursor]) }
-
   /// Edits or moves; tells whether the key belongs to text fields at all.
   ///
   /// Enter, Tab, Escape, up and down are left to the caller.

@@ -17,10 +17,10 @@ struct DraftFile {
     guard isWritten else { return nil }
   }
 
-  /// The text as it is now, without the line feed editors put at the end; empty if it cannot be read.
-  func text() -> String {
-    guard let data = FileManager.default.contents(atPath: path) else { return "" }
-    let text = String(decoding: data, as: UTF8.self)
+  /// The text as it is now, without the line feed editors put at the end; `nil` if it cannot be read.
+  func text() -> String? {
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    let text = String(decoding: data, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 

@@ -13,7 +13,11 @@ final class FileWatch {
     let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     guard descriptor >= 0 else { return nil }
     let wanted = UInt32(IN_MODIFY | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF)
-    for file in files { _ = inotify_add_watch(descriptor, file, wanted) }
+    let watches = files.map { inotify_add_watch(descriptor, $0, wanted) }
+    guard watches.contains(where: { $0 >= 0 }) else {
+      close(descriptor)
+      return nil
+    }
     source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
     let looks = RepeatedLook(queue: queue, callback)
     source.setEventHandler {

@@ -15,16 +15,20 @@ struct KeptText {
   /// Whether there is something from last time.
   var isThere: Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// Adds a text to what is kept.
-  func add(_ text: String) {
-    guard !text.isEmpty else { return }
+  /// Adds a text to what is kept; tells whether it is on the disk.
+  func add(_ text: String) -> Bool {
     if !isThere {
       _ = FileManager.default.createFile(
         atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     }
-    guard let file = FileHandle(forWritingAtPath: path) else { return }
-    _ = try? file.seekToEnd()
-    try? file.write(contentsOf: Data((text + "\n").utf8))
-    try? file.synchronize()
+    guard let file = FileHandle(forWritingAtPath: path) else { return false }
+    do {
+      _ = try file.seekToEnd()
+      try file.write(contentsOf: Data((text + "\n").utf8))
+      try file.synchronize()
+      return true
+    } catch {
+      return false
+    }
   }
 }

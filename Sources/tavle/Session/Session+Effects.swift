@@ -30,7 +30,9 @@ extension Session {
     case .setTheme(let name): use(theme: name)
     case .rememberTheme(let name): options.remember("theme", name)
     case .setLanguage(let language): options.remember("language", language.rawValue)
-    case .quit: isOver = true
+    case .quit:
+      keepTypedText()
+      isOver = true
     }
   }
 
@@ -40,32 +42,49 @@ extension Session {
 
   // MARK: Texts in the user's editor
 
-  /// Lets the user edit a text in their editor; nothing is lost when the editor fails.
+  /// Lets the user edit a text in their editor; what they wrote is never lost, whatever the editor does.
   private mutating func edit(_ text: String?, _ what: EditedText) {
-    let old = text ?? storedText(what)
+    guard let stored = storedText(what) else { return }
+    let old = text ?? stored
     guard let file = DraftFile(text: old) else {
       return say(.error, state.texts.session.notSaved(DraftFile.folder))
     }
     let editor = Self.editor(options.environment)
-    let end = terminal.run(editor + [file.path])
-    let new = file.text()
-    switch end {
-    case .exited(0):
+    let name = editor.joined(separator: " ")
+    switch (terminal.run(editor + [file.path]), file.text()) {
+    case (.notStarted, _):
       file.remove()
-      perform(update(&state, .edited(text: new == old ? nil : new, what: what)))
-    case .notStarted:
+      say(.error, state.texts.session.notStarted(name))
+    case (_, old?):
       file.remove()
-      say(.error, state.texts.session.notStarted(editor.joined(separator: " ")))
-    case .exited, .signalled:
-      if new == old { file.remove() }
-      say(.error, state.texts.session.failed(editor.joined(separator: " ")))
+      perform(update(&state, .edited(text: nil, what: what)))
+    case (.exited(0), let new?): finish(file, new, what, before: stored)
+    case (_, .some): say(.error, state.texts.session.failed(name, file.path))
+    case (_, nil): say(.error, state.texts.session.failed(name, file.path))
     }
   }
 
-  private func storedText(_ what: EditedText) -> String {
-    switch what {
-    case .note(let id): worker.details(of: id)?.note ?? ""
-    case .caption(let id): worker.details(of: id)?.caption ?? ""
+  /// Takes an edited text in, unless somebody else has changed the stored one meanwhile.
+  private mutating func finish(
+    _ file: DraftFile, _ new: String, _ what: EditedText, before: String
+  ) {
+    guard storedText(what) == before else {
+      return say(.error, state.texts.session.changedMeanwhile(file.path))
+    }
+    file.remove()
+    perform(update(&state, .edited(text: new, what: what)))
+  }
+
+  /// A long text as it is stored; `nil`, and said so, if it cannot be read.
+  private mutating func storedText(_ what: EditedText) -> String? {
+    do {
+      switch what {
+      case .note(let id): return try worker.details(of: id)?.note ?? ""
+      case .caption(let id): return try worker.details(of: id)?.caption ?? ""
+      }
+    } catch {
+      say(.error, words(for: error))
+      return nil
     }
   }
 
@@ -85,7 +104,7 @@ extension Session {
 
   private mutating func copy(_ posts: [PostID]) {
     let text = posts.compactMap { state.board[$0] }.map { post in
-      let details = worker.details(of: post.id) ?? PostDetails()
+      let details = (try? worker.details(of: post.id)) ?? PostDetails()
       return MarkdownBoard.card(post, details, on: state.board, texts: state.texts)
     }
     let texts = state.texts.session
@@ -97,13 +116,19 @@ extension Session {
     }
   }
 
+  /// Writes a text into a new file in the present folder; a file that is there is never replaced.
   private mutating func save(_ text: String, _ name: String) {
-    let path = FileManager.default.currentDirectoryPath + "/" + name
+    let folder = FileManager.default.currentDirectoryPath + "/"
+    let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
+      number == 1 ? name : name.replacingOccurrences(of: ".txt", with: "-\(number).txt")
+    }
+    let free = names.first { !FileManager.default.fileExists(atPath: folder + $0) } ?? name
     do {
-      try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      say(.note, state.texts.session.saved(path))
+      try Data((text + "\n").utf8)
+        .write(to: URL(fileURLWithPath: folder + free), options: .withoutOverwriting)
+      say(.note, state.texts.session.saved(folder + free))
     } catch {
-      say(.error, state.texts.session.notSaved(path))
+      say(.error, state.texts.session.notSaved(folder + free))
     }
   }
 
@@ -111,6 +136,10 @@ extension Session {
     let texts = state.texts.session
     let hasDesktop =
       options.environment["DISPLAY"] != nil || options.environment["WAYLAND_DISPLAY"] != nil
+    // What came in by another door may be no web address at all.
+    guard PublishedLink(reading: address) != nil else {
+      return say(.error, state.texts.errors.notAnAddress)
+    }
     guard let browser = options.environment["BROWSER"] ?? (hasDesktop ? "xdg-open" : nil) else {
       return say(.note, texts.noBrowser(address))
     }

@@ -19,6 +19,8 @@ struct Session: ~Copyable {
   let shelf: ThemeShelf
   var theme: Theme
   var isOver = false
+  /// What is to be said when the terminal is as it was.
+  var farewell: String?
   /// The exit status: 0, or 128 and the number of the signal that ended it.
   var status: Int32 = 0
 
@@ -37,7 +39,7 @@ struct Session: ~Copyable {
     session.begin(with: first)
     session.loop()
     worker.finish()
-    return session.status
+    return session.end()
   }
 
   private init(
@@ -62,7 +64,8 @@ struct Session: ~Copyable {
 
   /// A state before anything is loaded; also what scripts begin with.
   static func state(_ options: SessionOptions, size: Size, looks: Looks) -> State {
-    let keymap = (try? Keymap<Action>.tavle(own: options.keys)) ?? Keymap([])
+    let own = try? Keymap<Action>.tavle(own: options.keys)
+    let keymap = own ?? (try? Keymap<Action>.tavle()) ?? Keymap([])
     var state = State(
       circumstances: Clock.circumstances(), size: size,
       texts: .texts(in: options.language), keymap: keymap, looks: looks, author: options.author)
@@ -71,11 +74,19 @@ struct Session: ~Copyable {
     return state
   }
 
+  /// Gives the terminal back, says what is left to say, and returns the exit status.
+  private consuming func end() -> Int32 {
+    let (farewell, status) = (farewell, status)
+    _ = consume self
+    if let farewell { FileHandle.standardError.write(Data((farewell + "\n").utf8)) }
+    return status
+  }
+
   // MARK: The loop
 
   /// Shows the first frame, then reads what is not seen yet.
   private mutating func begin(with first: StoreNews) {
-    _ = update(&state, .store(first))
+    perform(update(&state, .store(first)))
     draw()
     terminal.setTitle(state.board.name.isEmpty ? "tavle" : "tavle – \(state.board.name)")
     if let kept = KeptText(for: options.location), kept.isThere {
@@ -103,17 +114,16 @@ struct Session: ~Copyable {
   private mutating func tick() {
     let now = Clock.now
     guard now != state.circumstances.now else { return }
-    _ = update(&state, .clock(now: now, today: Clock.day(now)))
+    state.utcOffset = Clock.offset(at: now)
+    perform(update(&state, .clock(now: now, today: Clock.day(now))))
   }
 
   private mutating func take(_ input: TerminalKit.Input) {
     switch input {
     case .terminate(let signal):
       status = 128 + signal
-      KeptText(for: options.location)?.add(state.typedText)
     case .hangUp:
       status = 128 + SIGHUP
-      KeptText(for: options.location)?.add(state.typedText)
     case .background(let red, let green, let blue):
       followBackground(isLight: Background.isLight(red: red, green: green, blue: blue))
     default: break
@@ -132,7 +142,14 @@ struct Session: ~Copyable {
     }
   }
 
-  private func words(for error: StoreError) -> String {
+  /// Puts what is being typed into a file, when the program ends before it was taken.
+  mutating func keepTypedText() {
+    let text = state.typedText
+    guard !text.isEmpty, let kept = KeptText(for: options.location) else { return }
+    farewell = kept.add(text) ? state.texts.session.kept(kept.path) : text
+  }
+
+  func words(for error: StoreError) -> String {
     if case .refused(let error) = error { return state.texts.errors.model(error, in: state.board) }
     return Failure(error, texts: state.texts).sentence
   }

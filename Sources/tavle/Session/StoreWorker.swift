@@ -10,6 +10,8 @@ final class StoreWorker: Sendable {
   private struct Desk: ~Copyable {
     let store: Store
     var seen: Int64 = 0
+    /// Whether there may be entries that have not been read.
+    var mayHaveNews = false
     var first: Set<PostID> = []
   }
 
@@ -58,11 +60,13 @@ final class StoreWorker: Sendable {
         mailbox.post(.news(.more(new, try Self.index(of: new, desk.store))))
         return true
       }
-      if more == true {
-        loadRest()
-      } else {
+      switch more {
+      case true?: loadRest()
+      case false?:
         mailbox.post(.news(.complete))
         follow()
+      // What is not read is not declared complete; the trouble has been told.
+      case nil: follow()
       }
     }
   }
@@ -124,10 +128,18 @@ final class StoreWorker: Sendable {
 
   /// What others committed before our own entry is told first, so that the loop sees the order of the log.
   private func tellOthers(before entry: LogEntry, _ desk: inout Desk) {
-    if entry.sequence > desk.seen + 1, let entries = try? desk.store.changes(since: desk.seen) {
-      tell(entries.filter { $0.sequence < entry.sequence }, &desk)
+    guard entry.sequence > desk.seen + 1 else {
+      desk.seen = max(desk.seen, entry.sequence)
+      return
     }
-    desk.seen = max(desk.seen, entry.sequence)
+    do throws(StoreError) {
+      tell(try desk.store.changes(since: desk.seen).filter { $0.sequence < entry.sequence }, &desk)
+      desk.seen = max(desk.seen, entry.sequence)
+    } catch {
+      // What was missed is looked for again with the next news.
+      desk.mayHaveNews = true
+      mailbox.post(.trouble(error))
+    }
   }
 
   // MARK: Reading
@@ -149,8 +161,13 @@ final class StoreWorker: Sendable {
   /// The long texts of a post.
   ///
   /// Waits for the queue.
-  func details(of post: PostID) -> PostDetails? {
-    queue.sync { desk.withLock { try? $0.store.details(of: post) } }
+  func details(of post: PostID) throws(StoreError) -> PostDetails? {
+    let result = queue.sync {
+      desk.withLock { desk in
+        Result { () throws(StoreError) in try desk.store.details(of: post) }
+      }
+    }
+    return try result.get()
   }
 
   private func read(_ body: @escaping @Sendable (Store) throws(StoreError) -> StoreNews?) {
@@ -188,12 +205,17 @@ final class StoreWorker: Sendable {
 
   private func lookForNews() {
     let wasReplaced = attempt { desk throws(StoreError) in
-      guard try desk.store.hasNews() else { return false }
+      // The store says once that there is news; it counts until it has been read.
+      let hasNews = try desk.store.hasNews()
+      guard hasNews || desk.mayHaveNews else { return false }
+      desk.mayHaveNews = true
       do throws(StoreError) {
         tell(try desk.store.changes(since: desk.seen), &desk)
+        desk.mayHaveNews = false
         return false
       } catch .replaced {
         mailbox.post(.news(try Self.first(&desk)))
+        desk.mayHaveNews = false
         return true
       }
     }

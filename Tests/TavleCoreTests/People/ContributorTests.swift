@@ -3,12 +3,10 @@ import Testing
 
 struct ContributorTests {
   @Test(arguments: [
-    ("Anne Holm", "AH", "Anne"), ("Anne Marie Holm-Lund", "AH", "Anne"), ("Åse", "Å", "Åse"),
-    ("bo ørsted", "BØ", "bo"), ("李 小龍", "李小", "李"),
+    ("Anne Holm", "Anne"), ("Anne Marie Holm-Lund", "Anne"), ("Åse", "Åse"), ("李 小龍", "李"),
   ])
-  func `a name has initials and a first name`(_ name: String, _ initials: String, _ first: String) {
-    let person = Contributor(id: ContributorID(rawValue: 1), name: name)
-    #expect(person.initials == initials && person.firstName == first)
+  func `a name has a first name`(_ name: String, _ first: String) {
+    #expect(Contributor(id: ContributorID(rawValue: 1), name: name).firstName == first)
   }
 
   @Test func `what somebody said about a role`() {

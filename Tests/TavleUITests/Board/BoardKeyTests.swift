@@ -95,6 +95,23 @@ import Testing
     #expect(app.stored == before)
   }
 
+  @Test func `a copy has note and caption, but none of the comments`() throws {
+    var app = app()
+    let first = try #require(app.stored.posts(in: .tip).first)
+    try app.press("c \"Said about the first\" ctrl-s C")
+    let copy = try #require(
+      app.stored.posts.first { $0.id != first && $0.title == app.stored[first]?.title })
+    #expect(app.stored.details(of: copy.id)?.note == app.stored.details(of: first)?.note)
+    #expect(app.stored.details(of: first)?.note.isEmpty == false)
+    #expect(app.stored.details(of: copy.id)?.comments == [])
+  }
+
+  @Test func `undoing the post one looks at closes its screen`() throws {
+    var app = app()
+    try app.press("n \"Fresh\" enter enter u")
+    #expect(app.state.screens.count == 1)
+  }
+
   @Test func `what was thrown away can be taken back from the trash`() throws {
     var app = app()
     let tip = try #require(app.stored.posts(in: .tip).first)
