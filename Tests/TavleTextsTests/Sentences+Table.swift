@@ -100,7 +100,7 @@ extension Sentences {
     [
       \.commands.failures.notANumber, \.commands.failures.notADay, \.commands.failures.notMinutes,
       \.commands.failures.refused, \.commands.failures.notMail, \.commands.failures.sameName,
-      \.commands.failures.fileExists,
+      \.commands.failures.fileExists, \.commands.failures.notAnAddress,
       \.commands.failures.internalFault, \.commands.failures.store.noPermission,
       \.commands.failures.store.readOnly, \.commands.failures.store.missing,
       \.commands.failures.store.notADatabase, \.commands.failures.store.locked,

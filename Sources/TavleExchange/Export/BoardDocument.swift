@@ -67,14 +67,14 @@ public struct BoardDocument: Hashable, Sendable {
   /// - Throws: `EncodingError`, which these values never cause.
   public func encoded() throws -> Data { Data(try JSONText.text(self).utf8) }
 
-  /// Reads a file.
+  /// Reads a file; every text in it is cleaned.
   public init(decoding data: Data) throws(ImportError) {
     let head = try Self.read(Head.self, data)
     guard head.format == Self.format else { throw .notABoardDocument(key: "format") }
     guard head.version <= Self.version else {
       throw .newerVersion(found: head.version, known: Self.version)
     }
-    self = try Self.read(BoardDocument.self, data)
+    self = try Self.read(BoardDocument.self, data).cleaned()
   }
 
   private static func read<Value: Decodable>(

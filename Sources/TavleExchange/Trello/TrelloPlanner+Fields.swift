@@ -32,14 +32,13 @@ extension TrelloPlanner {
     var lines: [String] = []
     for attachment in card.attachments {
       let address = Cleaning.line(attachment.url, limit: 2000)
-      guard WebAddress.isWeb(address) else {
+      guard WebAddress.isWeb(address), let link = PublishedLink(reading: address) else {
         counter.add(.attachmentsWithoutAddress)
         continue
       }
-      let isOut = !attachment.isUpload && WebAddress.host(address) != "trello.com"
+      let isOut = !attachment.isUpload && !WebAddress.leads(address, to: "trello.com")
       if isOut, post.publishedDay != nil {
-        post.links.append(
-          PublishedLink(channel: WebAddress.channel(address), address: address))
+        post.links.append(link)
       } else {
         let name = Cleaning.line(attachment.name)
         lines.append(name.isEmpty || name == address ? address : "\(name): \(address)")

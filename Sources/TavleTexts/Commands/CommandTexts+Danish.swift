@@ -59,6 +59,9 @@ extension FailureTexts {
         "Sig hvilken med --role.")
     },
     notMail: { FailureText("»\($0)« er ikke en mailadresse.", "Skriv den som anne@firma.dk.") },
+    notAnAddress: {
+      FailureText("»\($0)« er ikke en webadresse.", "Skriv den som https://firma.dk/opslag.")
+    },
     sameName: {
       FailureText(
         "Der er allerede en kollega, der hedder \($0).",

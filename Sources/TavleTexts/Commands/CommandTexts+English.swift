@@ -65,6 +65,9 @@ extension FailureTexts {
     notMail: {
       FailureText("“\($0)” is not a mail address.", "Write it like anne@example.com.")
     },
+    notAnAddress: {
+      FailureText("“\($0)” is not a web address.", "Write it like https://example.com/post.")
+    },
     sameName: {
       FailureText(
         "There is a colleague called \($0) already.",

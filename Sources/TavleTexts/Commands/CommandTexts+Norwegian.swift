@@ -62,6 +62,9 @@ extension FailureTexts {
     notMail: {
       FailureText("«\($0)» er ikke en e-postadresse.", "Skriv den som anne@firma.no.")
     },
+    notAnAddress: {
+      FailureText("«\($0)» er ikke en nettadresse.", "Skriv den som https://firma.no/innlegg.")
+    },
     sameName: {
       FailureText(
         "Det er allerede en kollega som heter \($0).",

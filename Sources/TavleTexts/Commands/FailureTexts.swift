@@ -28,6 +28,8 @@ public struct FailureTexts: Sendable {
     @Sendable (_ name: String, _ number: Int, _ roles: [String]) -> FailureText
   /// A text is no mail address.
   public var notMail: @Sendable (_ text: String) -> FailureText
+  /// A text is no address of the web.
+  public var notAnAddress: @Sendable (_ text: String) -> FailureText
   /// Somebody of exactly this name is on the roster already.
   public var sameName: @Sendable (_ name: String) -> FailureText
   /// A rule of the board forbids it; the rule as a sentence.

@@ -45,7 +45,8 @@ struct Settings: Sendable {
     language = options.lang ?? Self.language(environment, file?.language)
     theme = options.theme ?? environment["TAVLE_THEME"].nonEmpty ?? file?.theme
     depth = options.color.map(\.depth) ?? Self.depth(environment, file?.color)
-    author = options.author.nonEmpty ?? file?.name ?? Self.userName(environment)
+    let author = options.author.map { Cleaning.line($0) }
+    self.author = author.nonEmpty ?? file?.name.nonEmpty ?? Self.userName(environment)
     location = Self.location(options.board, environment, file?.board)
     inbox = file?.inbox.map { Folders.expanded($0, environment) }
     mouse = file?.mouse ?? true
@@ -90,7 +91,10 @@ struct Settings: Sendable {
     let fullName = Cleaning.line(String(comment.prefix { $0 != "," }))
     if !fullName.isEmpty, fullName != "root" { return fullName }
     let login = entry.flatMap { $0.pointee.pw_name }.map { String(cString: $0) }
-    return environment["USER"].nonEmpty ?? login ?? "tavle"
+    let names = [environment["USER"], login].lazy.compactMap {
+      $0.map { Cleaning.line($0) }.nonEmpty
+    }
+    return names.first ?? "tavle"
   }
 }
 

@@ -37,7 +37,7 @@ struct PostEditor {
       values.append(.checklist((old?.checklist ?? []) + items))
     }
     if !fields.link.isEmpty {
-      let links = try fields.link.map { PublishedLink(address: try Self.line($0)) }
+      let links = try fields.link.map { try Self.link($0) }
       values.append(.links((old?.links ?? []) + links))
     }
   }
@@ -47,6 +47,14 @@ struct PostEditor {
     let line = Cleaning.line(text)
     guard !line.isEmpty else { throw .emptyText }
     return line
+  }
+
+  /// An address of the web.
+  static func link(_ text: String) throws(CommandError) -> PublishedLink {
+    guard let link = PublishedLink(reading: Cleaning.line(text, limit: .max)) else {
+      throw .notAnAddress(text)
+    }
+    return link
   }
 
   /// A tag, with or without `#`.

@@ -32,6 +32,8 @@ enum CommandError: Error, Equatable {
   case severalAsks(name: String, Int, [Role])
   /// The text is no mail address.
   case notMail(String)
+  /// The text is no address of the web.
+  case notAnAddress(String)
   /// Somebody of exactly this name is on the roster already.
   case sameName(String)
   /// A file cannot be read or written, and why.

@@ -82,6 +82,7 @@ private struct FailureWords {
     case .severalAsks(let name, let number, let roles):
       (failures.severalAsks(name, number, roles.map(texts.words.roles)), Failure.refused)
     case .notMail(let text): (failures.notMail(text), Failure.usage)
+    case .notAnAddress(let text): (failures.notAnAddress(text), Failure.usage)
     case .sameName(let name): (failures.sameName(name), Failure.refused)
     case .cannotRead(let path, let reason): (failures.cannotRead(path, reason), Failure.refused)
     case .cannotWrite(let path, let reason): (failures.cannotWrite(path, reason), Failure.refused)
