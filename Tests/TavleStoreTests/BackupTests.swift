@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 import TavleCore
 import TestSupport
 import Testing
@@ -90,16 +92,76 @@ import Testing
     #expect(!names.contains { $0.hasSuffix(".part") || $0.contains("before") })
   }
 
-  @Test func `as an archive comes back without loss`() throws {
-    let board = try fill(store, seed: 53, changes: 150)
-    let text = try JSONEncoder().encode(try store.exportAll())
-    let archive = try JSONDecoder().decode(Archive.self, from: text)
-    #expect(try store.exportAll() == archive)
-    let copy = try open(folder.file("copy.db"))
-    _ = try copy.importAll(archive, author: author, at: start)
-    #expect(try copy.completeBoard() == board)
-    #expect(throws: StoreError.self) { try copy.importAll(archive, author: author, at: start) }
-    _ = try copy.undo(author: author, at: start)
-    #expect(try copy.boardCount() == 0)
+  @Test func `that is restored over a moving board loses no commit`() throws {
+    try store.commit(.setBoard(.name("first")))
+    try store.backUp(to: folder.file("backup.db"))
+    let (location, backup) = (store.location, folder.file("backup.db"))
+    let sequences = Mutex<[Int64]>([])
+    let kept = Mutex<[String]>([])
+    let isDone = Atomic(false)
+    DispatchQueue.concurrentPerform(iterations: 2) { worker in
+      if worker == 0 {
+        for moment in 1...4 {
+          let moment = Moment(seconds: Int64(moment))
+          // It may be refused, as somebody writes all the time; but then nothing has changed.
+          guard let path = try? Store.restore(location, from: backup, at: moment) else { continue }
+          kept.withLock { $0.append(path) }
+        }
+        isDone.store(true, ordering: .relaxed)
+      } else {
+        guard let writer = try? Store.open(location) else { return }
+        while !isDone.load(ordering: .relaxed) {
+          let name = "\(sequences.withLock { $0.count })"
+          guard let entry = try? writer.commit(.setBoard(.name(name))) else { continue }
+          sequences.withLock { $0.append(entry.sequence) }
+          usleep(20_000)
+        }
+      }
+    }
+    let given = sequences.withLock { $0 }
+    #expect(!given.isEmpty && !kept.withLock { $0.isEmpty })
+    #expect(Set(given).count == given.count)
+    var found = Set(try store.log(limit: .max).map(\.sequence))
+    for path in kept.withLock({ $0 }) {
+      found.formUnion(try open(path).log(limit: .max).map(\.sequence))
+    }
+    #expect(found.isSuperset(of: given))
+  }
+
+  @Test func `is not restored while something was committed after the board was copied`() throws {
+    try store.commit(.setBoard(.name("mine")))
+    try store.backUp(to: folder.file("backup.db"))
+    try store.commit(.setBoard(.name("later")))
+    let late = StoreError.locked(path: "late")
+    #expect(throws: late) {
+      try store.connection.replaceAll(from: folder.file("backup.db")) { () throws(StoreError) in
+        throw late
+      }
+    }
+    #expect(try store.name() == "later")
+    try store.commit(.setBoard(.name("still mine")))
+    #expect(try store.firstDamage() == nil)
+  }
+
+  @Test func `is replaced at a moment in which nobody else can write`() throws {
+    try store.backUp(to: folder.file("backup.db"))
+    let other = try Store.open(store.location, StoreOptions(patience: 0))
+    try store.connection.replaceAll(from: folder.file("backup.db")) { () throws(StoreError) in
+      #expect(throws: StoreError.self) { try other.commit(.setBoard(.name("other"))) }
+    }
+    #expect(try other.latestSequence() == 0)
+  }
+
+  @Test func `is not put in the place of another program's database`() throws {
+    try store.backUp(to: folder.file("backup.db"))
+    let path = folder.file("other.db")
+    try BoardFile(path: path).create()
+    let other = try SQLiteConnection(path: path, wait: 0)
+    try other.run("CREATE TABLE song (name text)", [])
+    other.close()
+    #expect(throws: StoreError.notADatabase(path: path)) {
+      try Store.restore(.file(path: path), from: folder.file("backup.db"), at: start)
+    }
+    #expect(try SQLiteConnection(path: path, wait: 0).tables() == ["song"])
   }
 }

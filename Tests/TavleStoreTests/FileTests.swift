@@ -175,7 +175,7 @@ import Testing
     #expect(truncate(path, size / 2) == 0)
     let error = #expect(throws: StoreError.self) {
       let store = try Store.open(location)
-      _ = try store.exportAll()
+      _ = try store.completeBoard()
     }
     guard case .damaged(path, _) = error else {
       Issue.record("\(String(describing: error))")

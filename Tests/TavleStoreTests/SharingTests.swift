@@ -85,4 +85,50 @@ import Testing
     #expect(try one.name() == "")
     #expect(try one.latestSequence() == 2)
   }
+
+  @Test(arguments: Engine.all)
+  func `lose nothing of a list to which both add`(_ engine: Engine) throws {
+    let place = try engine.makePlace()
+    let id = PostID(rawValue: 1)
+    try place.open().commit(.addPost(tip("a", id: 1), PostDetails()))
+    let location = place.location
+    let failures = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 8) { writer in
+      do {
+        let store = try Store.open(location)
+        for tag in 1...5 {
+          _ = try store.commit(author: author, at: start) {
+            .setPost(id, .tags((try store.post(id)?.tags ?? []) + ["\(writer)-\(tag)"]))
+          }
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    #expect(try place.open().post(id)?.tags.count == 40)
+  }
+
+  @Test(arguments: Engine.all)
+  func `wait for each other while a change is made`(_ engine: Engine) throws {
+    let place = try engine.makePlace()
+    let (one, other) = (try place.open(), try place.open(StoreOptions(patience: 0)))
+    _ = try one.commit(author: author, at: start) {
+      #expect(throws: StoreError.self) { try other.commit(.setBoard(.name("other"))) }
+      return .setBoard(.name(try one.name() + "one"))
+    }
+    #expect(try other.name() == "one")
+  }
+
+  @Test(arguments: Engine.all)
+  func `log nothing for a change that is not made`(_ engine: Engine) throws {
+    let place = try engine.makePlace()
+    let store = try place.open()
+    #expect(try store.commit(author: author, at: start) { .group([]) } == nil)
+    #expect(throws: StoreError.nothingToUndo) {
+      _ = try store.commit(author: author, at: start) { throw StoreError.nothingToUndo }
+    }
+    #expect(try store.latestSequence() == 0)
+    try store.commit(.setBoard(.name("free again")))
+  }
 }

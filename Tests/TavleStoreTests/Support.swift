@@ -56,13 +56,4 @@ extension Store {
   func commit(_ change: Change) throws(StoreError) -> LogEntry {
     try commit(change, author: author, at: start)
   }
-
-  /// The whole board with all long texts.
-  func completeBoard() throws -> Board {
-    var (board, _) = try loadBoard()
-    for post in board.posts {
-      board.load(details: try #require(try details(of: post.id)), of: post.id)
-    }
-    return board
-  }
 }

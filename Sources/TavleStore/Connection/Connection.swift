@@ -28,6 +28,9 @@ protocol Connection: AnyObject {
   /// Gives the transaction up. Does nothing if the engine has done so already.
   func rollback()
 
+  /// Whether a transaction was begun and has not ended.
+  var isInTransaction: Bool { get }
+
   /// The names of the tables there are.
   func tables() throws(StoreError) -> Set<String>
 
@@ -41,7 +44,9 @@ protocol Connection: AnyObject {
   func copy(to path: String) throws(StoreError)
 
   /// Replaces everything by what is in a file of the same engine, in one go.
-  func replaceAll(from path: String) throws(StoreError)
+  ///
+  /// `check` is called once nobody else can write any more; when it throws, nothing is replaced.
+  func replaceAll(from path: String, check: () throws(StoreError) -> Void) throws(StoreError)
 
   /// Lets go of the database. Nothing may be asked afterwards.
   func close()
@@ -59,9 +64,12 @@ enum TransactionPurpose: Sendable {
 
 extension Connection {
   /// Runs a piece of work as one transaction: all of it happens or, when it throws, nothing.
+  ///
+  /// What only reads may be part of a transaction that has begun already; it then sees what that one sees.
   func transaction<Result>(
     _ purpose: TransactionPurpose, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
+    if purpose == .reading, isInTransaction { return try body() }
     try begin(purpose)
     do throws(StoreError) {
       let result = try body()

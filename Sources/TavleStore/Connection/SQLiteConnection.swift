@@ -135,6 +135,8 @@ extension SQLiteConnection {
     }
   }
 
+  var isInTransaction: Bool { queue.unsafeReentrantRead { $0.isInsideTransaction } }
+
   func tables() throws(StoreError) -> Set<String> {
     var names: Set<String> = []
     try each("SELECT name FROM sqlite_master WHERE type = 'table'", []) { row in
@@ -169,16 +171,37 @@ extension SQLiteConnection {
     try target.run("PRAGMA journal_mode = DELETE", [])
   }
 
-  func replaceAll(from path: String) throws(StoreError) {
+  /// SQLite's backup holds the lock for writing of the file it writes to from its first step to its last.
+  ///
+  /// A board has far more than one page, so there is a moment between the two.
+  func replaceAll(from path: String, check: () throws(StoreError) -> Void) throws(StoreError) {
     let source = try SQLiteConnection(path: path, wait: 0, purpose: .reading)
     defer { source.close() }
-    try Self.copy(from: source, to: self)
+    var isChecked = false
+    try Self.copy(from: source, to: self, pagesPerStep: 1) { () throws(StoreError) in
+      guard !isChecked else { return }
+      try check()
+      isChecked = true
+    }
   }
 
   private static func copy(
-    from source: SQLiteConnection, to target: SQLiteConnection
+    from source: SQLiteConnection, to target: SQLiteConnection, pagesPerStep: CInt = -1,
+    afterStep: () throws(StoreError) -> Void = {}
   ) throws(StoreError) {
-    try mapping(target.place) { try source.queue.backup(to: target.queue) }
+    do throws(StoreError) {
+      try mapping(target.place) {
+        try withoutActuallyEscaping(afterStep) { afterStep in
+          try source.queue.backup(to: target.queue, pagesPerStep: pagesPerStep) { _ in
+            try afterStep()
+          }
+        }
+      }
+    } catch .damaged(_, let detail) {
+      throw .damaged(path: source.place, detail: detail)
+    } catch .notADatabase {
+      throw .notADatabase(path: source.place)
+    }
   }
 }
 

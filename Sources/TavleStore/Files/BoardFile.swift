@@ -39,6 +39,27 @@ struct BoardFile {
     for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
   }
 
+  /// Gives the file a second name, and its companions that of the new one, so that the first name
+  /// can be given to another file and there is something called so all the time.
+  ///
+  /// - Throws: `StoreError.alreadyExists` if there is something of the new name.
+  func setAside(as kept: String) throws(StoreError) {
+    guard link(path, kept) == 0 else {
+      throw errno == EEXIST ? .alreadyExists(path: kept) : failure(errno, kept)
+    }
+    for ending in ["-wal", "-shm", "-journal"] {
+      guard rename(path + ending, kept + ending) == 0 || errno == ENOENT else {
+        throw failure(errno, path + ending)
+      }
+    }
+  }
+
+  /// Whether it is a file, and no folder or device.
+  var isPlain: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Gives the file its real name, once all of it is on the disk.
   ///
   /// - Throws: `StoreError.alreadyExists` unless an existing file may be replaced.

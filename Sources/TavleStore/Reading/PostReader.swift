@@ -37,17 +37,6 @@ struct PostReader {
     return posts
   }
 
-  /// All posts with their long texts, by identifier.
-  func everything() throws(StoreError) -> [ArchivedPost] {
-    var found: [ArchivedPost] = []
-    for post in try stretch(after: nil, limit: .max) {
-      let hasDetails = post.hasNote || post.hasCaption || post.commentCount > 0
-      found.append(
-        ArchivedPost(post: post, details: hasDetails ? try details(of: post.id) : PostDetails()))
-    }
-    return found
-  }
-
   /// The long texts of a post.
   func details(of id: PostID) throws(StoreError) -> PostDetails {
     let key = [SQLValue.integer(id.rawValue)]

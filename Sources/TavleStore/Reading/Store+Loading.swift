@@ -89,6 +89,24 @@ extension Store {
     return (board, sequence)
   }
 
+  /// Reads all there is into one board, long texts too, from one moment.
+  public func completeBoard() throws(StoreError) -> Board {
+    try connection.transaction(.reading) { () throws(StoreError) in
+      let reader = PostReader(connection)
+      var board = Board()
+      board.load(name: try Settings(connection).name)
+      board.load(contributors: try ContributorReader(connection).everybody())
+      let posts = try reader.stretch(after: nil, limit: .max)
+      board.load(posts: posts, expecting: posts.count)
+      for post in posts {
+        let hasDetails = post.hasNote || post.hasCaption || post.commentCount > 0
+        let details = hasDetails ? try reader.details(of: post.id) : PostDetails()
+        board.load(details: details, of: post.id)
+      }
+      return board
+    }
+  }
+
   /// How many posts each stage has; does not count them.
   ///
   /// Stages without posts may be missing.

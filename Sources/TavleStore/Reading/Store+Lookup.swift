@@ -54,23 +54,11 @@ extension Store {
 
   /// Which posts were imported from these origins.
   public func findOrigins(_ origins: [String]) throws(StoreError) -> [String: PostID] {
-    try find(origins, by: PostQuery.byOrigin)
-  }
-
-  /// Which contributors were imported from these origins.
-  public func findContributorOrigins(
-    _ origins: [String]
-  ) throws(StoreError) -> [String: ContributorID] {
-    try find(origins, by: PeopleStatement.byOrigin)
-  }
-
-  private func find<Thing>(
-    _ origins: [String], by query: some Statement
-  ) throws(StoreError) -> [String: Identifier<Thing>] {
     try connection.transaction(.reading) { () throws(StoreError) in
-      var found: [String: Identifier<Thing>] = [:]
+      var found: [String: PostID] = [:]
       for origin in origins {
-        found[origin] = try connection.number(query, .text(origin)).map(Identifier.init(rawValue:))
+        found[origin] = try connection.number(PostQuery.byOrigin, .text(origin))
+          .map(PostID.init(rawValue:))
       }
       return found
     }

@@ -21,7 +21,7 @@ func migrate(_ connection: some Connection) throws(StoreError) {
 func schemaVersion(of connection: some Connection) throws(StoreError) -> Int {
   let tables = try connection.tables()
   guard !tables.isEmpty else { return 0 }
-  guard tables.isSuperset(of: ["board_setting", "counter", "post", "change"]) else {
+  guard tables.isSuperset(of: Schema.landmarks) else {
     throw .notADatabase(path: connection.place)
   }
   guard let version = try connection.number(BoardStatement.counter, .text("schema")) else {

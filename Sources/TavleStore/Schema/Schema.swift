@@ -6,6 +6,9 @@ enum Schema {
   /// The newest version this program knows.
   static let version = 1
 
+  /// Tables by which a board of any version is told from other databases.
+  static let landmarks: Set<String> = ["board_setting", "counter", "post", "change"]
+
   /// What each step does, in the words of an engine.
   static func steps(_ dialect: Dialect) -> [[String]] { [first(dialect)] }
 

@@ -14,11 +14,37 @@ extension Store {
     _ change: Change, author: String, at moment: Moment
   ) throws(StoreError) -> LogEntry {
     try connection.transaction(.writing) { () throws(StoreError) in
-      let change = try Numbers(connection: connection).numbered(change.canonical)
-      let inverse = try perform(change)
-      return try append(
-        .do, change, inverse: inverse, undoes: nil, Signature(author: author, at: moment))
+      try carryOut(change, Signature(author: author, at: moment))
     }
+  }
+
+  /// Carries out a change that depends on what is on the board: nobody else writes between what
+  /// `building` reads and the change it makes of it.
+  ///
+  /// `building` may ask this store anything but must not change anything. Others wait meanwhile.
+  ///
+  /// - Returns: the entry of the log; `nil` if the change is empty, and nothing is logged then.
+  /// - Throws: what `building` throws, and what ``commit(_:author:at:)`` throws.
+  public func commit(
+    author: String, at moment: Moment, building: () throws -> Change
+  ) throws -> LogEntry? {
+    try connection.begin(.writing)
+    do {
+      let change = try building()
+      let entry =
+        change.isEmpty ? nil : try carryOut(change, Signature(author: author, at: moment))
+      try connection.commit()
+      return entry
+    } catch {
+      connection.rollback()
+      throw error
+    }
+  }
+
+  private func carryOut(_ change: Change, _ signature: Signature) throws(StoreError) -> LogEntry {
+    let change = try Numbers(connection: connection).numbered(change.canonical)
+    let inverse = try perform(change)
+    return try append(.do, change, inverse: inverse, undoes: nil, signature)
   }
 
   /// Carries out a change inside a transaction, on the part of the board it needs.

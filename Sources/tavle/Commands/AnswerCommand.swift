@@ -23,12 +23,10 @@ struct AnswerCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let reply = try Vocabularies.replies.find(reply)
     let role = try role.map { try Vocabularies.roles.find($0) }
-    let (board, posts) = try desk.board(with: [try PostNumbers.one(number)])
-    let person = try PersonFinder(board.contributors).find(who)
-    for post in posts {
+    try desk.change([try PostNumbers.one(number)]) { board, post in
+      let person = try PersonFinder(board.contributors).find(who)
       let ask = try ask(of: person, for: role, on: post)
-      let change = try board.recording(reply, on: ask.id, of: post.id, desk.circumstances)
-      try desk.carryOut(change, on: [post], in: board)
+      return try board.recording(reply, on: ask.id, of: post.id, desk.circumstances)
     }
   }
 

@@ -34,15 +34,10 @@ struct AssignCommand: DeskCommand {
       neededBy: try by.flatMap { try desk.day($0)?.day },
       minutes: try minutes.flatMap { try desk.minutes($0) })
     let numbers = try PostNumbers.read([number])
-    let (board, posts) = try desk.board(with: numbers, stages: [.needsColleague])
-    let person = who == "-" ? nil : try PersonFinder(board.contributors).find(who)
-    let change = try desk.group(posts, on: board) { board, post in
-      if let person {
-        try board.assigning(person.id, to: post.id, for: need, &desk.circumstances)
-      } else {
-        try board.opening(need, on: post.id, &desk.circumstances)
-      }
+    try desk.change(numbers, stages: [.needsColleague]) { board, post in
+      guard who != "-" else { return try board.opening(need, on: post.id, &desk.circumstances) }
+      let person = try PersonFinder(board.contributors).find(who)
+      return try board.assigning(person.id, to: post.id, for: need, &desk.circumstances)
     }
-    try desk.carryOut(change, on: posts, in: board)
   }
 }

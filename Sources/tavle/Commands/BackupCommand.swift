@@ -43,9 +43,9 @@ struct RestoreCommand: DeskCommand {
 
   /// Restores, and tells what is wrong with the file from what is wrong with the board.
   private func restore(at desk: Desk) throws -> String {
-    let store = try desk.store()
+    let location = try desk.location()
     do throws(StoreError) {
-      return try store.restore(from: file, at: desk.circumstances.now)
+      return try Store.restore(location, from: file, at: desk.circumstances.now)
     } catch .missing(file) {
       throw CommandError.cannotRead(path: file, reason: .missing)
     } catch .noPermission(file) {

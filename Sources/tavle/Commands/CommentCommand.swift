@@ -18,13 +18,11 @@ struct CommentCommand: DeskCommand {
     let input = text == ["-"] ? String(decoding: StandardInput.all(), as: UTF8.self) : nil
     let words = Cleaning.lines(input ?? text.joined(separator: " "))
     guard !words.isEmpty else { throw CommandError.emptyText }
-    let (board, posts) = try desk.board(with: try PostNumbers.read([number]))
-    let change = try desk.group(posts, on: board) { _, post in
+    try desk.change(try PostNumbers.read([number])) { _, post in
       .addComment(
         Comment(
           id: desk.circumstances.identifier(), post: post.id, author: desk.settings.author,
           at: desk.circumstances.now, text: words))
     }
-    try desk.carryOut(change, on: posts, in: board)
   }
 }

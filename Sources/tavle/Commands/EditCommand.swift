@@ -40,11 +40,9 @@ struct EditCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let (board, posts) = try desk.board(with: try PostNumbers.read(numbers))
-    let change = try desk.group(posts, on: board) { _, post in
+    try desk.change(try PostNumbers.read(numbers)) { _, post in
       .joined(try values(for: post, at: desk).map { .setPost(post.id, $0) })
     }
-    try desk.carryOut(change, on: posts, in: board)
   }
 
   private func values(for post: Post, at desk: Desk) throws -> [PostValue] {

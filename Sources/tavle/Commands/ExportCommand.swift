@@ -31,11 +31,7 @@ struct ExportCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    var board = try desk.wholeBoard()
-    for id in Stage.allCases.flatMap({ board.posts(in: $0) }) {
-      board.load(details: try desk.store().details(of: id) ?? PostDetails(), of: id)
-    }
-    let text = try text(of: board, at: desk)
+    let text = try text(of: try desk.store().completeBoard(), at: desk)
     guard let output else { return Output.standard.data(text) }
     try Files.write(text, to: output, overwriting: overwrite)
     Output.errors.text(desk.texts.commands.written(output))

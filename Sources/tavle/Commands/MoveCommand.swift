@@ -55,22 +55,17 @@ struct UntrashCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let (board, posts) = try desk.board(
-      with: try PostNumbers.read(numbers), stages: Stage.columns)
-    let change = try desk.group(posts, on: board) { board, post in
+    try desk.change(try PostNumbers.read(numbers), stages: Stage.columns) { board, post in
       try board.restoring(post.id, desk.circumstances)
     }
-    try desk.carryOut(change, on: posts, in: board)
   }
 }
 
 extension Desk {
   /// Moves posts to a stage and says so.
   fileprivate func move(_ numbers: [Int], to stage: Stage) throws {
-    let (board, posts) = try board(with: numbers, stages: [stage])
-    let change = try group(posts, on: board) { board, post in
+    try change(numbers, stages: [stage]) { board, post in
       try board.moving(post.id, to: stage, circumstances)
     }
-    try carryOut(change, on: posts, in: board)
   }
 }

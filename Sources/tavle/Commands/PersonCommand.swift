@@ -55,17 +55,21 @@ struct PersonAddCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let name = Cleaning.line(name.joined(separator: " "))
-    if !another, try desk.store().contributors().contains(where: { $0.name == name }) {
-      throw CommandError.sameName(name)
+    let person = try person(called: name, at: desk)
+    try desk.changeRoster { people in
+      if !another, people.contains(where: { $0.name == name }) { throw CommandError.sameName(name) }
+      return .addContributor(person)
     }
+  }
+
+  private func person(called name: String, at desk: Desk) throws -> Contributor {
     let person = Contributor(id: desk.circumstances.identifier(), name: name)
     var board = Board()
     try board.apply(.addContributor(person))
     for value in try PersonEditor.values(facts, for: person) {
       try board.apply(.setContributor(person.id, value))
     }
-    let whole = try board.existing(person.id)
-    try desk.carryOut(.addContributor(whole), on: whole)
+    return try board.existing(person.id)
   }
 }
 
@@ -116,9 +120,14 @@ struct PersonEditCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let board = try desk.board(with: []).board
-    var person = try PersonFinder(board.contributors).find(who)
-    let id = person.id
+    try desk.changeRoster { people in
+      let person = try PersonFinder(people).find(who)
+      return .joined(try values(for: person).map { .setContributor(person.id, $0) })
+    }
+  }
+
+  private func values(for person: Contributor) throws -> [ContributorValue] {
+    var person = person
     let gone = Set(try unrole.map { try Vocabularies.roles.find($0) })
     let forgotten = Set(untopic.map { PersonEditor.topicName($0) })
     person.skills.removeAll { gone.contains($0.role) }
@@ -129,6 +138,6 @@ struct PersonEditCommand: DeskCommand {
     if let name { values.append(.name(Cleaning.line(name))) }
     if let left { values.append(.hasLeft(left)) }
     guard !values.isEmpty else { throw CommandError.nothingToEdit }
-    try desk.carryOut(.joined(values.map { .setContributor(id, $0) }), on: person)
+    return values
   }
 }

@@ -21,10 +21,8 @@ struct ScheduleCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let day = try desk.day(when.joined(separator: " "))
     let stages: [Stage] = [.tip, .needsColleague, .scheduled]
-    let (board, posts) = try desk.board(with: try PostNumbers.read([number]), stages: stages)
-    let change = try desk.group(posts, on: board) { board, post in
+    try desk.change(try PostNumbers.read([number]), stages: stages) { board, post in
       try board.scheduling(post.id, day: day?.day, time: day?.time, desk.circumstances)
     }
-    try desk.carryOut(change, on: posts, in: board)
   }
 }

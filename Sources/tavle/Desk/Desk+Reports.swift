@@ -13,15 +13,22 @@ extension Desk {
     if !isJSON { Output.standard.text(sentence) }
   }
 
-  /// Carries out a change of posts and says what was done, or prints the posts as they are now.
-  func carryOut(_ change: Change, on posts: [Post], in board: Board) throws {
-    guard !change.isEmpty else {
-      say(texts.commands.unchanged)
-      return try printJSON(posts.map(\.number))
+  /// Changes posts and says what was done, or prints the posts as they are now.
+  ///
+  /// - Parameters:
+  ///   - numbers: what the posts are called.
+  ///   - stages: the stages `make` needs all posts of.
+  ///   - make: the change of one post, made of the board as it is when the change is written.
+  /// - Throws: what `make` throws, and when a post is not there or the change cannot be written.
+  func change(
+    _ numbers: [Int], stages: [Stage] = [], _ make: (Board, Post) throws -> Change
+  ) throws {
+    let entry = try commit {
+      let (board, posts) = try board(with: numbers, stages: stages)
+      return try group(posts, on: board, make)
     }
-    let entry = try commit(change)
-    say(describe(entry, in: board))
-    try printJSON(posts.map(\.number))
+    say(entry.map { describe($0, in: known) } ?? texts.commands.unchanged)
+    try printJSON(numbers)
   }
 
   private func printJSON(_ numbers: [Int]) throws {
@@ -38,7 +45,7 @@ extension Desk {
   /// Makes one change of several posts, each made on the board as the ones before leave it.
   ///
   /// The first one named ends highest where each goes to the top.
-  func group(
+  private func group(
     _ posts: [Post], on board: Board, _ make: (Board, Post) throws -> Change
   ) throws -> Change {
     var board = board

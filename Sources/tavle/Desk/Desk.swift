@@ -90,6 +90,14 @@ final class Desk {
     return (board, posts)
   }
 
+  /// Puts a change on the disk that depends on what is there: nobody else writes between what is read to make it and
+  /// the writing.
+  ///
+  /// Nil when the change is empty.
+  func commit(making: () throws -> Change) throws -> LogEntry? {
+    try store().commit(author: settings.author, at: circumstances.now, building: making)
+  }
+
   /// Puts a change on the disk.
   func commit(_ change: Change) throws -> LogEntry {
     try store().commit(change, author: settings.author, at: circumstances.now)

@@ -74,14 +74,17 @@ enum PersonEditor {
 }
 
 extension Desk {
-  /// Carries out a change of a colleague and says what was done, or prints the colleague.
-  func carryOut(_ change: Change, on person: Contributor) throws {
-    let entry = try commit(change)
+  /// Changes a colleague and says what was done, or prints the colleague.
+  ///
+  /// The change is made of the roster as it is when the change is written.
+  func changeRoster(_ make: ([Contributor]) throws -> Change) throws {
+    let entry = try commit { try make(try store().contributors()) }
     let people = try store().contributors()
     var board = Board()
     board.load(contributors: people)
-    say(describe(entry, in: board))
+    say(entry.map { describe($0, in: board) } ?? texts.commands.unchanged)
     guard isJSON else { return }
-    try json("people", people.filter { $0.id == person.id }.map { ContributorView($0) })
+    let changed = Set(entry?.change.contributors ?? [])
+    try json("people", people.filter { changed.contains($0.id) }.map { ContributorView($0) })
   }
 }

@@ -1,0 +1,84 @@
+public import TavleCore
+
+extension Store {
+  /// Replaces a board by a backup, in one go, after making sure that the backup is sound.
+  ///
+  /// The board as it was is kept in a file beside it, whose path is returned; whatever was committed before is in it.
+  /// Other programs that have the board open are told so by `StoreError.replaced` when they next ask for changes. A
+  /// board that cannot be read is set aside as it is; who still has it open goes on with what was set aside.
+  public static func restore(
+    _ location: StoreLocation, from path: String, at moment: Moment
+  ) throws(StoreError) -> String {
+    guard case .file(let home) = location else { throw .unsupportedLocation(path) }
+    do throws(StoreError) {
+      return try open(location).restore(from: path, at: moment)
+    } catch .notADatabase(home) {
+      return try replace(BoardFile(path: home), by: path, at: moment)
+    } catch .damaged(home, _) {
+      return try replace(BoardFile(path: home), by: path, at: moment)
+    }
+  }
+
+  /// Replaces this board, which can be read.
+  func restore(from path: String, at moment: Moment) throws(StoreError) -> String {
+    guard case .file(let home) = location else { throw .unsupportedLocation(path) }
+    let draft = try Draft(beside: home, of: path)
+    defer { draft.file.remove() }
+    let kept = Self.keptPath(home, moment)
+    try backUp(to: kept)
+    // Somebody who writes all the time cannot keep us out: a copy takes no longer than a few changes.
+    for _ in 1...20 {
+      if try replace(by: draft, kept: kept) { return kept }
+      try backUp(to: kept, overwriting: true)
+    }
+    throw .locked(path: home)
+  }
+
+  /// Puts the draft in place unless something was committed after the board was copied; tells whether it did.
+  private func replace(by draft: Draft, kept: String) throws(StoreError) -> Bool {
+    let copied = try Counters(of: kept)
+    try draft.setCounters(after: copied)
+    let witness = try SQLiteConnection(path: connection.place, wait: 1, purpose: .reading)
+    defer { witness.close() }
+    do throws(StoreError) {
+      try connection.replaceAll(from: draft.file.path) { () throws(StoreError) in
+        guard try Counters(witness) == copied else { throw .replaced }
+      }
+    } catch .replaced {
+      return false
+    }
+    generation = try presentGeneration()
+    return true
+  }
+
+  /// Sets a board that cannot be read aside and puts a backup in its place.
+  private static func replace(
+    _ board: BoardFile, by path: String, at moment: Moment
+  ) throws(StoreError) -> String {
+    guard board.mayBeSetAside else { throw .notADatabase(path: board.path) }
+    let draft = try Draft(beside: board.path, of: path)
+    defer { draft.file.remove() }
+    try draft.setCounters(after: Counters())
+    let kept = keptPath(board.path, moment)
+    try BoardFile(path: board.realPath).setAside(as: kept)
+    try draft.file.publish(as: board.realPath, overwriting: true)
+    return kept
+  }
+
+  private static func keptPath(_ home: String, _ moment: Moment) -> String {
+    "\(home).before-restore-\(moment.seconds)"
+  }
+}
+
+extension BoardFile {
+  /// Whether it is a plain file that does not hold the tables of some other program.
+  fileprivate var mayBeSetAside: Bool {
+    guard isPlain else { return false }
+    guard let connection = try? SQLiteConnection(path: path, wait: 1, purpose: .reading) else {
+      return true
+    }
+    defer { connection.close() }
+    guard let tables = try? connection.tables(), !tables.isEmpty else { return true }
+    return tables.isSuperset(of: Schema.landmarks)
+  }
+}
