@@ -13,7 +13,8 @@ struct PostCommandTests {
     #expect(tip.errors == "")
     #expect(
       try home.run("list").output
-        == "#1  Tip  Mon 6 Jan 2031 09:00  Ny pakkerobot på lageret  #logistik  IG  from anne\n")
+        == "#1  Scheduled  Mon 6 Jan 2031 09:00  Ny pakkerobot på lageret  #logistik  IG  from anne\n"
+    )
   }
 
   @Test func `the first line of standard input is the tip and the rest its note`() throws {

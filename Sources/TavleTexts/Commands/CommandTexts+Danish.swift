@@ -151,6 +151,9 @@ extension SettingsReason {
     case .wrongValue(let key, let wanted): "\(key) skal være \(wanted)."
     case .unknownAction(let name): "der er ingen handling »\(name)«; tavle keys viser dem."
     case .unknownKeyName(let name): "ingen tast hedder »\(name)«; skriv den som ctrl-x eller g b."
+    case .unreadable(let reason): "den kan ikke læses: \(reason.danish)."
+    case .unknownRole(let name): "der er ingen rolle, der hedder »\(name)«."
+    case .unknownColor(let name): "der er ingen farve, der hedder »\(name)«."
     case .keyConflict(let keys, let kept, let dropped):
       "\(keys) er allerede \(kept), så \(dropped) får den ikke."
     }

@@ -158,6 +158,9 @@ extension SettingsReason {
     case .wrongValue(let key, let wanted): "\(key) wants \(wanted)."
     case .unknownAction(let name): "there is no action “\(name)”; tavle keys lists them."
     case .unknownKeyName(let name): "there is no key called “\(name)”; write it like ctrl-x or g b."
+    case .unreadable(let reason): "it cannot be read: \(reason.english)."
+    case .unknownRole(let name): "there is no role “\(name)”."
+    case .unknownColor(let name): "there is no colour “\(name)”."
     case .keyConflict(let keys, let kept, let dropped):
       "\(keys) is \(kept) already, so \(dropped) does not get it."
     }

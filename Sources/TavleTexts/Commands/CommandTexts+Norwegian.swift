@@ -155,6 +155,9 @@ extension SettingsReason {
     case .wrongValue(let key, let wanted): "\(key) skal være \(wanted)."
     case .unknownAction(let name): "det finnes ingen handling «\(name)»; tavle keys viser dem."
     case .unknownKeyName(let name): "ingen tast heter «\(name)»; skriv den som ctrl-x eller g b."
+    case .unreadable(let reason): "den kan ikke leses: \(reason.norwegian)."
+    case .unknownRole(let name): "det finnes ingen rolle som heter «\(name)»."
+    case .unknownColor(let name): "det finnes ingen farge som heter «\(name)»."
     case .keyConflict(let keys, let kept, let dropped):
       "\(keys) er allerede \(kept), så \(dropped) får den ikke."
     }

@@ -77,6 +77,12 @@ public enum SettingsReason: Hashable, Sendable {
   case unknownKeyName(String)
   /// Two actions have the same keys in the same place.
   case keyConflict(keys: String, kept: String, dropped: String)
+  /// The file is there but cannot be read.
+  case unreadable(FileReason)
+  /// A theme gives a role to a part of the screen that does not exist.
+  case unknownRole(String)
+  /// A theme uses a colour it does not explain.
+  case unknownColor(String)
 }
 
 /// Why a board cannot be opened, read or changed.

@@ -50,24 +50,11 @@ extension State {
   }
 
   private mutating func newPost(from line: QuickAddLine, _ stage: Stage) -> Post {
-    var post = Post(id: circumstances.identifier(), title: line.title, createdAt: circumstances.now)
-    post.stage = line.date == nil ? stage : .scheduled
-    post.tags = line.tags
-    post.channels = line.channels
-    post.source = line.source.map { person(called: $0)?.name ?? $0 }
-    (post.planDay, post.planTime) = (line.date?.day, line.date?.time)
-    return post
+    line.post(in: stage, knowing: board.contributors, &circumstances)
   }
 
   /// The only colleague whose name, or a part of it, begins with a word.
-  func person(called word: String) -> Contributor? {
-    let word = SearchWord(word)
-    let found = board.contributors.filter { person in
-      word.begins(person.name)
-        || person.name.split(separator: " ").contains { word.begins(String($0)) }
-    }
-    return found.count == 1 ? found.first : nil
-  }
+  func person(called word: String) -> Contributor? { board.contributors.only(called: word) }
 
   private mutating func submitPlan(_ prompt: Prompt, _ posts: [PostID]) -> [Effect] {
     do throws(DateProblem) {

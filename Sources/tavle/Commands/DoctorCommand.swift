@@ -11,7 +11,7 @@ import TerminalKit
 struct DoctorCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Report on the board, the settings and the terminal.",
-    discussion: "Reads the whole board file and looks for damage. Changes nothing.")
+    discussion: "Reads the whole board file and looks for damage.")
 
   @OptionGroup var options: SharedOptions
 

@@ -18,9 +18,10 @@ struct OpenCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     if script.script != nil { return try script.play(at: desk, on: try desk.store()) }
-    InboxReader.readQuietly(at: desk)
+    let problems = desk.themeProblems() + InboxReader.readBeforeOpening(at: desk)
+    for problem in problems { desk.warn(problem) }
     guard desk.hasScreen else { return try desk.printBoard(try desk.wholeBoard()) }
-    try desk.openScreen(at: try desk.location())
+    try desk.openScreen(at: try desk.location(), notice: problems.first)
   }
 }
 
@@ -85,12 +86,30 @@ extension Desk {
     Output.standard.text(lines.drop { $0.isEmpty }.joined(separator: "\n"))
   }
 
+  /// Says on standard error what does not stop a command.
+  func warn(_ sentence: String) { Output.errors.text("\(texts.commands.warning): \(sentence)") }
+
+  /// What is wrong with the user's theme that was chosen, in sentences.
+  func themeProblems() -> [String] {
+    settings.theme.map { ThemeCheck(folder: settings.themeFolder).problems(of: $0) }?
+      .map(sentence(for:)) ?? []
+  }
+
+  /// A problem of a file in words, with file and line.
+  func sentence(for problem: SettingsProblem) -> String {
+    texts.commands.failures.badSettings(problem.file, problem.line, problem.reason).message
+  }
+
   /// Runs the interactive program until the user quits; a terminal that cannot show it gets the board as text.
-  func openScreen(at location: StoreLocation) throws {
+  ///
+  /// `notice` is said first.
+  func openScreen(at location: StoreLocation, notice: String? = nil) throws {
     signal(SIGPIPE, SIG_DFL)
     do {
       let store = try Store.open(location)
-      let status = try Session.run(store, settings.sessionOptions(at: location))
+      var options = settings.sessionOptions(at: location)
+      options.notice = notice
+      let status = try Session.run(store, options)
       if status != 0 { throw ExitCode(status) }
     } catch is TerminalError {
       let term = settings.environment["TERM"] ?? ""

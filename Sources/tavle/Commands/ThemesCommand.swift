@@ -18,6 +18,9 @@ struct ThemesCommand: DeskCommand {
       let isOwn = file.map(FileManager.default.fileExists(atPath:)) ?? false
       return ThemeView(name: name, file: isOwn ? file : nil, isChosen: desk.settings.theme == name)
     }
+    for problem in ThemeCheck(folder: folder).problems() {
+      desk.warn(desk.sentence(for: problem))
+    }
     if desk.isJSON { return try desk.json("themes", views) }
     var table = TextTable()
     for view in views {

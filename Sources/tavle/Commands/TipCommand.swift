@@ -43,7 +43,7 @@ struct TipCommand: DeskCommand {
   private func read(_ writer: TipWriter) throws -> [NewTip] {
     let isPiped = mail || lines || text == ["-"] || (text.isEmpty && !StandardInput.isTerminal)
     guard isPiped else { return [try writer.tip(text.joined(separator: " "), from, note)] }
-    let data = StandardInput.all()
+    let data = try StandardInput.all()
     if mail { return [try writer.tip(mail: data, from, note)] }
     let input = String(decoding: data, as: UTF8.self)
     let all = input.split(whereSeparator: \.isNewline).map(String.init)

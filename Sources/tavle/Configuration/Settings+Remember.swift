@@ -4,12 +4,13 @@ extension Settings {
   /// Writes one value of the first section into a configuration file and leaves the rest as it is.
   ///
   /// The file is made if need be, and replaced as a whole, so that it is never half written. A file
-  /// that is a link stays one.
+  /// that is a link stays one. It is written in UTF-8, whatever it was in.
   ///
-  /// - Throws: the error of the file system; the file is then as it was.
+  /// - Throws: ``CommandError`` when a file that is there cannot be read, or the error of the file
+  ///   system; the file is then as it was.
   static func remember(_ key: String, _ value: String, in path: String) throws {
     let url = URL(filePath: path).resolvingSymlinksInPath()
-    let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+    let text = try SettingsFile.contents(of: url.path)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(replacing(key, with: value, in: text).utf8).write(to: url, options: .atomic)
@@ -18,7 +19,9 @@ extension Settings {
   /// The text of a configuration file with another value for a key of its first section.
   static func replacing(_ key: String, with value: String, in text: String) -> String {
     let entry = "\(key) = \(quoted(value))"
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let ending = text.contains("\r\n") ? "\r\n" : "\n"
+    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
     let end = lines.firstIndex { $0.drop(while: \.isWhitespace).first == "[" } ?? lines.count
     if let index = lines[..<end].firstIndex(where: { isEntry($0, for: key) }) {
       lines[index] = entry + remark(in: lines[index])
@@ -27,8 +30,8 @@ extension Settings {
     } else {
       lines.insert(entry, at: end)
     }
-    let joined = lines.joined(separator: "\n")
-    return joined.hasSuffix("\n") ? joined : joined + "\n"
+    if lines.last?.isEmpty == false { lines.append("") }
+    return lines.joined(separator: ending)
   }
 
   private static func isEntry(_ line: String, for key: String) -> Bool {

@@ -110,7 +110,9 @@ extension Settings {
     (options.mouse, options.ascii, options.keys) = (mouse, ascii, keys)
     options.themeFolder = themeFolder
     if let file {
-      options.remember = { key, value in try? Settings.remember(key, value, in: file) }
+      options.remember = { key, value in
+        (try? Settings.remember(key, value, in: file)) != nil
+      }
     }
     return options
   }

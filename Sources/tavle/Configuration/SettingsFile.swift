@@ -1,6 +1,7 @@
 import Foundation
 import TOMLKit
 import TavleCore
+import TavleExchange
 import TavleTexts
 import TavleUI
 import TerminalKit
@@ -35,10 +36,30 @@ struct SettingsFile {
   private let file: String
   private let lines: ThemeFileLines
 
-  /// Reads a file.
+  /// Reads a file; one that is there but cannot be read says nothing but a warning.
   init(path: String) throws(SettingsProblem) {
-    let data = FileManager.default.contents(atPath: path) ?? Data()
-    try self.init(String(decoding: data, as: UTF8.self), file: path)
+    let text: String
+    var reason: FileReason?
+    do throws(CommandError) {
+      text = try Self.contents(of: path)
+    } catch {
+      text = ""
+      reason = error.fileReason
+    }
+    try self.init(text, file: path)
+    if let reason {
+      warnings.append(SettingsProblem(file: path, line: nil, reason: .unreadable(reason)))
+    }
+  }
+
+  /// The text of a file, whatever it is written in; only a missing file has none.
+  static func contents(of path: String) throws(CommandError) -> String {
+    do throws(CommandError) {
+      return PlainText.read(try Files.read(path))
+    } catch {
+      if error.fileReason == .missing { return "" }
+      throw error
+    }
   }
 
   /// Reads the text of a file.

@@ -35,16 +35,14 @@ struct DoctorReport: Encodable {
 
   /// Looks at everything.
   init(_ desk: Desk) throws {
-    let failures = desk.texts.commands.failures
     let location = try desk.location()
     version = tavleVersion
     board = location.text
     boardExists = location.exists
     let file = desk.settings.file
     settings = file.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
-    warnings = desk.settings.warnings.map {
-      failures.badSettings($0.file, $0.line, $0.reason).message
-    }
+    let themes = ThemeCheck(folder: desk.settings.themeFolder).problems()
+    warnings = (desk.settings.warnings + themes).map(desk.sentence(for:))
     inbox = desk.settings.inbox
     (language, theme, author) = (desk.settings.language, desk.settings.theme, desk.settings.author)
     locale = setlocale(LC_CTYPE, "").map { String(cString: $0) } ?? "C"
@@ -89,6 +87,7 @@ struct DoctorReport: Encodable {
       table.add(texts.characters, "\(encoding) (\(locale))")
     }
     Output.standard.text(table.lines().joined(separator: "\n"))
+    for warning in warnings { Output.standard.text(warning) }
     Output.standard.text(problem ?? (warnings.isEmpty ? texts.well : texts.unwell))
   }
 }

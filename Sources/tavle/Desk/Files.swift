@@ -8,7 +8,11 @@ enum StandardInput {
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// Everything on standard input; nothing if it is closed.
-  static func all() -> Data { (try? FileHandle.standardInput.readToEnd()) ?? Data() }
+  ///
+  /// - Throws: ``CommandError/cannotRead(path:reason:)`` when it cannot be read, or goes on beyond ``Files/limit``.
+  static func all() throws(CommandError) -> Data {
+    try fcntl(STDIN_FILENO, F_GETFD) < 0 ? Data() : Files.read(STDIN_FILENO, path: "-")
+  }
 }
 
 /// Files by their path, with the reason when something is wrong with one.
@@ -18,10 +22,15 @@ enum Files {
 
   /// What is in a file of any kind, or on standard input for `-`.
   static func read(_ path: String) throws(CommandError) -> Data {
-    if path == "-" { return StandardInput.all() }
+    if path == "-" { return try StandardInput.all() }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(path: path, reason: FileReason(system: errno)) }
     defer { close(descriptor) }
+    return try read(descriptor, path: path)
+  }
+
+  /// What is left to be read of an open file.
+  fileprivate static func read(_ descriptor: CInt, path: String) throws(CommandError) -> Data {
     do throws(FileProblem) {
       return try bytes(of: descriptor)
     } catch {

@@ -10,7 +10,8 @@ struct NewTip {
   var details: PostDetails
 }
 
-/// Makes tips and puts them on the board without reading it: a tip needs no more than the rank of the top one.
+/// Makes tips and puts them on the board without reading all of it: a tip without a day needs no more than the rank
+/// of the top one.
 struct TipWriter {
   private let desk: Desk
 
@@ -21,11 +22,9 @@ struct TipWriter {
   func tip(_ line: String, _ from: String?, _ note: String?) throws -> NewTip {
     let read = QuickAddLine(line, reader: desk.dateReader)
     guard !read.title.isEmpty else { throw CommandError.emptyTip }
-    var post = Post(
-      id: desk.circumstances.identifier(), title: read.title, createdAt: desk.circumstances.now)
-    (post.tags, post.channels) = (read.tags, read.channels)
-    post.source = from.map { Cleaning.line($0) }.nonEmpty ?? read.source
-    (post.planDay, post.planTime) = (read.date?.day, read.date?.time)
+    let people = read.source == nil ? [] : try desk.store().contributors()
+    var post = read.post(in: .tip, knowing: people, &desk.circumstances)
+    post.source = from.map { Cleaning.line($0) }.nonEmpty ?? post.source
     return NewTip(post: post, details: PostDetails(note: Cleaning.lines(note ?? "")))
   }
 
@@ -44,17 +43,38 @@ struct TipWriter {
     return NewTip(post: post, details: details)
   }
 
-  /// Puts tips on top of their stage, the first one highest, as one change.
+  /// Puts tips on the board as one change: those with a day where it belongs, the others on top
+  /// of their stage, the first one highest.
   func write(_ tips: [NewTip]) throws -> [Post] {
     guard !tips.isEmpty else { return [] }
+    let top = try onTop(tips.filter { $0.post.stage != .scheduled })
+    let scheduled = try byDay(tips.filter { $0.post.stage == .scheduled })
+    let added = try desk.commit(.joined(top + scheduled)).change.addedPosts
+    let posts = Dictionary(added.map { ($0.id, $0) }) { first, _ in first }
+    return tips.compactMap { posts[$0.post.id] }
+  }
+
+  /// The last tip comes first, so that each is put on top of the one after it.
+  private func onTop(_ tips: [NewTip]) throws -> [Change] {
+    guard !tips.isEmpty else { return [] }
     var top = try desk.store().rankBounds(of: .tip)?.lowerBound
-    var changes: [Change] = []
-    for var tip in tips.reversed() {
-      tip.post.rank = Rank.between(nil, top) ?? .first
-      top = tip.post.rank
-      changes.append(.addPost(tip.post, tip.details))
+    return tips.reversed().map { tip in
+      var post = tip.post
+      post.rank = Rank.between(nil, top) ?? .first
+      top = post.rank
+      return .addPost(post, tip.details)
     }
-    return try desk.commit(.joined(changes)).change.addedPosts.reversed()
+  }
+
+  /// What has a day is put between its neighbours, which have to be read for it.
+  private func byDay(_ tips: [NewTip]) throws -> [Change] {
+    guard !tips.isEmpty else { return [] }
+    var board = try desk.board(with: [], stages: [.scheduled]).board
+    return try tips.map { tip in
+      let change = board.adding(tip.post, details: tip.details, desk.circumstances)
+      _ = try board.apply(change)
+      return change
+    }
   }
 
   /// Says what was written down.

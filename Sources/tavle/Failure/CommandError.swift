@@ -51,4 +51,12 @@ enum CommandError: Error, Equatable {
   case notABackup(StoreError)
   /// A whole board is to be read into one that is not empty.
   case boardNotEmpty
+
+  /// Why a file cannot be read or written; nil if it is about something else.
+  var fileReason: FileReason? {
+    switch self {
+    case .cannotRead(_, let reason), .cannotWrite(_, let reason): reason
+    default: nil
+    }
+  }
 }

@@ -28,8 +28,8 @@ extension Session {
     case .redraw: terminal.redrawAll()
     case .setMouse(let on): terminal.setMouse(on: on)
     case .setTheme(let name): use(theme: name)
-    case .rememberTheme(let name): options.remember("theme", name)
-    case .setLanguage(let language): options.remember("language", language.rawValue)
+    case .rememberTheme(let name): _ = options.remember("theme", name)
+    case .setLanguage(let language): _ = options.remember("language", language.rawValue)
     case .quit:
       keepTypedText()
       isOver = true

@@ -25,6 +25,8 @@ struct SessionOptions: Sendable {
   var environment: [String: String]
   /// Where the board is.
   var location: StoreLocation
-  /// Remembers a choice in the user's configuration.
-  var remember: @Sendable (_ key: String, _ value: String) -> Void = { _, _ in }
+  /// Remembers a choice in the user's configuration, and tells whether that went well.
+  var remember: @Sendable (_ key: String, _ value: String) -> Bool = { _, _ in false }
+  /// What is to be said first, before the user does anything.
+  var notice: String?
 }
