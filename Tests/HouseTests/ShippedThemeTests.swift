@@ -20,14 +20,14 @@ private func style(_ role: StyleName, _ theme: String, _ depth: ColorDepth) thro
 }
 
 private let backgrounds: Set<StyleName> = [
-  .selected, .selectedTitle, .selectedMeta, .selectedBar, .selectedBlur, .matchSelected, .mode,
+  .selected, .selectedTitle, .selectedMeta, .selectedBar, .mode,
   .popup, .popupTitle, .popupBorder, .popupMuted, .popupSelected, .popupSelectedMuted, .popupKey,
-  .popupDisabled, .input, .inputPlaceholder, .inputToken, .inputError, .inputSelection,
+  .popupDisabled, .input, .inputPlaceholder, .inputToken, .inputError,
 ]
 
 /// Lines and what cannot be used need not be read (WCAG 2.2, 1.4.3 and 1.4.11).
 private let quiet: Set<StyleName> = [
-  .border, .borderFocus, .cardBar, .selectedBar, .popupBorder, .scrollbar, .popupDisabled,
+  .border, .cardBar, .selectedBar, .popupBorder, .scrollbar, .popupDisabled,
 ]
 
 struct ShippedThemeTests {
@@ -74,8 +74,6 @@ struct ShippedThemeTests {
     }
     #expect(try style(.selectedTitle, name, depth).attributes.contains(.bold))
     #expect(try !style(.cardTitle, name, depth).attributes.contains(.bold))
-    let isReversed = try style(.selectedBlur, name, depth).attributes.contains(.reverse)
-    #expect(!isReversed)
   }
 
   @Test(arguments: ["tavle-dark", "tavle-light"], [ColorDepth.full, .palette, .sixteen])

@@ -99,21 +99,25 @@ import Testing
     let sequences = Mutex<[Int64]>([])
     let kept = Mutex<[String]>([])
     let isDone = Atomic(false)
+    let written = DispatchSemaphore(value: 0)
     DispatchQueue.concurrentPerform(iterations: 2) { worker in
       if worker == 0 {
-        for moment in 1...4 {
+        // Somebody writes all the time: a restore may be refused, but then nothing has changed.
+        written.wait()
+        for moment in 1...100 where kept.withLock({ $0.count }) < 2 {
           let moment = Moment(seconds: Int64(moment))
-          // It may be refused, as somebody writes all the time; but then nothing has changed.
           guard let path = try? Store.restore(location, from: backup, at: moment) else { continue }
           kept.withLock { $0.append(path) }
         }
         isDone.store(true, ordering: .relaxed)
       } else {
+        defer { written.signal() }
         guard let writer = try? Store.open(location) else { return }
         while !isDone.load(ordering: .relaxed) {
           let name = "\(sequences.withLock { $0.count })"
           guard let entry = try? writer.commit(.setBoard(.name(name))) else { continue }
           sequences.withLock { $0.append(entry.sequence) }
+          written.signal()
           usleep(20_000)
         }
       }

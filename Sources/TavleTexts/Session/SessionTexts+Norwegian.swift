@@ -8,7 +8,9 @@ extension SessionTexts {
     kept: { "Det du skrev på sist, er i \($0)" },
     changedMeanwhile: { "En annen har endret teksten imens; din er i \($0)" },
     failed: { "\($0) sluttet med en feil; det du skrev, er i \($1)" },
+    notRemembered: "Valgt inntil videre; konfigurasjonen kan ikke skrives",
     notStarted: { "\($0) kan ikke startes; sett $EDITOR til editoren din" },
+    failedUnchanged: { "\($0) sluttet med en feil; ingenting er endret" },
     openedLink: { "Åpnet \($0)" }, noBrowser: { "Ingen nettleser her; adressen er \($0)" },
     shell: "tavle venter; kom tilbake med exit",
     keyConflict: { "Tasten \($0) betyr \($1); \($2) i konfigurasjonen din er utelatt" })

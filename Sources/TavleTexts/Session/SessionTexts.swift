@@ -14,8 +14,10 @@ public struct SessionTexts: Sendable {
   public var changedMeanwhile: @Sendable (_ path: String) -> String
   /// A program ended with an error; what was written is in a file.
   public var failed: @Sendable (_ program: String, _ path: String) -> String
-  /// A program could not be started.
-  public var notStarted: @Sendable (_ program: String) -> String
+  /// A choice could not be written into the configuration.
+  public var notRemembered: String
+  /// A program could not be started, or ended with an error without a change.
+  public var notStarted, failedUnchanged: @Sendable (_ program: String) -> String
   /// An address was handed to the browser, or there is no browser here.
   public var openedLink, noBrowser: @Sendable (_ address: String) -> String
   /// What the user's shell says on the screen while tavle waits.

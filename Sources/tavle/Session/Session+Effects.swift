@@ -28,8 +28,8 @@ extension Session {
     case .redraw: terminal.redrawAll()
     case .setMouse(let on): terminal.setMouse(on: on)
     case .setTheme(let name): use(theme: name)
-    case .rememberTheme(let name): _ = options.remember("theme", name)
-    case .setLanguage(let language): _ = options.remember("language", language.rawValue)
+    case .rememberTheme(let name): remember("theme", name)
+    case .setLanguage(let language): remember("language", language.rawValue)
     case .quit:
       keepTypedText()
       isOver = true
@@ -38,6 +38,12 @@ extension Session {
 
   private mutating func say(_ kind: Notice.Kind, _ text: String) {
     perform(update(&state, .notice(Notice(kind, text))))
+  }
+
+  /// Remembers a choice; where there is a configuration that cannot be written, it holds until the end only.
+  private mutating func remember(_ key: String, _ value: String) {
+    guard !options.remember(key, value) else { return }
+    say(.note, state.texts.session.notRemembered)
   }
 
   // MARK: Texts in the user's editor
@@ -55,12 +61,14 @@ extension Session {
     case (.notStarted, _):
       file.remove()
       say(.error, state.texts.session.notStarted(name))
-    case (_, old?):
+    case (.exited(0), old?):
       file.remove()
       perform(update(&state, .edited(text: nil, what: what)))
+    case (_, old?):
+      file.remove()
+      say(.error, state.texts.session.failedUnchanged(name))
     case (.exited(0), let new?): finish(file, new, what, before: stored)
-    case (_, .some): say(.error, state.texts.session.failed(name, file.path))
-    case (_, nil): say(.error, state.texts.session.failed(name, file.path))
+    case (_, _): say(.error, state.texts.session.failed(name, file.path))
     }
   }
 

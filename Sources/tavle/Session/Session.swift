@@ -89,8 +89,9 @@ struct Session: ~Copyable {
     perform(update(&state, .store(first)))
     draw()
     terminal.setTitle(state.board.name.isEmpty ? "tavle" : "tavle – \(state.board.name)")
-    if let kept = KeptText(for: options.location), kept.isThere {
-      state.notice = Notice(.note, state.texts.session.kept(kept.path))
+    let kept = KeptText(for: options.location).flatMap { $0.isThere ? $0.path : nil }
+    if let words = options.notice ?? kept.map(state.texts.session.kept) {
+      state.notice = Notice(.note, words)
       draw()
     }
     worker.loadRest()

@@ -26,9 +26,15 @@ struct PostScreenTests {
     expectGolden(app.screen, "post-ascii-danish")
   }
 
-  @Test func `a post that somebody removes says so and can be left`() throws {
+  @Test func `a post that is removed closes its screen`() throws {
     var app = try opened(Harness.small())
     app.send(.store(.committed(entry(.removePost(Harness.postID)))))
+    #expect(app.state.screens.count == 1)
+  }
+
+  @Test func `a post that is not there, or not yet, says so and can be left`() throws {
+    var app = try opened(Harness.small())
+    app.send(.store(.first(Board(), totals: [.needsColleague: 1])))
     #expect(app.screen.text.contains("This post is not on the board any more"))
     try app.press("j G tab pgdn enter d x c esc")
     #expect(app.state.screens.count == 1)
