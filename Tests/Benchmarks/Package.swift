@@ -30,6 +30,8 @@ let package = Package(
       name: "SampleBoard", dependencies: [.product(name: "TavleCore", package: "tavle")],
       path: "SampleBoard", swiftSettings: settings),
     benchmarks("Board", ["TavleCore"]),
+    benchmarks("Screen", ["TavleCore", "TavleTexts", "TerminalKit", "TavleUI"]),
+    benchmarks("Store", ["TavleCore", "TavleStore"]),
   ],
   swiftLanguageModes: [.v6]
 )

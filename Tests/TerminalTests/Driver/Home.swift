@@ -64,12 +64,12 @@ final class Home: Sendable {
 
   /// Writes a small shell script.
   ///
-  /// - Returns: its path.
+  /// - Returns: the command that runs it. The shell reads it: a file that was just written cannot be run itself while a
+  ///   child of another test still holds it open.
   func script(_ name: String, _ lines: String) throws -> String {
     let file = "\(path)/\(name)"
-    try "#!/bin/sh\n\(lines)\n".write(toFile: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
-    return file
+    try "\(lines)\n".write(toFile: file, atomically: true, encoding: .utf8)
+    return "/bin/sh \(file)"
   }
 
   /// The text of a file, `nil` if there is none.
