@@ -41,7 +41,8 @@ extension Sentences {
       \.prompts.notOnRoster,
       \.session.copiedToFile, \.session.saved, \.session.notSaved, \.session.kept,
       \.session.notStarted,
-      \.session.changedMeanwhile, \.session.failedUnchanged, \.session.openedLink, \.session.noBrowser,
+      \.session.changedMeanwhile, \.session.failedUnchanged, \.session.openedLink,
+      \.session.noBrowser,
     ]
   }
 

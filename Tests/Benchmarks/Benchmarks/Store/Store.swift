@@ -9,7 +9,8 @@ private func withStore(posts size: Int, _ body: (Store) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  let store = try Store.open(.file(path: folder.appending(path: "board.db").path(percentEncoded: false)))
+  let store = try Store.open(
+    .file(path: folder.appending(path: "board.db").path(percentEncoded: false)))
   defer { store.close() }
   let board = SampleBoard.board(size)
   let all: [Change] =
