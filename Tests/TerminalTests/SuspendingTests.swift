@@ -84,6 +84,34 @@ struct SuspendingTests {
     #expect(try !home.tavle("show", "1").output.contains("lost"))
   }
 
+  /// Opens the note of the only post in tavle's own field, types, and goes on in an editor.
+  private func editWhatWasTyped(with editor: String, _ home: Home) throws -> Tmux {
+    let tmux = try Tmux(home, environment: ["EDITOR": editor])
+    try tmux.open()
+    try tmux.wait(for: "Robot one")
+    try tmux.press("Enter")
+    try tmux.wait(for: "History")
+    try tmux.press("l", "Enter")
+    try tmux.wait(for: "Ctrl-S")
+    try tmux.type("begun here")
+    try tmux.wait(for: "begun here")
+    try tmux.press("C-g")
+    return tmux
+  }
+
+  @Test func `a text begun here and left alone by the editor is kept`() throws {
+    let home = try Home(tips: "Robot one")
+    let tmux = try editWhatWasTyped(with: "true", home)
+    try tmux.wait(for: "u undo") { $0.last?.contains("#1") == true }
+    #expect(try home.tavle("show", "1").output.contains("begun here"))
+  }
+
+  @Test func `a text begun here is in a file when there is no editor`() throws {
+    let home = try Home(tips: "Robot one")
+    let tmux = try editWhatWasTyped(with: "no-such-editor", home)
+    try tmux.wait(for: "what you wrote is in")
+  }
+
   @Test func `an editor that is not there is named`() throws {
     let home = try Home(tips: "Robot one")
     let tmux = try edit(with: "no-such-editor", home)

@@ -1,7 +1,7 @@
 extension SessionTexts {
   static let danish = SessionTexts(
-    copiedBy: { _ in "Kopieret til udklipsholderen" },
     copiedToFile: { "Ingen udklipsholder her; gemt i \($0)" },
+    copied: "Kopieret til udklipsholderen",
     copiedByTerminal: "Kopieret, hvis terminalen tillader det",
     notCopied: "Der er ingen udklipsholder her",
     saved: { "Gemt i \($0)" }, notSaved: { "\($0) kan ikke skrives" },

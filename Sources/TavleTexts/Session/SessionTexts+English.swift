@@ -1,8 +1,8 @@
 extension SessionTexts {
   static let english = SessionTexts(
-    copiedBy: { _ in "Copied to the clipboard" },
     copiedToFile: { "No clipboard here; saved in \($0)" },
-    copiedByTerminal: "Copied, if the terminal allows it", notCopied: "There is no clipboard here",
+    copied: "Copied to the clipboard", copiedByTerminal: "Copied, if the terminal allows it",
+    notCopied: "There is no clipboard here",
     saved: { "Saved in \($0)" }, notSaved: { "\($0) cannot be written" },
     kept: { "What you were writing last time is in \($0)" },
     changedMeanwhile: { "Somebody else has changed the text meanwhile; yours is in \($0)" },

@@ -1,9 +1,9 @@
 /// What the program says about things outside the board: clipboard, editor, browser, files.
 public struct SessionTexts: Sendable {
   /// Text was put on the clipboard: by a program, by asking the terminal, or into a file.
-  public var copiedBy, copiedToFile: @Sendable (_ name: String) -> String
+  public var copiedToFile: @Sendable (_ path: String) -> String
   /// The terminal was asked to put text on the clipboard, which it may not do.
-  public var copiedByTerminal: String
+  public var copied, copiedByTerminal: String
   /// Nothing took the text.
   public var notCopied: String
   /// A screen was saved, or could not be.

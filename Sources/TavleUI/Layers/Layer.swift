@@ -118,7 +118,7 @@ public struct Picker: Sendable {
 
   /// What is being chosen.
   public enum Purpose: Hashable, Sendable {
-    case palette, help, actions, places
+    case palette, help, actions
     /// A role for posts, then a colleague.
     case role([PostID])
     case colleague([PostID], Need)

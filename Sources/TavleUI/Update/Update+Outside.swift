@@ -11,7 +11,7 @@ extension State {
       self.totals = totals
       isLoading = true
       searchIndex = nil
-      return boardChanged(offeringStart: true)
+      return boardChanged()
     case .more(let posts, let index):
       load(posts, index)
       return []
@@ -47,10 +47,10 @@ extension State {
     refreshLists()
   }
 
-  private mutating func boardChanged(offeringStart: Bool) -> [Effect] {
+  private mutating func boardChanged() -> [Effect] {
     refreshLists()
     focusOnSomething()
-    if offeringStart, isEmpty { offerStart() }
+    if isEmpty { offerStart() }
     previewed = nil
     return screens.flatMap(\.wishes)
   }

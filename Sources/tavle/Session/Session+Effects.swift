@@ -51,24 +51,24 @@ extension Session {
   /// Lets the user edit a text in their editor; what they wrote is never lost, whatever the editor does.
   private mutating func edit(_ text: String?, _ what: EditedText) {
     guard let stored = storedText(what) else { return }
-    let old = text ?? stored
-    guard let file = DraftFile(text: old) else {
+    guard let file = DraftFile(text: text ?? stored) else {
       return say(.error, state.texts.session.notSaved(DraftFile.folder))
     }
     let editor = Self.editor(options.environment)
     let name = editor.joined(separator: " ")
+    // Compared with what is stored: a text that was begun in tavle's own field is new even if the editor leaves it.
     switch (terminal.run(editor + [file.path]), file.text()) {
-    case (.notStarted, _):
-      file.remove()
-      say(.error, state.texts.session.notStarted(name))
-    case (.exited(0), old?):
+    case (.exited(0), stored?):
       file.remove()
       perform(update(&state, .edited(text: nil, what: what)))
-    case (_, old?):
+    case (.exited(0), let new?): finish(file, new, what, before: stored)
+    case (.notStarted, stored?):
+      file.remove()
+      say(.error, state.texts.session.notStarted(name))
+    case (_, stored?):
       file.remove()
       say(.error, state.texts.session.failedUnchanged(name))
-    case (.exited(0), let new?): finish(file, new, what, before: stored)
-    case (_, _): say(.error, state.texts.session.failed(name, file.path))
+    default: say(.error, state.texts.session.failed(name, file.path))
     }
   }
 
@@ -117,7 +117,7 @@ extension Session {
     }
     let texts = state.texts.session
     switch terminal.copy(text.joined(separator: "\n\n"), environment: options.environment) {
-    case .program(let arguments): say(.note, texts.copiedBy(arguments.first ?? ""))
+    case .program: say(.note, texts.copied)
     case .terminal: say(.note, texts.copiedByTerminal)
     case .file(let path): say(.note, texts.copiedToFile(path))
     case nil: say(.error, texts.notCopied)

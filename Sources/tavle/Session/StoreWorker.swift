@@ -66,7 +66,9 @@ final class StoreWorker: Sendable {
         mailbox.post(.news(.complete))
         follow()
       // What is not read is not declared complete; the trouble has been told.
-      case nil: follow()
+      case nil:
+        desk.withLock { $0.mayHaveNews = true }
+        follow()
       }
     }
   }
