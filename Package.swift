@@ -15,6 +15,10 @@ let package = Package(
     + ["TavleCore", "TavleStore", "TavleTexts", "TavleUI", "TerminalKit"].map {
       .library(name: $0, targets: [$0])
     },
+  traits: [
+    .trait(name: "Postgres", description: "Boards on a PostgreSQL server; needs the header of libpq."),
+    .default(enabledTraits: ["Postgres"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -22,12 +26,16 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
+    .target(name: "CPostgres"),
     .target(name: "TavleCore", swiftSettings: settings),
     .target(name: "TerminalKit", swiftSettings: settings),
     .target(name: "TavleTexts", dependencies: ["TavleCore"], swiftSettings: settings),
     .target(
       name: "TavleStore",
-      dependencies: ["TavleCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "TavleCore", .product(name: "GRDB", package: "GRDB.swift"),
+        .target(name: "CPostgres", condition: .when(traits: ["Postgres"])),
+      ],
       swiftSettings: settings),
     .target(
       name: "TavleExchange", dependencies: ["TavleCore", "TavleTexts"], swiftSettings: settings),

@@ -27,8 +27,8 @@ import Testing
     try store.commit(.setBoard(.name("a")))
     #expect(try mode(folder.file("deep")) == 0o700)
     #expect(try mode(folder.file("deep/er")) == 0o700)
-    for file in store.watchedFiles { #expect(try mode(file) == 0o600) }
-    #expect(store.watchedFiles.count == 2)
+    for file in store.files { #expect(try mode(file) == 0o600) }
+    #expect(store.files.count == 2)
   }
 
   @Test func `is not made when it is only to be found`() throws {
@@ -57,7 +57,7 @@ import Testing
     let store = try Store.open(.file(path: link))
     #expect(try store.name() == "a")
     try store.commit(.setBoard(.name("b")))
-    for file in store.watchedFiles { #expect(FileManager.default.fileExists(atPath: file)) }
+    for file in store.files { #expect(FileManager.default.fileExists(atPath: file)) }
     #expect(try Store.open(location).name() == "b")
   }
 

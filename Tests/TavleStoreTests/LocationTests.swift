@@ -5,9 +5,8 @@ import Testing
   @Test(arguments: [
     ("board.db", StoreLocation.file(path: "board.db")),
     ("/a/b c.db", .file(path: "/a/b c.db")),
-    ("postgres://host/db", .server(address: "postgres://host/db")),
-    ("postgresql:///db", .server(address: "postgresql:///db")),
     ("postgres", .file(path: "postgres")),
+    ("~/postgres://x", .file(path: "~/postgres://x")),
   ])
   func `is read as a path or an address`(_ text: String, _ expected: StoreLocation) {
     #expect(StoreLocation(text) == expected)
@@ -26,11 +25,5 @@ import Testing
     _ environment: [String: String], _ path: String?
   ) {
     #expect(StoreLocation.standard(environment: environment) == path.map(StoreLocation.file))
-  }
-
-  @Test func `may be of an engine that is not built in`() {
-    #expect(throws: StoreError.unsupportedLocation("postgres://host/db")) {
-      try Store.open(StoreLocation("postgres://host/db"))
-    }
   }
 }

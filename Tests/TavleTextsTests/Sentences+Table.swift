@@ -106,7 +106,9 @@ extension Sentences {
       \.commands.failures.store.readOnly, \.commands.failures.store.missing,
       \.commands.failures.store.notADatabase, \.commands.failures.store.locked,
       \.commands.failures.store.diskFull, \.commands.failures.store.unsupported,
-      \.commands.failures.store.other, \.commands.imports.unknownKind,
+      \.commands.failures.store.other, \.commands.failures.store.server.libraryMissing,
+      \.commands.failures.store.server.badAddress, \.commands.failures.store.server.unconfirmed,
+      \.commands.failures.store.server.interrupted, \.commands.imports.unknownKind,
       \.commands.imports.notTrello, \.commands.imports.notABoard, \.commands.imports.badMapping,
     ]
   }
@@ -114,6 +116,8 @@ extension Sentences {
   static var failuresOfTwo: [FailureOfTwo] {
     [
       \.commands.failures.store.damaged, \.commands.failures.store.changedSince,
+      \.commands.failures.store.server.unreachable, \.commands.failures.store.server.loginRefused,
+      \.commands.failures.store.server.notAllowed, \.commands.failures.store.server.noDatabase,
     ]
   }
 

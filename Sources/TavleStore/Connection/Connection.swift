@@ -12,6 +12,9 @@ protocol Connection: AnyObject {
   func prepare(_ sql: String) throws(StoreError)
 
   /// Carries out a statement that gives no rows.
+  ///
+  /// Inside a transaction an engine may wait with it until something is asked or the transaction ends; what is wrong with
+  /// it is told then.
   func run(_ sql: String, _ values: [SQLValue]) throws(StoreError)
 
   /// Carries out a statement and shows its rows, one at a time.
@@ -23,6 +26,8 @@ protocol Connection: AnyObject {
   func begin(_ purpose: TransactionPurpose) throws(StoreError)
 
   /// Makes the transaction durable.
+  ///
+  /// - Throws: `StoreError.unconfirmed` when nobody knows whether it is.
   func commit() throws(StoreError)
 
   /// Gives the transaction up. Does nothing if the engine has done so already.
@@ -34,8 +39,17 @@ protocol Connection: AnyObject {
   /// The names of the tables there are.
   func tables() throws(StoreError) -> Set<String>
 
-  /// Whether another connection has committed since this was asked last; costs next to nothing.
+  /// Whether another connection has committed since this was asked last; costs next to nothing, on a server one round
+  /// trip.
   func hasNews() throws(StoreError) -> Bool
+
+  /// What to watch to learn that there may be news.
+  var newsSource: NewsSource { get }
+
+  /// Connects again, after the connection was lost.
+  ///
+  /// There may be news then.
+  func reconnect() throws(StoreError)
 
   /// The first thing found wrong with the data as the engine keeps it; reads everything.
   func firstDamage() throws(StoreError) -> String?

@@ -10,4 +10,7 @@ struct Dialect: Sendable {
   /// SQLite: strict types (3.37 and later); `integer primary key` is where the row lies.
   static let sqlite = Dialect(
     bigint: "integer", table: "strict", clustered: "strict, without rowid")
+
+  /// PostgreSQL, where `integer` has 32 bits.
+  static let postgres = Dialect(bigint: "bigint", table: "", clustered: "")
 }

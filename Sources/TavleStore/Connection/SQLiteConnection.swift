@@ -152,6 +152,18 @@ extension SQLiteConnection {
   }
 }
 
+// MARK: Beside the connection
+
+extension SQLiteConnection {
+  var newsSource: NewsSource {
+    let file = BoardFile(path: place).realPath
+    return .files([file, file + "-wal"])
+  }
+
+  /// A file does not go away as a server does.
+  func reconnect() {}
+}
+
 // MARK: Whole files
 
 extension SQLiteConnection {

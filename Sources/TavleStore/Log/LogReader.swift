@@ -22,12 +22,13 @@ struct LogReader {
   }
 
   /// Writes an entry, and for which posts it is one.
-  func append(_ entry: LogEntry, _ kind: EntryKind) throws(StoreError) {
+  func append(_ entry: LogEntry, _ kind: EntryKind, _ id: CommitID) throws(StoreError) {
     try connection.run(
       LogStatement.insert, SQLValue(entry.sequence), .text(kind.rawValue),
       .text(entry.session), .text(entry.author), SQLValue(entry.at.seconds),
       SQLValue(entry.undoes), .text(try coder.text(entry.change)),
-      .text(try coder.text(entry.inverse)), SQLValue(ChangeCoder.format))
+      .text(try coder.text(entry.inverse)), SQLValue(ChangeCoder.format),
+      .text(id.rawValue))
     for post in entry.change.touchedPosts {
       try connection.run(
         LogStatement.insertPost, SQLValue(entry.sequence), SQLValue(post.rawValue))

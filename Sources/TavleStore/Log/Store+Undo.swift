@@ -4,24 +4,28 @@ extension Store {
   /// Takes back what an author did last, in this run of the program or an earlier one.
   ///
   /// - Throws: `StoreError.nothingToUndo`, or `StoreError.changedSince` when the same thing was changed after it.
-  public func undo(author: String, at moment: Moment) throws(StoreError) -> LogEntry {
-    try connection.transaction(.writing) { () throws(StoreError) in
+  public func undo(
+    author: String, at moment: Moment, id: CommitID? = nil
+  ) throws(StoreError) -> LogEntry {
+    try append(id) { id throws(StoreError) in
       guard let entry = try log.entries(.lastOfAuthor, .text(author)).first else {
         throw .nothingToUndo
       }
-      return try takeBack(entry, as: .undo, Signature(author: author, at: moment))
+      return try takeBack(entry, as: .undo, Signature(author: author, at: moment, id: id))
     }
   }
 
   /// Does again what an author took back last, unless they have done something else since.
   ///
   /// - Throws: `StoreError.nothingToRedo`, or `StoreError.changedSince` when the same thing was changed after it.
-  public func redo(author: String, at moment: Moment) throws(StoreError) -> LogEntry {
-    try connection.transaction(.writing) { () throws(StoreError) in
+  public func redo(
+    author: String, at moment: Moment, id: CommitID? = nil
+  ) throws(StoreError) -> LogEntry {
+    try append(id) { id throws(StoreError) in
       let lastDone = try connection.number(LogStatement.lastDone, .text(author)) ?? 0
       let undone = try log.entries(.lastUndone, .text(author), SQLValue(lastDone)).first
       guard let undone else { throw .nothingToRedo }
-      return try takeBack(undone, as: .redo, Signature(author: author, at: moment))
+      return try takeBack(undone, as: .redo, Signature(author: author, at: moment, id: id))
     }
   }
 
@@ -32,9 +36,9 @@ extension Store {
   /// - Throws: `StoreError.noSuchEntry`, or `StoreError.changedSince` when it was taken back already or the same
   ///   thing was changed after it.
   public func undo(
-    sequence: Int64, author: String, at moment: Moment
+    sequence: Int64, author: String, at moment: Moment, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
-    try connection.transaction(.writing) { () throws(StoreError) in
+    try append(id) { id throws(StoreError) in
       guard let entry = try log.entries(.bySequence, SQLValue(sequence)).first else {
         throw .noSuchEntry(sequence)
       }
@@ -43,7 +47,7 @@ extension Store {
       }
       let kind = try connection.first(LogStatement.kind, [SQLValue(sequence)]) { $0.text(0) }
       return try takeBack(
-        entry, as: kind == "undo" ? .redo : .undo, Signature(author: author, at: moment))
+        entry, as: kind == "undo" ? .redo : .undo, Signature(author: author, at: moment, id: id))
     }
   }
 

@@ -4,13 +4,13 @@
 /// number of steps it has taken.
 enum Schema {
   /// The newest version this program knows.
-  static let version = 1
+  static let version = 2
 
   /// Tables by which a board of any version is told from other databases.
   static let landmarks: Set<String> = ["board_setting", "counter", "post", "change"]
 
   /// What each step does, in the words of an engine.
-  static func steps(_ dialect: Dialect) -> [[String]] { [first(dialect)] }
+  static func steps(_ dialect: Dialect) -> [[String]] { [first(dialect), second] }
 
   private static func first(_ dialect: Dialect) -> [String] {
     settings(dialect) + posts(dialect) + people(dialect) + partsOfPosts(dialect) + log(dialect)
@@ -33,24 +33,24 @@ extension Schema {
       """
       CREATE TABLE post (
         id \(d.bigint) PRIMARY KEY,
-        number integer NOT NULL UNIQUE CHECK (number > 0),
+        number \(d.bigint) NOT NULL UNIQUE CHECK (number > 0),
         title text NOT NULL CHECK (title <> ''),
         stage text NOT NULL,
         rank \(d.bigint) NOT NULL,
         stage_since \(d.bigint) NOT NULL,
         came_from text,
         format text,
-        priority integer NOT NULL,
+        priority \(d.bigint) NOT NULL,
         source text,
         plan_day text,
-        plan_minutes integer CHECK (plan_minutes IS NULL OR plan_day IS NOT NULL),
+        plan_minutes \(d.bigint) CHECK (plan_minutes IS NULL OR plan_day IS NOT NULL),
         published_day text,
-        minutes integer,
+        minutes \(d.bigint),
         created_at \(d.bigint) NOT NULL,
         origin text UNIQUE,
-        has_note integer NOT NULL CHECK (has_note IN (0, 1)),
-        has_caption integer NOT NULL CHECK (has_caption IN (0, 1)),
-        comment_count integer NOT NULL CHECK (comment_count >= 0)
+        has_note \(d.bigint) NOT NULL CHECK (has_note IN (0, 1)),
+        has_caption \(d.bigint) NOT NULL CHECK (has_caption IN (0, 1)),
+        comment_count \(d.bigint) NOT NULL CHECK (comment_count >= 0)
       ) \(d.table)
       """,
       "CREATE INDEX post_place ON post (stage, rank, id)",
@@ -75,16 +75,16 @@ extension Schema {
         phone text,
         chat text,
         language text,
-        has_left integer NOT NULL CHECK (has_left IN (0, 1)),
+        has_left \(d.bigint) NOT NULL CHECK (has_left IN (0, 1)),
         origin text UNIQUE
       ) \(d.table)
       """,
       """
       CREATE TABLE contributor_skill (
         contributor \(d.bigint) NOT NULL REFERENCES contributor ON DELETE CASCADE,
-        position integer NOT NULL,
+        position \(d.bigint) NOT NULL,
         role text NOT NULL,
-        level integer NOT NULL,
+        level \(d.bigint) NOT NULL,
         wish text NOT NULL,
         PRIMARY KEY (contributor, position)
       ) \(d.clustered)
@@ -92,9 +92,9 @@ extension Schema {
       """
       CREATE TABLE contributor_topic (
         contributor \(d.bigint) NOT NULL REFERENCES contributor ON DELETE CASCADE,
-        position integer NOT NULL,
+        position \(d.bigint) NOT NULL,
         name text NOT NULL,
-        level integer NOT NULL,
+        level \(d.bigint) NOT NULL,
         PRIMARY KEY (contributor, position)
       ) \(d.clustered)
       """,
@@ -106,7 +106,7 @@ extension Schema {
       list("post_tag", "tag text NOT NULL", d),
       list("post_channel", "channel text NOT NULL", d),
       list("post_link", "channel text, address text NOT NULL", d),
-      list("checklist_item", "title text NOT NULL, is_done integer NOT NULL", d),
+      list("checklist_item", "title text NOT NULL, is_done \(d.bigint) NOT NULL", d),
       """
       CREATE TABLE ask (
         post \(d.bigint) NOT NULL REFERENCES post ON DELETE CASCADE,
@@ -115,7 +115,7 @@ extension Schema {
         topic text,
         contributor \(d.bigint) REFERENCES contributor,
         state text NOT NULL CHECK ((contributor IS NULL) = (state = 'open')),
-        minutes integer,
+        minutes \(d.bigint),
         needed_by text,
         asked_at \(d.bigint),
         answered_at \(d.bigint),
@@ -144,7 +144,7 @@ extension Schema {
     """
     CREATE TABLE \(name) (
       post \(d.bigint) NOT NULL REFERENCES post ON DELETE CASCADE,
-      position integer NOT NULL,
+      position \(d.bigint) NOT NULL,
       \(columns),
       PRIMARY KEY (post, position)
     ) \(d.clustered)
@@ -160,7 +160,7 @@ extension Schema {
         session text NOT NULL,
         author text NOT NULL,
         made_at \(d.bigint) NOT NULL,
-        format integer NOT NULL,
+        format \(d.bigint) NOT NULL,
         payload text NOT NULL,
         inverse text NOT NULL,
         undoes \(d.bigint) UNIQUE REFERENCES change,
@@ -176,6 +176,18 @@ extension Schema {
       ) \(d.clustered)
       """,
       "CREATE INDEX change_post_sequence ON change_post (sequence)",
+    ]
+  }
+}
+
+// MARK: Version 2
+
+extension Schema {
+  /// What tells a commit that is tried again from another one.
+  private static var second: [String] {
+    [
+      "ALTER TABLE change ADD COLUMN commit_id text",
+      "CREATE UNIQUE INDEX change_commit ON change (commit_id)",
     ]
   }
 }

@@ -1,6 +1,6 @@
 /// Statements about the log.
 enum LogStatement: Statement {
-  case insert, insertPost, bySequence, undoerOf, kind
+  case insert, insertPost, bySequence, byCommit, undoerOf, kind
   case after, newest, newestOfPost, laterOfPost, laterThan
   case lastOfAuthor, lastDone, lastUndone
 
@@ -8,11 +8,13 @@ enum LogStatement: Statement {
     switch self {
     case .insert:
       """
-      INSERT INTO change (sequence, kind, session, author, made_at, undoes, payload, inverse, format)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      INSERT INTO change (sequence, kind, session, author, made_at, undoes, payload, inverse, format,
+        commit_id)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """
     case .insertPost: "INSERT INTO change_post (sequence, post) VALUES ($1, $2)"
     case .bySequence: "\(Self.select) WHERE c.sequence = $1"
+    case .byCommit: "\(Self.select) WHERE c.commit_id = $1"
     case .kind: "SELECT kind FROM change WHERE sequence = $1"
     case .undoerOf: "\(Self.select) WHERE c.undoes = $1"
     case .after: "\(Self.select) WHERE c.sequence > $1 ORDER BY c.sequence"

@@ -1,6 +1,6 @@
 import TavleCore
 
-/// An open board: every change is one transaction, on the disk when ``commit(_:author:at:)`` returns.
+/// An open board: every change is one transaction, on the disk when ``commit(_:author:at:id:)`` returns.
 ///
 /// Everything waits for the disk, so a program that must not stand still gives its store to one serial queue. A
 /// store is for one thread at a time; several stores, in one program or many, may be open on the same board.
@@ -10,6 +10,7 @@ public final class Store {
   /// Tells this store's entries in the log from those of others.
   public let session: String
   let connection: any Connection
+  let options: StoreOptions
   let coder = ChangeCoder()
   /// The last post that ``loadRest(since:chunk:)`` has given.
   var restCursor: PostID?
@@ -28,15 +29,26 @@ public final class Store {
     case .file(let path):
       try BoardFile(path: path).prepare(mayCreate: options.mayCreate)
       let connection = try SQLiteConnection(path: path, wait: options.patience)
-      return try Store(location, connection)
+      return try Store(location, connection, options)
     case .server(let address):
-      throw .unsupportedLocation(address)
+      #if Postgres
+        let connection = try PostgresConnection(address, options)
+        if !options.mayCreate, try connection.tables().isEmpty {
+          throw .missing(path: connection.place)
+        }
+        return try Store(location, connection, options)
+      #else
+        throw .unsupportedLocation(address.description)
+      #endif
     }
   }
 
-  init(_ location: StoreLocation, _ connection: any Connection) throws(StoreError) {
+  init(
+    _ location: StoreLocation, _ connection: any Connection, _ options: StoreOptions
+  ) throws(StoreError) {
     self.location = location
     self.connection = connection
+    self.options = options
     session = String(UInt64.random(in: .min ... .max), radix: 36)
     try migrate(connection)
     generation = try connection.number(BoardStatement.counter, .text("generation")) ?? 1
@@ -49,13 +61,20 @@ public final class Store {
   /// may leave that to the next one and simply exit.
   public func close() { connection.close() }
 
-  /// The files to watch for other programs' changes; none if the board is not a file.
+  /// What to watch for other programs' changes.
   ///
-  /// Links are followed, as the write-ahead log lies beside the real file. It comes and goes: watch its folder, or
-  /// expect it to be missing.
-  public var watchedFiles: [String] {
-    guard case .file(let path) = location else { return [] }
-    let real = BoardFile(path: path).realPath
-    return [real, real + "-wal"]
+  /// The write-ahead log of a file comes and goes, and links are followed, as it lies beside the real file. The socket
+  /// of a server is another one after each ``reconnect()``.
+  public var newsSource: NewsSource { connection.newsSource }
+
+  /// Connects to the server again, after `StoreError.unreachable` or `StoreError.unconfirmed`.
+  ///
+  /// Does nothing for files. There may be news then.
+  ///
+  /// - Throws: `StoreError.unreachable` while there is no connection to be had, `StoreError.newerSchema` when the board
+  ///   was brought to a version that this program does not know.
+  public func reconnect() throws(StoreError) {
+    try connection.reconnect()
+    try migrate(connection)
   }
 }

@@ -2,7 +2,7 @@ public import TavleCore
 
 /// Why a board could not be opened, read or changed.
 ///
-/// Nothing has changed when it is thrown.
+/// Nothing has changed when it is thrown, but perhaps for ``unconfirmed(place:)``.
 public enum StoreError: Error, Equatable, Sendable {
   /// The file or its folder may not be read.
   case noPermission(path: String)
@@ -24,6 +24,25 @@ public enum StoreError: Error, Equatable, Sendable {
   case alreadyExists(path: String)
   /// No engine for this kind of location is built in.
   case unsupportedLocation(String)
+  /// The library that talks to database servers is not installed; the system's words.
+  case libraryMissing(detail: String)
+  /// The address of a server cannot be told apart into its parts, or holds something unknown.
+  case badAddress(place: String)
+  /// There is no connection to the server, or it was lost before anything was changed; the server's or the library's
+  /// words.
+  case unreachable(place: String, detail: String)
+  /// The connection was lost while the change was being made durable.
+  ///
+  /// It is done or not done; committing it again with the same ``CommitID`` finds out and does it once.
+  case unconfirmed(place: String)
+  /// Transactions stood in each other's way, and the server gave this one up again and again.
+  case interrupted(place: String)
+  /// The server does not let this user in; its words.
+  case loginRefused(place: String, detail: String)
+  /// The user may not do this on the server; what an administrator should run.
+  case notAllowed(place: String, remedy: String)
+  /// There is no such database on the server, or none in UTF-8; what an administrator should run.
+  case noDatabase(place: String, remedy: String)
   /// A rule of the board forbids it.
   case refused(ModelError)
   /// It cannot be undone, because this later change is about the same thing.

@@ -3,12 +3,11 @@ public enum StoreLocation: Hashable, Sendable {
   /// A file, by its path.
   case file(path: String)
   /// A database server, by its address (`postgres://…`).
-  case server(address: String)
+  case server(ServerAddress)
 
   /// Reads what a person writes after `--board`: an address that begins with `postgres://`, or a path.
   public init(_ text: String) {
-    let isAddress = ["postgres://", "postgresql://"].contains { text.hasPrefix($0) }
-    self = isAddress ? .server(address: text) : .file(path: text)
+    self = ServerAddress(text).map(StoreLocation.server) ?? .file(path: text)
   }
 
   /// The board of a person who has not said which one they mean.
@@ -29,10 +28,25 @@ public struct StoreOptions: Sendable {
   public var mayCreate: Bool
   /// How long to wait while others write, in seconds.
   public var patience: Double
+  /// How a server that is far away or gone is waited for.
+  public var server = ServerPatience()
 
   /// Makes a missing board and waits five seconds, unless told otherwise.
   public init(mayCreate: Bool = true, patience: Double = 5) {
     self.mayCreate = mayCreate
     self.patience = patience
   }
+}
+
+/// How long a server is waited for, and who is told meanwhile.
+public struct ServerPatience: Sendable {
+  /// How long a server may say nothing, in seconds, before the connection counts as lost.
+  public var silence: Double = 15
+  /// How long to try to connect again before a change is given up, in seconds; 0 tries once.
+  public var reconnecting: Double = 5
+  /// Called with `true` when the server has said nothing for half a second, and with `false` when it answers.
+  public var whenSilent: (@Sendable (Bool) -> Void)?
+
+  /// Waits fifteen seconds for an answer and five for a new connection, and tells nobody.
+  public init() {}
 }

@@ -8,36 +8,48 @@ extension Store {
   /// one after the last you have seen, others have written in between: take ``changes(since:)`` then, which has all
   /// of them in order, this one too.
   ///
+  /// The same `id` a second time changes nothing and gives the entry of the first time; without one, two calls are two
+  /// changes. When the connection to a server is lost, it is tried again for a while.
+  ///
   /// - Throws: `StoreError.refused` when a rule would be broken, and what can go wrong with files. Nothing has
   ///   changed then.
   public func commit(
-    _ change: Change, author: String, at moment: Moment
+    _ change: Change, author: String, at moment: Moment, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
-    try connection.transaction(.writing) { () throws(StoreError) in
-      try carryOut(change, Signature(author: author, at: moment))
+    try append(id) { id throws(StoreError) in
+      try carryOut(change, Signature(author: author, at: moment, id: id))
     }
   }
 
   /// Carries out a change that depends on what is on the board: nobody else writes between what
   /// `building` reads and the change it makes of it.
   ///
-  /// `building` may ask this store anything but must not change anything. Others wait meanwhile.
+  /// `building` may ask this store anything but must not change anything; it may be called more than once. Others wait
+  /// meanwhile.
   ///
   /// - Returns: the entry of the log; `nil` if the change is empty, and nothing is logged then.
-  /// - Throws: what `building` throws, and what ``commit(_:author:at:)`` throws.
+  /// - Throws: what `building` throws, and what ``commit(_:author:at:id:)`` throws.
   public func commit(
-    author: String, at moment: Moment, building: () throws -> Change
+    author: String, at moment: Moment, id: CommitID? = nil, building: () throws -> Change
   ) throws -> LogEntry? {
-    try connection.begin(.writing)
-    do {
+    try write(id) { id in
       let change = try building()
-      let entry =
-        change.isEmpty ? nil : try carryOut(change, Signature(author: author, at: moment))
-      try connection.commit()
-      return entry
-    } catch {
-      connection.rollback()
+      return change.isEmpty
+        ? nil : try carryOut(change, Signature(author: author, at: moment, id: id))
+    }
+  }
+
+  /// Runs a transaction that always appends an entry.
+  func append(
+    _ id: CommitID?, _ work: (CommitID) throws(StoreError) -> LogEntry
+  ) throws(StoreError) -> LogEntry {
+    do {
+      if let entry = try write(id, work) { return entry }
+      throw StoreError.other(detail: "no entry")
+    } catch let error as StoreError {
       throw error
+    } catch {
+      throw .other(detail: "\(error)")
     }
   }
 
@@ -57,6 +69,7 @@ extension Store {
   struct Signature {
     let author: String
     let at: Moment
+    let id: CommitID
   }
 
   /// Appends an entry to the log, inside the transaction of what it is about.
@@ -68,7 +81,7 @@ extension Store {
       sequence: try Numbers(connection: connection).nextSequence(), session: session,
       author: signature.author, at: signature.at, change: change, inverse: inverse,
       undoes: undoes)
-    try log.append(entry, kind)
+    try log.append(entry, kind, signature.id)
     return entry
   }
 

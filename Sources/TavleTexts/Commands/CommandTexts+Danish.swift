@@ -125,6 +125,7 @@ extension StoreTexts {
     nothingToRedo: FailureText("Der er intet at gøre igen."),
     noSuchEntry: { FailureText("Der er ingen linje \($0) i loggen.", "tavle log viser dem.") },
     replaced: FailureText("Tavlen blev imens erstattet af en anden.", "Prøv igen."),
+    server: .danish,
     other: { FailureText("Tavlen kan ikke bruges: \($0).") })
 }
 

@@ -132,6 +132,7 @@ extension StoreTexts {
     nothingToRedo: FailureText("There is nothing to do again."),
     noSuchEntry: { FailureText("There is no entry \($0) in the log.", "tavle log lists them.") },
     replaced: FailureText("The board was replaced by another meanwhile.", "Try again."),
+    server: .english,
     other: { FailureText("The board cannot be used: \($0).") })
 }
 

@@ -129,6 +129,7 @@ extension StoreTexts {
     nothingToRedo: FailureText("Det er ingenting å gjøre igjen."),
     noSuchEntry: { FailureText("Det er ingen linje \($0) i loggen.", "tavle log viser dem.") },
     replaced: FailureText("Tavla ble imens erstattet av en annen.", "Prøv igjen."),
+    server: .norwegian,
     other: { FailureText("Tavla kan ikke brukes: \($0).") })
 }
 

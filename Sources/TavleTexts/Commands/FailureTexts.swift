@@ -102,6 +102,8 @@ public struct StoreTexts: Sendable {
   public var noSuchEntry: @Sendable (_ sequence: Int) -> FailureText
   /// The board was replaced by another while the command ran.
   public var replaced: FailureText
+  /// A server, in all the ways it can be out of reach.
+  public var server: ServerTexts
   /// Something else; the engine's words.
   public var other: @Sendable (_ detail: String) -> FailureText
 }

@@ -123,7 +123,7 @@ extension StoreLocation {
   fileprivate var text: String {
     switch self {
     case .file(let path): path
-    case .server(let address): address
+    case .server(let address): address.description
     }
   }
 

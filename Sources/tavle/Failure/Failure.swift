@@ -123,6 +123,24 @@ private struct FailureWords {
     case .noSuchEntry(let sequence): store.noSuchEntry(Int(sequence))
     case .replaced: store.replaced
     case .other(let detail): store.other(detail)
+    case .libraryMissing, .badAddress, .unreachable, .unconfirmed, .interrupted, .loginRefused,
+      .notAllowed, .noDatabase:
+      serverWords(for: error)
+    }
+  }
+
+  private func serverWords(for error: StoreError) -> FailureText {
+    let server = failures.store.server
+    return switch error {
+    case .libraryMissing(let detail): server.libraryMissing(detail)
+    case .badAddress(let place): server.badAddress(place)
+    case .unreachable(let place, let detail): server.unreachable(place, detail)
+    case .unconfirmed(let place): server.unconfirmed(place)
+    case .interrupted(let place): server.interrupted(place)
+    case .loginRefused(let place, let detail): server.loginRefused(place, detail)
+    case .notAllowed(let place, let sql): server.notAllowed(place, sql)
+    case .noDatabase(let place, let sql): server.noDatabase(place, sql)
+    default: failures.internalFault("\(error)")
     }
   }
 
@@ -139,7 +157,8 @@ extension StoreError {
     case .refused, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry, .alreadyExists:
       Failure.refused
     case .noPermission, .readOnly, .missing, .notADatabase, .newerSchema, .locked, .diskFull,
-      .damaged, .unsupportedLocation, .replaced, .other:
+      .damaged, .unsupportedLocation, .replaced, .other, .libraryMissing, .badAddress,
+      .unreachable, .unconfirmed, .interrupted, .loginRefused, .notAllowed, .noDatabase:
       Failure.noBoard
     }
   }

@@ -198,7 +198,7 @@ final class StoreWorker: Sendable {
   ///
   /// Nothing wakes up while nothing is written.
   private func follow() {
-    let files = desk.withLock { $0.store.watchedFiles }
+    guard case .files(let files) = desk.withLock({ $0.store.newsSource }) else { return }
     watch.withLock { watch in
       watch = FileWatch(files, queue: queue) { [weak self] in self?.lookForNews() }
     }

@@ -1,0 +1,21 @@
+import Glibc
+
+/// Pauses between attempts: each about twice as long as the one before, none longer than half a minute.
+///
+/// A random part keeps many clients from coming back at the same moment.
+public struct Backoff: Sendable {
+  private var milliseconds = 50
+
+  /// Begins with a twentieth of a second.
+  public init() {}
+
+  /// The next pause, in milliseconds.
+  public mutating func next() -> Int {
+    let present = milliseconds
+    milliseconds = min(30_000, milliseconds * 2)
+    return present / 2 + Int.random(in: 0...present / 2)
+  }
+
+  /// Sleeps for the next pause.
+  mutating func sleep() { usleep(UInt32(next()) * 1000) }
+}

@@ -1,0 +1,37 @@
+extension ServerTexts {
+  static let english = ServerTexts(
+    libraryMissing: { FailureText("PostgreSQL’s library is missing: \($0).", "Install libpq5, or use a file.") },
+    badAddress: {
+      FailureText(
+        "The address cannot be understood: \($0).",
+        "Write postgres://user@host/database; in a password, @ / ? are %40 %2F %3F. Better: ~/.pgpass.")
+    },
+    unreachable: { place, detail in
+      FailureText(
+        "There is no connection to \(place)" + (detail.isEmpty ? "." : ": \(detail)"),
+        "Nothing was changed. Check the network and the server, then try again.")
+    },
+    unconfirmed: {
+      FailureText(
+        "The connection to \($0) was lost while the change was saved. It is not known whether it was.",
+        "tavle log shows it if it was.")
+    },
+    interrupted: {
+      FailureText("Others changed the board again and again: \($0).", "Try again.")
+    },
+    loginRefused: { place, detail in
+      FailureText(
+        "\(place) does not let you in: \(detail)",
+        "Put the password into ~/.pgpass or PGPASSWORD, or ask an administrator.")
+    },
+    notAllowed: { place, sql in
+      FailureText(
+        "You lack rights on \(place).",
+        "An administrator can run: \(sql)")
+    },
+    noDatabase: { place, sql in
+      FailureText(
+        "The database cannot hold every text, as it is not in UTF-8: \(place).",
+        "An administrator can run: \(sql)")
+    })
+}

@@ -1,0 +1,37 @@
+extension ServerTexts {
+  static let norwegian = ServerTexts(
+    libraryMissing: { FailureText("Biblioteket for PostgreSQL mangler: \($0).", "Installer libpq5, eller bruk en fil.") },
+    badAddress: {
+      FailureText(
+        "Adressen kan ikke forstås: \($0).",
+        "Skriv postgres://bruker@vert/database; i et passord er @ / ? %40 %2F %3F. Bedre: ~/.pgpass.")
+    },
+    unreachable: { place, detail in
+      FailureText(
+        "Det er ingen forbindelse til \(place)" + (detail.isEmpty ? "." : ": \(detail)"),
+        "Ingenting er endret. Sjekk nettverket og serveren, og prøv igjen.")
+    },
+    unconfirmed: {
+      FailureText(
+        "Forbindelsen til \($0) ble brutt mens endringen ble lagret. Det er ukjent om den rakk det.",
+        "tavle log viser den om den gjorde det.")
+    },
+    interrupted: {
+      FailureText("Andre endret tavla igjen og igjen: \($0).", "Prøv igjen.")
+    },
+    loginRefused: { place, detail in
+      FailureText(
+        "\(place) slipper deg ikke inn: \(detail)",
+        "Skriv passordet i ~/.pgpass eller PGPASSWORD, eller spør en administrator.")
+    },
+    notAllowed: { place, sql in
+      FailureText(
+        "Du mangler rettigheter til \(place).",
+        "En administrator kan kjøre: \(sql)")
+    },
+    noDatabase: { place, sql in
+      FailureText(
+        "Databasen kan ikke romme alle tekster, siden den ikke er i UTF-8: \(place).",
+        "En administrator kan kjøre: \(sql)")
+    })
+}
