@@ -19,7 +19,8 @@
 
 /// The functions of libpq that are used, without their prefix.
 #define TAVLE_LIBPQ_FUNCTIONS(USE) \
-  USE(backendPID) USE(clear) USE(cmdStatus) USE(connectdbParams) USE(conninfo) USE(conninfoFree) USE(consumeInput) \
+  USE(backendPID) USE(clear) USE(cmdStatus) USE(connectdbParams) USE(connectionNeedsPassword) USE(conninfoFree) \
+  USE(conninfoParse) USE(consumeInput) USE(db) \
   USE(enterPipelineMode) USE(errorMessage) USE(finish) USE(flush) USE(freemem) USE(getisnull) USE(getlength) \
   USE(getResult) USE(getvalue) USE(isBusy) USE(libVersion) USE(nfields) USE(notifies) USE(ntuples) USE(pipelineSync) \
   USE(resultErrorField) USE(resultErrorMessage) USE(resultStatus) USE(sendPrepare) USE(sendQueryParams) \

@@ -31,7 +31,7 @@ extension ServerTexts {
     },
     noDatabase: { place, sql in
       FailureText(
-        "Databasen kan ikke rumme alle tekster, da den ikke er i UTF-8: \(place).",
+        "Der er ingen database i UTF-8 til tavlen: \(place).",
         "En administrator kan køre: \(sql)")
     })
 }

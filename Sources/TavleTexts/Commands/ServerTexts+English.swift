@@ -31,7 +31,7 @@ extension ServerTexts {
     },
     noDatabase: { place, sql in
       FailureText(
-        "The database cannot hold every text, as it is not in UTF-8: \(place).",
+        "There is no database in UTF-8 to hold the board: \(place).",
         "An administrator can run: \(sql)")
     })
 }

@@ -31,7 +31,7 @@ extension ServerTexts {
     },
     noDatabase: { place, sql in
       FailureText(
-        "Databasen kan ikke romme alle tekster, siden den ikke er i UTF-8: \(place).",
+        "Det er ingen database i UTF-8 til tavla: \(place).",
         "En administrator kan kjøre: \(sql)")
     })
 }

@@ -3,8 +3,10 @@
   enum PostgresFailure: Error {
     /// libpq cannot be loaded.
     case noLibrary(detail: String)
-    /// No connection came about.
-    case notConnected(detail: String)
+    /// The address cannot be understood.
+    case badAddress
+    /// No connection came about; the library's words, and the database that was asked for.
+    case notConnected(detail: String, database: String, needsPassword: Bool)
     /// The connection is gone; the library's words, or none when the server only said nothing for too long.
     case lost(detail: String)
     /// The server refused a statement, and says why.
@@ -16,7 +18,10 @@
     func error(place: String, remedy: String) -> StoreError {
       switch self {
       case .noLibrary(let detail): .libraryMissing(detail: detail)
-      case .notConnected(let detail): Self.login(detail, place)
+      case .badAddress: .badAddress(place: place)
+      case .notConnected(let detail, let database, let needsPassword):
+        needsPassword
+          ? .loginRefused(place: place, detail: detail) : Self.login(detail, database, place)
       case .lost(let detail): .unreachable(place: place, detail: detail)
       case .refused(let state, let detail): Self.error(state, detail, place, remedy)
       case .zeroInText: .other(detail: "U+0000")
@@ -29,7 +34,7 @@
       case .lost, .notConnected: true
       // The server goes down, or ends the session.
       case .refused(let state, _): state.hasPrefix("08") || state.hasPrefix("57P0") || state == "25P03"
-      case .noLibrary, .zeroInText: false
+      case .noLibrary, .badAddress, .zeroInText: false
       }
     }
 
@@ -58,13 +63,22 @@
       }
     }
 
-    /// libpq tells why no connection came about in words only, in the server's language.
-    private static func login(_ detail: String, _ place: String) -> StoreError {
-      let isRefused = detail.contains("FATAL") || detail.contains("no password supplied")
-      let isTemporary = ["starting up", "shutting down", "recovery", "too many", "slots"]
-        .contains { detail.contains($0) }
-      return isRefused && !isTemporary
-        ? .loginRefused(place: place, detail: detail) : .unreachable(place: place, detail: detail)
+    /// Why no connection came about is told in words only; those that matter are in English in any language of ours.
+    private static func login(_ detail: String, _ database: String, _ place: String) -> StoreError {
+      let passing = ["starting up", "shutting down", "recovery", "too many", "slots"]
+      guard detail.contains("FATAL"), !passing.contains(where: { detail.contains($0) }) else {
+        return .unreachable(place: place, detail: detail)
+      }
+      guard detail.contains("\"\(database)\" does not exist"), detail.contains("database \"") else {
+        return .loginRefused(place: place, detail: detail)
+      }
+      return .noDatabase(place: place, remedy: "CREATE DATABASE \(quoted(database)) ENCODING 'UTF8';")
     }
+  }
+
+  /// A name as it is written in SQL.
+  func quoted(_ name: String) -> String {
+    let parts = name.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"\(parts.joined(separator: "\"\""))\""
   }
 #endif

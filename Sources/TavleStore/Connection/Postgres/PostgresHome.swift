@@ -64,26 +64,18 @@
   // MARK: What an administrator should run
 
   extension PostgresHome {
-    /// Gives this user the rights that are missing.
+    /// Gives this user the rights that are missing; what is there already does no harm.
     var grants: String {
-      let (schema, user) = (quoted(schema ?? wanted), quoted(user))
-      if self.schema == nil {
-        return "CREATE SCHEMA IF NOT EXISTS \(schema); GRANT USAGE, CREATE ON SCHEMA \(schema) TO \(user);"
-      }
-      guard hasTables else { return "GRANT USAGE, CREATE ON SCHEMA \(schema) TO \(user);" }
-      return """
-        GRANT USAGE ON SCHEMA \(schema) TO \(user); \
-        GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \(schema) TO \(user);
-        """
+      let (name, user) = (quoted(schema ?? wanted), quoted(user))
+      let tables = "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \(name) TO \(user);"
+      let usage = "GRANT USAGE\(hasTables ? "" : ", CREATE") ON SCHEMA \(name) TO \(user);"
+      let creation = schema == nil ? ["CREATE SCHEMA IF NOT EXISTS \(name);"] : []
+      return (creation + [usage, tables]).joined(separator: " ")
     }
 
     /// Makes a database that can hold every text.
     var databaseInUTF8: String {
       "CREATE DATABASE \(quoted(database + "_utf8")) ENCODING 'UTF8' TEMPLATE template0;"
-    }
-
-    private func quoted(_ name: String) -> String {
-      "\"\(name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
     }
   }
 #endif

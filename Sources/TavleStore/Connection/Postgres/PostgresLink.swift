@@ -26,6 +26,7 @@
       let pq = try Self.library()
       self.pq = pq
       self.patience = patience
+      try Self.check(address, pq)
       let options = PostgresOptions(address)
       guard let connection = options.withArrays({ pq.pointee.connectdbParams($0, $1, 1) }) else {
         throw .lost(detail: String(cString: strerror(ENOMEM)))
@@ -38,9 +39,10 @@
         pq.pointee.setnonblocking(connection, 1) == 0,
         pq.pointee.enterPipelineMode(connection) == 1
       else {
-        let words = text(pq.pointee.errorMessage(connection))
-        pq.pointee.finish(connection)
-        throw .notConnected(detail: words)
+        throw .notConnected(
+          detail: text(pq.pointee.errorMessage(connection)),
+          database: text(pq.pointee.db(connection)),
+          needsPassword: pq.pointee.connectionNeedsPassword(connection) == 1)
       }
     }
 
@@ -52,6 +54,20 @@
         throw .noLibrary(detail: text(problem))
       }
       return pq
+    }
+  }
+
+  extension PostgresLink {
+    /// What libpq says about an address it cannot read may hold parts of it, so it is not shown.
+    private static func check(
+      _ address: ServerAddress, _ pq: UnsafePointer<tavle_libpq>
+    ) throws(PostgresFailure) {
+      var problem: UnsafeMutablePointer<CChar>?
+      defer { if let problem { pq.pointee.freemem(problem) } }
+      guard let options = pq.pointee.conninfoParse(address.text, &problem) else {
+        throw .badAddress
+      }
+      pq.pointee.conninfoFree(options)
     }
   }
 
