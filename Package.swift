@@ -83,7 +83,8 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "TavleCommandTests", dependencies: ["tavle", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "TerminalTests", dependencies: ["tavle"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["tavle", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "HouseTests",
       dependencies: ["TavleUI", "TavleTexts", "TerminalKit", "Themes", "tavle"],

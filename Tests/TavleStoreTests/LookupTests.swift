@@ -1,5 +1,6 @@
 import TavleCore
 import TavleStore
+import TestSupport
 import Testing
 
 @Suite struct `Looking things up` {

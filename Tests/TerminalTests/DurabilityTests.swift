@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Kills tavle in the middle of its work, again and again.
@@ -11,12 +12,12 @@ struct DurabilityTests {
   private static let seed = variables["TAVLE_TESTS_SEED"].flatMap(UInt64.init) ?? 1
 
   @Test func `what was confirmed survives being killed`() throws {
-    var moments = Moments(state: Self.seed)
+    var random = SplitMix(seed: Self.seed)
     let home = try Home(tips: "The first")
     let tmux = try Tmux(home)
     var confirmed: Set<String> = ["The first"]
     for round in 1...Self.rounds {
-      let limit = moments.next(upTo: 0.3)
+      let limit = Double.random(in: 0...0.3, using: &random)
       confirmed.formUnion(
         try storming(home, round) {
           try tmux.open()
@@ -80,19 +81,5 @@ struct DurabilityTests {
       if isShown { done.append(title) }
     }
     return done
-  }
-}
-
-/// Moments that look random and are the same for the same seed (SplitMix64).
-private struct Moments {
-  var state: UInt64
-
-  /// The next number of seconds, from 0 up.
-  mutating func next(upTo longest: Double) -> Double {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Double((mixed ^ mixed >> 31) >> 11) / Double(1 << 53) * longest
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))

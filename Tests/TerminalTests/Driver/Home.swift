@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A user's home of its own, and the built program to run in it.
 final class Home: Sendable {
@@ -47,7 +48,7 @@ final class Home: Sendable {
     try self.init()
     for tip in tips {
       let run = try tavle("tip", tip)
-      guard run.status == 0 else { throw Failure(run.output) }
+      guard run.status == 0 else { throw TestFailure(run.output) }
     }
   }
 
@@ -55,7 +56,7 @@ final class Home: Sendable {
   func posts() throws -> [[String: Any]] {
     let run = try tavle("list", "--json")
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    guard let posts = object?["posts"] as? [[String: Any]] else { throw Failure(run.output) }
+    guard let posts = object?["posts"] as? [[String: Any]] else { throw TestFailure(run.output) }
     return posts
   }
 

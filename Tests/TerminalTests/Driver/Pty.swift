@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A bare terminal that keeps every byte it gets and answers nothing.
 final class Pty {
@@ -57,7 +58,7 @@ final class Pty {
   private static func unlock(_ master: Int32) throws -> String {
     var (locked, number): (CInt, CUnsignedInt) = (0, 0)
     guard ioctl(master, 0x4004_5431, &locked) == 0, ioctl(master, 0x8004_5430, &number) == 0
-    else { throw Failure("no terminal: \(String(cString: strerror(errno)))") }
+    else { throw TestFailure("no terminal: \(String(cString: strerror(errno)))") }
     return "/dev/pts/\(number)"
   }
 
@@ -90,7 +91,7 @@ final class Pty {
   /// Reads until a text has come.
   func read(until text: String, within limit: Limit = Limit()) throws {
     while !self.text.contains(text) {
-      guard read(within: limit) else { throw Failure("never came: \(text)\n\(readable)") }
+      guard read(within: limit) else { throw TestFailure("never came: \(text)\n\(readable)") }
     }
   }
 
@@ -106,7 +107,7 @@ final class Pty {
       status = status ?? child.end()
       return status != nil
     }
-    guard ended, let status else { throw Failure("does not end\n\(readable)") }
+    guard ended, let status else { throw TestFailure("does not end\n\(readable)") }
     return status
   }
 

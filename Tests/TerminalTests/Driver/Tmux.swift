@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A shell in a real terminal: tmux, with a server of its own that ends with this value.
 final class Tmux {
@@ -41,7 +42,7 @@ final class Tmux {
     let words = commands.map { $0.map { $0 == ";" ? "\\;" : $0 } }.joined(separator: [";"])
     let run = try ChildProcess.run(
       ["tmux", "-L", "tavle", "-f", "/dev/null"] + words, environment: environment)
-    guard run.status == 0 else { throw Failure("tmux \(words): \(run.output)") }
+    guard run.status == 0 else { throw TestFailure("tmux \(words): \(run.output)") }
     return run.output
   }
 
@@ -84,7 +85,7 @@ final class Tmux {
   var program: pid_t {
     get throws {
       let text = home.read("pid")?.trimmingCharacters(in: .newlines)
-      guard let id = text.flatMap(pid_t.init) else { throw Failure("no process") }
+      guard let id = text.flatMap(pid_t.init) else { throw TestFailure("no process") }
       return id
     }
   }
@@ -108,7 +109,7 @@ final class Tmux {
       seen = try lines()
       return isThere(seen)
     }
-    guard found else { throw Failure("not there: \(what)\n\(seen.joined(separator: "\n"))") }
+    guard found else { throw TestFailure("not there: \(what)\n\(seen.joined(separator: "\n"))") }
     return seen
   }
 

@@ -9,7 +9,7 @@ public struct RandomChanges {
   private var now: Int64 = 1_700_000_000
 
   /// A source of changes; equal seeds give equal changes on equal boards.
-  public init(seed: UInt64) { random = SplitMix(state: seed) }
+  public init(seed: UInt64) { random = SplitMix(seed: seed) }
 
   /// A moment later than the one before.
   public mutating func moment() -> Moment {
@@ -270,17 +270,4 @@ extension RandomChanges {
   }
 
   private mutating func day() -> Day { Day(number: Int32(20_000 + below(2000))) }
-}
-
-/// Random numbers that are the same in every run: SplitMix64.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

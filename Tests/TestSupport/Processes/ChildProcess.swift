@@ -1,23 +1,27 @@
 import Foundation
-import Glibc
+public import Glibc
 
 /// A program started by a test.
 ///
 /// Not Foundation's: a terminal of its own needs a session of its own, and no descriptor may leak into another child.
-struct ChildProcess {
+public struct ChildProcess: Sendable {
   /// Which descriptors the program has.
-  enum Streams {
+  public enum Streams: Sendable {
     /// The path of a terminal for all three; the program leads a new session on it.
     case terminal(String)
     /// Nothing to read; one descriptor for output and errors.
     case output(Int32)
+    /// One descriptor to read; output and errors go nowhere.
+    case input(Int32)
   }
 
   /// The process.
-  let id: pid_t
+  public let id: pid_t
 
   /// Starts a program with exactly this environment.
-  init(_ arguments: [String], environment: [String: String], streams: Streams) throws {
+  public init(
+    _ arguments: [String], environment: [String: String], streams: Streams
+  ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -31,7 +35,7 @@ struct ChildProcess {
         posix_spawnp(&child, arguments.first ?? "", &actions, &attributes, words, environment)
       }
     }
-    guard error == 0 else { throw Failure("\(arguments): \(String(cString: strerror(error)))") }
+    guard error == 0 else { throw TestFailure("\(arguments): \(String(cString: strerror(error)))") }
     id = child
   }
 
@@ -46,6 +50,10 @@ struct ChildProcess {
       posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_adddup2(&actions, descriptor, 1)
       posix_spawn_file_actions_adddup2(&actions, descriptor, 2)
+    case .input(let descriptor):
+      posix_spawn_file_actions_adddup2(&actions, descriptor, 0)
+      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_adddup2(&actions, 1, 2)
     }
   }
 
@@ -71,7 +79,7 @@ struct ChildProcess {
   }
 
   /// The exit status, or 128 and the signal; `nil` while it runs.
-  func end(waiting: Bool = false) -> Int32? {
+  public func end(waiting: Bool = false) -> Int32? {
     var status: Int32 = 0
     guard waitpid(id, &status, waiting ? 0 : WNOHANG) == id else { return nil }
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
@@ -80,13 +88,13 @@ struct ChildProcess {
   /// Runs a program to its end.
   ///
   /// - Returns: its exit status and everything it wrote.
-  static func run(_ arguments: [String], environment: [String: String]) throws -> (
+  public static func run(_ arguments: [String], environment: [String: String]) throws -> (
     status: Int32, output: String
   ) {
     // A file, not a pipe: a server that a program leaves behind would hold a pipe open.
     let path = FileManager.default.temporaryDirectory.appending(path: "tavle-\(UUID()).out").path
     let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw Failure("no file \(path)") }
+    guard file >= 0 else { throw TestFailure("no file \(path)") }
     defer { try? FileManager.default.removeItem(atPath: path) }
     defer { close(file) }
     let child = try ChildProcess(arguments, environment: environment, streams: .output(file))

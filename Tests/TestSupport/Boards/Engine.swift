@@ -1,0 +1,38 @@
+public import TavleStore
+public import Testing
+
+/// A kind of place that boards can be in: makes one that is empty, which can then be opened many times.
+public struct Engine: CustomTestStringConvertible, Sendable {
+  public let testDescription: String
+  /// Makes a place.
+  public let makePlace: @Sendable () throws -> Place
+
+  /// A file in a folder of its own.
+  public static let sqlite = Engine(testDescription: "SQLite") {
+    let folder = try Folder()
+    return Place(owner: folder, location: .file(path: folder.file("board.db")))
+  }
+
+  /// A schema of its own on this process's server.
+  public static let postgres = Engine(testDescription: "PostgreSQL") {
+    let server = try PostgresServer.shared()
+    let address = server.address(schema: try server.makeSchema())
+    return Place(owner: server, location: .server(address: address))
+  }
+
+  /// All engines that can be tested here.
+  public static let all = [sqlite]
+}
+
+/// An empty board's place, cleaned up with its last user.
+public struct Place {
+  /// What keeps the place alive.
+  public let owner: AnyObject
+  /// Where a store finds it.
+  public let location: StoreLocation
+
+  /// Opens the board, as often as wanted.
+  public func open(_ options: StoreOptions = StoreOptions()) throws -> Store {
+    try Store.open(location, options)
+  }
+}
