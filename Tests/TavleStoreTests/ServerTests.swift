@@ -33,7 +33,7 @@ struct `A server for tests` {
     try server?.pause()
     let client = try ChildProcess(
       ["psql", "-X", "-c", "SELECT 1", address], environment: ["PATH": "/usr/bin:/bin"],
-      streams: .output(STDERR_FILENO))
+      streams: .none)
     #expect(client.end() == nil)
     try server?.resume()
     #expect(client.end(waiting: true) == 0)
@@ -98,7 +98,7 @@ struct `A flaky network` {
     try proxy.set(Weather(.silent))
     let client = try ChildProcess(
       ["psql", "-X", "-c", "SELECT 1", proxy.address(schema: schema)],
-      environment: ["PATH": "/usr/bin:/bin"], streams: .output(STDERR_FILENO))
+      environment: ["PATH": "/usr/bin:/bin"], streams: .none)
     #expect(holds { proxy.connections == 1 })
     #expect(client.end() == nil)
     try proxy.set(Weather())

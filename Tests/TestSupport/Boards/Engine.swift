@@ -3,6 +3,7 @@ public import Testing
 
 /// A kind of place that boards can be in: makes one that is empty, which can then be opened many times.
 public struct Engine: CustomTestStringConvertible, Sendable {
+  /// What test reports call it.
   public let testDescription: String
   /// Makes a place.
   public let makePlace: @Sendable () throws -> Place

@@ -57,7 +57,9 @@ final class Socket: Sendable {
 
   /// The next one who connects; `nil` once the listener was shut.
   func accept() -> Socket? {
-    try? Socket(accept4(descriptor, nil, nil, Int32(SOCK_CLOEXEC.rawValue)))
+    let next = Glibc.accept(descriptor, nil, nil)
+    if next >= 0 { _ = fcntl(next, F_SETFD, FD_CLOEXEC) }
+    return try? Socket(next)
   }
 
   /// What has come, after waiting for it; `nil` at the end.
@@ -72,7 +74,7 @@ final class Socket: Sendable {
     var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes {
-        send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+        send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       guard count > 0 else { return }
       rest = rest.dropFirst(count)

@@ -31,6 +31,7 @@ public final class PostgresServer: Sendable {
   /// - Parameters:
   ///   - syncs: Whether what is committed survives a cut of power, as on a server for people. Slower.
   ///   - onLoopback: Whether it can be reached at 127.0.0.1 too.
+  /// - Throws: ``TestFailure`` with what the programs said.
   public init(syncs: Bool = false, onLoopback: Bool = false) throws {
     guard let programs = PostgresPrograms.installed else { throw TestFailure(Self.missing) }
     self.programs = programs

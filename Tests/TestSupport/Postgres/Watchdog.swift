@@ -15,7 +15,7 @@ final class Watchdog: Sendable {
       kill -QUIT $server
       kill -CONT $server $family
       for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-        kill -0 $server || break
+        [ -e "$0/data/postmaster.pid" ] || break
         sleep 0.1
       done
       kill -KILL $server $family
@@ -26,7 +26,9 @@ final class Watchdog: Sendable {
   /// Watches over a folder with a server in it.
   init(over folder: String) throws {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw TestFailure("no pipe") }
+    // No other child may hold it open, not even one started at this moment: `pipe` cannot promise that.
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw TestFailure("no pipe") }
     defer { close(ends[0]) }
     shell = try ChildProcess(
       ["sh", "-c", Self.script, folder], environment: ["PATH": "/usr/bin:/bin"],

@@ -11,6 +11,8 @@ public struct ChildProcess: Sendable {
     case terminal(String)
     /// Nothing to read; one descriptor for output and errors.
     case output(Int32)
+    /// Nothing to read, and nobody listens.
+    case none
     /// One descriptor to read; output and errors go nowhere.
     case input(Int32)
   }
@@ -50,11 +52,18 @@ public struct ChildProcess: Sendable {
       posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_adddup2(&actions, descriptor, 1)
       posix_spawn_file_actions_adddup2(&actions, descriptor, 2)
+    case .none:
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      quieten(&actions)
     case .input(let descriptor):
       posix_spawn_file_actions_adddup2(&actions, descriptor, 0)
-      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-      posix_spawn_file_actions_adddup2(&actions, 1, 2)
+      quieten(&actions)
     }
+  }
+
+  private static func quieten(_ actions: inout posix_spawn_file_actions_t) {
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
   }
 
   /// A session of its own, all signals as usual, none blocked.
