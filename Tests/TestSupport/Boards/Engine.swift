@@ -18,11 +18,11 @@ public struct Engine: CustomTestStringConvertible, Sendable {
   public static let postgres = Engine(testDescription: "PostgreSQL") {
     let server = try PostgresServer.shared()
     let address = server.address(schema: try server.makeSchema())
-    return Place(owner: server, location: .server(address: address))
+    return Place(owner: server, location: StoreLocation(address))
   }
 
   /// All engines that can be tested here.
-  public static let all = [sqlite]
+  public static let all = [sqlite] + (PostgresServer.isInstalled ? [postgres] : [])
 }
 
 /// An empty board's place, cleaned up with its last user.
