@@ -31,6 +31,8 @@ public struct Texts: Sendable {
   public var commands: CommandTexts
   /// Clipboard, editor, browser, files.
   public var session: SessionTexts
+  /// The connection to a server.
+  public var connection: ConnectionTexts
 
   /// All texts in a language.
   public static func texts(in language: Language) -> Texts {

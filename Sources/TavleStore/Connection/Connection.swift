@@ -39,12 +39,16 @@ protocol Connection: AnyObject {
   /// The names of the tables there are.
   func tables() throws(StoreError) -> Set<String>
 
-  /// Whether another connection has committed since this was asked last; costs next to nothing, on a server one round
-  /// trip.
+  /// Whether another connection has committed since this was asked last; costs next to nothing.
+  ///
+  /// A server's word of it takes a moment to arrive.
   func hasNews() throws(StoreError) -> Bool
 
   /// What to watch to learn that there may be news.
   var newsSource: NewsSource { get }
+
+  /// Called with `true` when the engine has not answered for half a second, and with `false` when it does.
+  var whenSilent: (@Sendable (Bool) -> Void)? { get set }
 
   /// Connects again, after the connection was lost.
   ///

@@ -8,6 +8,8 @@ import Glibc
 final class SQLiteConnection: Connection {
   let place: String
   let dialect = Dialect.sqlite
+  /// Never called: a file answers at once, or is locked.
+  var whenSilent: (@Sendable (Bool) -> Void)?
   private let queue: DatabaseQueue
   private var parameters: [String: [Int]] = [:]
   private var lastDataVersion: Int64?

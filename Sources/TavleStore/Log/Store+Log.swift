@@ -7,6 +7,8 @@ extension Store {
   }
 
   /// Whether another store has committed since this was asked last; costs a few microseconds.
+  ///
+  /// A server's word of it takes a moment to arrive.
   public func hasNews() throws(StoreError) -> Bool { try connection.hasNews() }
 
   /// All entries after a place in the log, this store's own as well, in order.

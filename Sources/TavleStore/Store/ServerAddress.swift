@@ -2,7 +2,8 @@
 ///
 /// Its description never holds a password, whatever the text looks like: messages, logs and screens show that.
 /// Source: *Connection URIs* in PostgreSQL's manual (libpq, Connection Strings).
-public struct ServerAddress: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+public struct ServerAddress: Hashable, Sendable, CustomStringConvertible,
+  CustomDebugStringConvertible,
   CustomReflectable
 {
   /// The text, with the password if there is one; for libpq alone.

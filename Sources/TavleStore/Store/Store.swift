@@ -67,6 +67,12 @@ public final class Store {
   /// of a server is another one after each ``reconnect()``.
   public var newsSource: NewsSource { connection.newsSource }
 
+  /// Has a function called with `true` when a server has not answered for half a second, and with `false` when it does;
+  /// on the thread that waits.
+  public func onSilence(_ callback: @escaping @Sendable (Bool) -> Void) {
+    connection.whenSilent = callback
+  }
+
   /// Connects to the server again, after `StoreError.unreachable` or `StoreError.unconfirmed`.
   ///
   /// Does nothing for files. There may be news then.

@@ -22,13 +22,23 @@ public enum StoreLocation: Hashable, Sendable {
   }
 }
 
+extension StoreLocation: CustomStringConvertible {
+  /// The path, or the address without anything secret.
+  public var description: String {
+    switch self {
+    case .file(let path): path
+    case .server(let address): address.description
+    }
+  }
+}
+
 /// How a board is opened.
 public struct StoreOptions: Sendable {
   /// Whether a board that is not there is made, with its folder.
   public var mayCreate: Bool
   /// How long to wait while others write, in seconds.
   public var patience: Double
-  /// How a server that is far away or gone is waited for.
+  /// How long a server that is far away or gone is waited for.
   public var server = ServerPatience()
 
   /// Makes a missing board and waits five seconds, unless told otherwise.
@@ -38,15 +48,13 @@ public struct StoreOptions: Sendable {
   }
 }
 
-/// How long a server is waited for, and who is told meanwhile.
+/// How long a server is waited for.
 public struct ServerPatience: Sendable {
   /// How long a server may say nothing, in seconds, before the connection counts as lost.
   public var silence: Double = 15
-  /// How long to try to connect again before a change is given up, in seconds; 0 tries once.
-  public var reconnecting: Double = 5
-  /// Called with `true` when the server has said nothing for half a second, and with `false` when it answers.
-  public var whenSilent: (@Sendable (Bool) -> Void)?
+  /// How long to try to connect again before a change is given up, in seconds; `nil` does not try.
+  public var reconnecting: Double? = 5
 
-  /// Waits fifteen seconds for an answer and five for a new connection, and tells nobody.
+  /// Waits fifteen seconds for an answer and five for a new connection.
   public init() {}
 }

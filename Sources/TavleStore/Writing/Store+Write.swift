@@ -52,8 +52,9 @@ extension Store {
   ///
   /// - Throws: the loss itself when there is none.
   private func connectAgain(after loss: StoreError) throws(StoreError) {
+    guard let patience = options.server.reconnecting else { throw loss }
     let clock = ContinuousClock()
-    let end = clock.now + .seconds(options.server.reconnecting)
+    let end = clock.now + .seconds(patience)
     var pause = Backoff()
     while true {
       do throws(StoreError) {

@@ -257,6 +257,8 @@ public struct Question: Sendable {
   public enum Purpose: Sendable {
     /// Throw away what was typed, and close that layer.
     case discard
+    /// Quit although the last change is not known to be saved.
+    case quitUnsaved
   }
   /// What is asked.
   public var purpose: Purpose

@@ -5,7 +5,8 @@ extension State {
   ///
   /// For the moment the program is made to end.
   public var typedText: String {
-    let texts = layers.compactMap { layer -> String? in
+    let unsaved = connectivity == .online ? [] : inFlight?.typedTexts ?? []
+    let texts = unsaved + layers.compactMap { layer -> String? in
       switch layer {
       case .prompt(let prompt) where prompt.wouldLoseText:
         [prompt.editor.text, prompt.rest].filter { !$0.isEmpty }.joined(separator: "\n")

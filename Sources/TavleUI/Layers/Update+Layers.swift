@@ -185,9 +185,11 @@ extension State {
     layers.removeLast()
     guard yes else { return [] }
     switch question.purpose {
-    case .discard: layers.removeLast()
+    case .discard:
+      layers.removeLast()
+      return []
+    case .quitUnsaved: return [.quit]
     }
-    return []
   }
 
   // MARK: Mouse

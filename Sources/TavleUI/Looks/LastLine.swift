@@ -10,6 +10,12 @@ extension State {
     let width = size.columns
     target.fill(Rect(row: row, column: 0, rows: 1, columns: width), role: StyleName.keyText.role)
     var left = 1
+    if let banner = connectionBanner {
+      left +=
+        target.put(
+          banner, row: row, column: left, role: StyleName.messageError.role, width: width - 2)
+        + 2
+    }
     if let mode {
       left +=
         target.put(mode, row: row, column: left, role: StyleName.mode.role, width: width - 2) + 2
@@ -39,6 +45,15 @@ extension State {
     let rest = room - hint.displayWidth(in: looks.glyphs)
     guard rest > 8 else { return notice.text.clipped(to: room, in: looks.glyphs) }
     return notice.text.clipped(to: rest, in: looks.glyphs) + hint
+  }
+
+  /// How the connection is, unless it is as it should be.
+  private var connectionBanner: String? {
+    switch connectivity {
+    case .online: nil
+    case .slow: "\(texts.connection.slow) \(looks.symbols.ellipsis)"
+    case .offline: "\(looks.symbols.cross) \(texts.connection.offline)"
+    }
   }
 
   /// What changes the meaning of keys just now: marks, a filter, a sequence begun.

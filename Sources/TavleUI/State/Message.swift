@@ -35,6 +35,8 @@ public enum StoreNews: Sendable {
   case log([LogEntry], post: PostID?)
   /// The store does not answer, or answers again.
   case trouble(String?)
+  /// The connection to the server is lost, slow, or there again.
+  case connection(Connectivity)
 }
 
 /// What the interactive program asks of the world.
@@ -47,6 +49,8 @@ public enum Effect: Sendable {
   case undo(Int64?)
   /// Redo what was last undone.
   case redo
+  /// Try to reach the server at once.
+  case reconnect
   /// Read the long texts of a post.
   case loadDetails(PostID)
   /// Read the newest entries of the log, of one post or of all.

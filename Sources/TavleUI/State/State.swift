@@ -38,6 +38,10 @@ public struct State: Sendable {
   public var pending: [Key] = []
   /// What is being committed; until it is done, what the user presses waits in ``held``.
   public var inFlight: InFlight?
+  /// How the connection to the server is.
+  public var connectivity = Connectivity.online
+  /// Whether a change was held back that the present input asked for.
+  var isHeldBack = false
   /// Input that waits for ``inFlight``.
   public var held: [Input] = []
   /// The change that `,` repeats.
@@ -145,6 +149,8 @@ public struct InFlight: Sendable {
   public var follow: PostID?
   /// Whether it does again what was undone.
   public var isRedo = false
+  /// The change itself; `nil` for undo and redo.
+  public var change: Change?
 
   /// A change on its way.
   public init(sentence: String?, follow: PostID? = nil) {

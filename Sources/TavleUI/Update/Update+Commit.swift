@@ -5,7 +5,9 @@ extension State {
   /// Sends a change on its way to the disk; the sentence is said when it is there, without one what the log says.
   mutating func commit(_ change: Change, _ sentence: String?, follow: PostID? = nil) -> [Effect] {
     guard !change.isEmpty else { return [] }
+    if let heldBack = holdBack() { return heldBack }
     inFlight = InFlight(sentence: sentence, follow: follow)
+    inFlight?.change = change
     return [.commit(change)]
   }
 

@@ -33,6 +33,7 @@ extension State {
 
   private mutating func ask(_ effect: Effect) -> [Effect] {
     lastChange = nil
+    if let heldBack = holdBack() { return heldBack }
     inFlight = InFlight(sentence: nil)
     if case .redo = effect { inFlight?.isRedo = true }
     return [effect]
@@ -73,7 +74,7 @@ extension State {
 
   /// Closes the screen that is shown; the board ends the program.
   mutating func closeScreen() -> [Effect] {
-    guard screens.count > 1 else { return [.quit] }
+    guard screens.count > 1 else { return askBeforeLosing() ?? [.quit] }
     screens.removeLast()
     if case .board = screen { board.forgetDetails(except: nil) }
     previewed = nil

@@ -25,6 +25,7 @@ extension State {
       notice = Notice(.error, sentence)
       return releaseHeld()
     case .changed(let entries): return changed(entries)
+    case .connection(let connection): return take(connection)
     case .details(let post, let details):
       board.load(details: details, of: post)
       return toCopy.isEmpty ? [] : copyWithTexts(toCopy)
@@ -136,9 +137,9 @@ extension State {
   }
 
   /// Takes the input that waited for a change to reach the disk.
-  private mutating func releaseHeld() -> [Effect] {
+  mutating func releaseHeld() -> [Effect] {
     var effects: [Effect] = []
-    while inFlight == nil, !held.isEmpty { effects += take(held.removeFirst()) }
+    while !isWaiting, !held.isEmpty { effects += take(held.removeFirst()) }
     return effects
   }
 
@@ -175,18 +176,23 @@ extension State {
       notice = Notice(.note, texts.done.unchanged)
       return []
     }
+    isHeldBack = false
     let clean = Cleaning.lines(text)
-    return switch what {
-    case .note(let id): commit(.setPost(id, .note(clean)), texts.done.noteChanged(subject([id])))
-    case .caption(let id):
-      commit(.setPost(id, .caption(clean)), texts.done.captionChanged(subject([id])))
-    }
+    let effects =
+      switch what {
+      case .note(let id): commit(.setPost(id, .note(clean)), texts.done.noteChanged(subject([id])))
+      case .caption(let id):
+        commit(.setPost(id, .caption(clean)), texts.done.captionChanged(subject([id])))
+      }
+    // What cannot be saved now stays, in tavle's own field.
+    if isHeldBack { reopen(clean, what) }
+    return effects
   }
 }
 
 extension ScreenState {
-  /// What a screen has to be told again when the board was replaced as a whole.
-  fileprivate var wishes: [Effect] {
+  /// What a screen has to be told again when the board was replaced as a whole, or nobody could be asked for a while.
+  var wishes: [Effect] {
     switch self {
     case .post(let screen): [.loadDetails(screen.post), .loadLog(screen.post)]
     case .log(let screen): [.loadLog(screen.post)]

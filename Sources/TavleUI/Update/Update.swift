@@ -36,11 +36,11 @@ extension State {
     case .hangUp, .terminate: return [.quit]
     case .focus, .background: return []
     case .key, .paste, .mouse:
-      guard inFlight == nil else {
+      guard !isWaiting else {
         held.append(input)
         return []
       }
-      return takeNow(input)
+      return keepingLayers { $0.takeNow(input) }
     }
   }
 

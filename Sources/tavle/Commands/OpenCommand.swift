@@ -106,7 +106,10 @@ extension Desk {
   func openScreen(at location: StoreLocation, notice: String? = nil) throws {
     signal(SIGPIPE, SIG_DFL)
     do {
-      let store = try Store.open(location)
+      // The session connects again by itself, and says so meanwhile.
+      var wishes = StoreOptions()
+      wishes.server.reconnecting = nil
+      let store = try Store.open(location, wishes)
       var options = settings.sessionOptions(at: location)
       options.notice = notice
       let status = try Session.run(store, options)

@@ -7,6 +7,13 @@ enum Folders {
     return (own ?? home).map { $0 + "/tavle" }
   }
 
+  /// The folder of what lasts longer than a session but is nobody's setting; nil without a home.
+  static func state(_ environment: [String: String]) -> String? {
+    let own = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"].nonEmpty.map { $0 + "/.local/state" }
+    return (own ?? home).map { $0 + "/tavle" }
+  }
+
   /// A path in which `~` at the beginning stands for the home folder.
   static func expanded(_ path: String, _ environment: [String: String]) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }

@@ -37,7 +37,7 @@ struct DoctorReport: Encodable {
   init(_ desk: Desk) throws {
     let location = try desk.location()
     version = tavleVersion
-    board = location.text
+    board = location.description
     boardExists = location.exists
     let file = desk.settings.file
     settings = file.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
@@ -63,7 +63,7 @@ struct DoctorReport: Encodable {
     } catch {
       problem = Failure(error, texts: desk.texts).sentence
     }
-    let facts = try? FileManager.default.attributesOfItem(atPath: location.text)
+    let facts = try? FileManager.default.attributesOfItem(atPath: location.description)
     boardBytes = (facts?[.size] as? NSNumber)?.intValue
   }
 
@@ -119,14 +119,6 @@ struct TerminalView: Encodable {
 }
 
 extension StoreLocation {
-  /// The path or address.
-  fileprivate var text: String {
-    switch self {
-    case .file(let path): path
-    case .server(let address): address.description
-    }
-  }
-
   /// Whether there is something there; a server is taken to be.
   fileprivate var exists: Bool {
     switch self {

@@ -1,15 +1,22 @@
 import Foundation
 import TavleStore
 
-/// What was being typed when the program was made to end, in a file beside the board until the user removes it.
+/// What was being typed when the program was made to end, in a file until the user removes it: beside the board or, when
+/// that is on a server, among the user's own files.
 struct KeptText {
   /// Where it is.
   let path: String
 
-  /// The place for a board's kept text; `nil` for a board that is not a file.
-  init?(for location: StoreLocation) {
-    guard case .file(let board) = location else { return nil }
-    path = board + ".typed.txt"
+  /// The place for a board's kept text; `nil` when the user has no home.
+  init?(for location: StoreLocation, _ environment: [String: String]) {
+    switch location {
+    case .file(let board): path = board + ".typed.txt"
+    case .server:
+      guard let folder = Folders.state(environment) else { return nil }
+      try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      path = folder + "/typed.txt"
+    }
   }
 
   /// Whether there is something from last time.

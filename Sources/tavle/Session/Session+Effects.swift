@@ -17,6 +17,7 @@ extension Session {
     case .commit(let change): worker.commit(change, at: Clock.now)
     case .undo(let sequence): worker.undo(sequence, at: Clock.now)
     case .redo: worker.redo(at: Clock.now)
+    case .reconnect: worker.connectNow()
     case .loadDetails(let post): worker.loadDetails(post)
     case .loadLog(let post): worker.loadLog(post)
     case .edit(let text, let what): edit(text, what)

@@ -89,7 +89,9 @@ struct Session: ~Copyable {
     perform(update(&state, .store(first)))
     draw()
     terminal.setTitle(state.board.name.isEmpty ? "tavle" : "tavle – \(state.board.name)")
-    let kept = KeptText(for: options.location).flatMap { $0.isThere ? $0.path : nil }
+    let kept = KeptText(for: options.location, options.environment).flatMap {
+      $0.isThere ? $0.path : nil
+    }
     if let words = options.notice ?? kept.map(state.texts.session.kept) {
       state.notice = Notice(.note, words)
       draw()
@@ -146,7 +148,9 @@ struct Session: ~Copyable {
   /// Puts what is being typed into a file, when the program ends before it was taken.
   mutating func keepTypedText() {
     let text = state.typedText
-    guard !text.isEmpty, let kept = KeptText(for: options.location) else { return }
+    guard !text.isEmpty, let kept = KeptText(for: options.location, options.environment) else {
+      return
+    }
     farewell = kept.add(text) ? state.texts.session.kept(kept.path) : text
   }
 

@@ -6,6 +6,7 @@
   final class PostgresConnection: Connection {
     let dialect = Dialect.postgres
     let place: String
+    var whenSilent: (@Sendable (Bool) -> Void)? { didSet { link?.whenSilent = whenSilent } }
     private let address: ServerAddress
     private let options: StoreOptions
     private var link: PostgresLink?
@@ -41,6 +42,7 @@
     private func connect() throws(StoreError) {
       do throws(PostgresFailure) {
         let link = try PostgresLink(address, patience: options.server)
+        link.whenSilent = whenSilent
         home = try PostgresHome(link)
         self.link = link
       } catch {

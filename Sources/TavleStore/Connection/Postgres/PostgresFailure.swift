@@ -33,7 +33,8 @@
       switch self {
       case .lost, .notConnected: true
       // The server goes down, or ends the session.
-      case .refused(let state, _): state.hasPrefix("08") || state.hasPrefix("57P0") || state == "25P03"
+      case .refused(let state, _):
+        state.hasPrefix("08") || state.hasPrefix("57P0") || state == "25P03"
       case .noLibrary, .badAddress, .zeroInText: false
       }
     }
@@ -72,7 +73,8 @@
       guard detail.contains("\"\(database)\" does not exist"), detail.contains("database \"") else {
         return .loginRefused(place: place, detail: detail)
       }
-      return .noDatabase(place: place, remedy: "CREATE DATABASE \(quoted(database)) ENCODING 'UTF8';")
+      return .noDatabase(
+        place: place, remedy: "CREATE DATABASE \(quoted(database)) ENCODING 'UTF8';")
     }
   }
 

@@ -67,7 +67,8 @@
     /// Gives this user the rights that are missing; what is there already does no harm.
     var grants: String {
       let (name, user) = (quoted(schema ?? wanted), quoted(user))
-      let tables = "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \(name) TO \(user);"
+      let tables =
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \(name) TO \(user);"
       let usage = "GRANT USAGE\(hasTables ? "" : ", CREATE") ON SCHEMA \(name) TO \(user);"
       let creation = schema == nil ? ["CREATE SCHEMA IF NOT EXISTS \(name);"] : []
       return (creation + [usage, tables]).joined(separator: " ")

@@ -12,6 +12,8 @@
     private let pq: UnsafePointer<tavle_libpq>
     private let connection: OpaquePointer
     private let patience: ServerPatience
+    /// Called when the server has said nothing for a while, and when it does again.
+    var whenSilent: (@Sendable (Bool) -> Void)?
     /// The names of prepared statements by their text; an empty name for what was sent once.
     private var names: [String: String] = [:]
     /// How many statements were ever prepared.
@@ -169,11 +171,9 @@
       throw failure
     }
 
-    /// Whether another session has sent a notification since this was asked last; takes one round trip.
-    ///
-    /// Before the server says that it is ready, it sends what was notified by then.
+    /// Whether word of another session's commit has arrived since this was asked last; does not wait.
     func hasNotifications() throws(PostgresFailure) -> Bool {
-      _ = try finish()
+      guard pq.pointee.consumeInput(connection) == 1 else { throw lost() }
       var isFound = false
       while let notification = pq.pointee.notifies(connection) {
         if notification.pointee.be_pid != pq.pointee.backendPID(connection) { isFound = true }
@@ -183,7 +183,7 @@
     }
 
     private func awaitResult() throws(PostgresFailure) {
-      var silence = Silence(patience)
+      var silence = Silence(patience.silence, whenSilent)
       defer { silence.end() }
       while true {
         let unsent = pq.pointee.flush(connection)
@@ -208,31 +208,37 @@
 
   /// How long the server has said nothing.
   private struct Silence {
-    private let patience: ServerPatience
+    private let patience: Duration
+    private let tell: (@Sendable (Bool) -> Void)?
     private var isTold = false
     private let clock = ContinuousClock()
     private var begin: ContinuousClock.Instant
 
-    init(_ patience: ServerPatience) {
-      self.patience = patience
+    init(_ seconds: Double, _ tell: (@Sendable (Bool) -> Void)?) {
+      patience = .seconds(seconds)
+      self.tell = tell
       begin = clock.now
     }
 
     /// How long to wait at most before asking again, in milliseconds.
-    var limit: Int32 { isTold ? Int32(patience.silence * 1000) : 500 }
+    var limit: Int32 {
+      let left = (begin + patience) - clock.now
+      let milliseconds = Int32(clamping: Int64(left / .milliseconds(1))) + 1
+      return isTold ? max(0, milliseconds) : max(0, min(500, milliseconds))
+    }
 
     /// Tells that the server is silent; `false` when that has lasted too long.
     mutating func goesOn() -> Bool {
       if !isTold {
         isTold = true
-        patience.whenSilent?(true)
+        tell?(true)
       }
-      return clock.now - begin < .seconds(patience.silence)
+      return clock.now - begin < patience
     }
 
     /// The server has said something.
     mutating func end() {
-      if isTold { patience.whenSilent?(false) }
+      if isTold { tell?(false) }
       isTold = false
       begin = clock.now
     }

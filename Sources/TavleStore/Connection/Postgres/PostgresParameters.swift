@@ -30,7 +30,8 @@
         all += text ?? []
       }
       return all.withUnsafeBufferPointer { buffer in
-        let pointers = starts.map { start in start.flatMap { buffer.baseAddress?.advanced(by: $0) } }
+        let pointers = starts.map { start in start.flatMap { buffer.baseAddress?.advanced(by: $0) }
+        }
         return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
       }
     }

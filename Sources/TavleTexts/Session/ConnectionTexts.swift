@@ -1,0 +1,11 @@
+/// What is said about the connection to the server a board is on.
+public struct ConnectionTexts: Sendable {
+  /// The banners while there is none, and while the server has not answered for a moment.
+  public var offline, slow: String
+  /// A change that is not made for it; what was typed is still there.
+  public var notDoneOffline, notDoneSlow: String
+  /// It is there again.
+  public var back: String
+  /// Whether to quit although the last change is not known to be saved.
+  public var quitUnsaved: String
+}

@@ -1,0 +1,63 @@
+import Dispatch
+import Synchronization
+import TavleCore
+import TavleStore
+import TavleUI
+
+extension StoreWorker {
+  /// Reads what is seen first.
+  ///
+  /// Waits; for use before the loop runs.
+  func loadFirst() throws(StoreError) -> StoreNews {
+    try desk.withLock { (desk: inout Desk) throws(StoreError) in try Self.first(&desk) }
+  }
+
+  static func first(_ desk: inout Desk) throws(StoreError) -> StoreNews {
+    let loaded = try desk.store.loadFirst()
+    desk.seen = loaded.sequence
+    desk.first = Set(loaded.posts.map(\.id))
+    desk.isLoading = true
+    var board = Board()
+    board.load(name: loaded.name)
+    board.load(contributors: loaded.contributors)
+    board.load(posts: loaded.posts, expecting: loaded.counts.values.reduce(0, +))
+    return .first(board, totals: loaded.counts)
+  }
+
+  /// Reads the rest in chunks, and from then on follows other programs.
+  func loadRest() {
+    queue.async { [self] in
+      let more = attempt { desk throws(StoreError) in
+        guard let chunk = try desk.store.loadRest(since: desk.seen, chunk: 10_000) else {
+          desk.isLoading = false
+          return false
+        }
+        tell(chunk.entries, &desk)
+        let new = chunk.posts.filter { !desk.first.contains($0.id) }
+        mailbox.post(.news(.more(new, try Self.index(of: new, desk.store))))
+        return true
+      }
+      switch more {
+      case true?: loadRest()
+      case false?:
+        mailbox.post(.news(.complete))
+        follow()
+      // What is not read is not declared complete; the trouble has been told.
+      case nil:
+        desk.withLock { $0.mayHaveNews = true }
+        follow()
+      }
+    }
+  }
+
+  /// Folds what the filter searches here, so that the loop need not.
+  ///
+  /// Whoever is renamed after this is told of in the log, and what is told later holds.
+  private static func index(of posts: [Post], _ store: Store) throws(StoreError) -> PostIndex {
+    var people = Board()
+    people.load(contributors: try store.contributors())
+    var index = PostIndex()
+    for post in posts { index.put(post, on: people) }
+    return index
+  }
+}

@@ -1,0 +1,77 @@
+import Dispatch
+import Synchronization
+import TavleCore
+import TavleStore
+import TavleUI
+
+/// Something to be put on the disk: done once, however often it is tried.
+struct Job: Sendable {
+  let id = CommitID()
+  let work: @Sendable (Store, CommitID) throws(StoreError) -> LogEntry
+}
+
+extension StoreWorker {
+  /// Puts a change on the disk; the answer comes as a letter.
+  func commit(_ change: Change, at moment: Moment) {
+    write { [author] store, id throws(StoreError) in
+      try store.commit(change, author: author, at: moment, id: id)
+    }
+  }
+
+  /// Undoes the author's last change, or a certain one.
+  func undo(_ sequence: Int64?, at moment: Moment) {
+    write { [author] store, id throws(StoreError) in
+      if let sequence {
+        try store.undo(sequence: sequence, author: author, at: moment, id: id)
+      } else {
+        try store.undo(author: author, at: moment, id: id)
+      }
+    }
+  }
+
+  /// Redoes what was undone last.
+  func redo(at moment: Moment) {
+    write { [author] store, id throws(StoreError) in
+      try store.redo(author: author, at: moment, id: id)
+    }
+  }
+
+  private func write(
+    _ work: @escaping @Sendable (Store, CommitID) throws(StoreError) -> LogEntry
+  ) {
+    let job = Job(work: work)
+    queue.async { [self] in desk.withLock { desk in perform(job, &desk) } }
+  }
+
+  /// Does a job, or keeps it for when the server is in reach.
+  ///
+  /// What was lost half done is done with the same identifier again, so that it is never done twice.
+  func perform(_ job: Job, _ desk: inout Desk) {
+    guard !desk.isOffline else { return desk.waiting.append(job) }
+    do throws(StoreError) {
+      let entry = try job.work(desk.store, job.id)
+      tellOthers(before: entry, &desk)
+      mailbox.post(.news(.committed(entry)))
+    } catch {
+      guard error.isLoss else { return mailbox.post(.refused(error)) }
+      desk.waiting.append(job)
+      lose(&desk)
+    }
+  }
+
+  /// What others committed before our own entry is told first, so that the loop sees the order of the log.
+  private func tellOthers(before entry: LogEntry, _ desk: inout Desk) {
+    guard entry.sequence > desk.seen + 1 else {
+      desk.seen = max(desk.seen, entry.sequence)
+      return
+    }
+    do throws(StoreError) {
+      tell(try desk.store.changes(since: desk.seen).filter { $0.sequence < entry.sequence }, &desk)
+      desk.seen = max(desk.seen, entry.sequence)
+    } catch {
+      // What was missed is looked for again with the next news.
+      desk.mayHaveNews = true
+      if error.isLoss { lose(&desk) } else { mailbox.post(.trouble(error)) }
+    }
+  }
+}
