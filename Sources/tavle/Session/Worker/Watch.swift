@@ -20,25 +20,3 @@ enum Watch {
     }
   }
 }
-
-/// Calls back when something arrives on a socket, or it is closed by the other side.
-final class SocketWatch {
-  private let source: any DispatchSourceRead
-
-  /// Watches a socket that somebody else reads from and closes.
-  ///
-  /// It is watched through a descriptor of our own, so that closing it there does not make another file of the same
-  /// number the one that is watched.
-  init?(
-    _ descriptor: Int32, queue: DispatchQueue, _ callback: @escaping @Sendable () -> Void
-  ) {
-    let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    guard own >= 0 else { return nil }
-    source = DispatchSource.makeReadSource(fileDescriptor: own, queue: queue)
-    source.setEventHandler(handler: callback)
-    source.setCancelHandler { close(own) }
-    source.resume()
-  }
-
-  deinit { source.cancel() }
-}
