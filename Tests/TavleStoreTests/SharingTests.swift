@@ -132,3 +132,14 @@ import Testing
     try store.commit(.setBoard(.name("free again")))
   }
 }
+
+@Suite struct `Ten clients on one board` {
+  @Test(arguments: Engine.all)
+  func `see the same in the end, and nothing is lost or done twice`(_ engine: Engine) throws {
+    let place = try engine.makePlace()
+    let ledger = Crew(of: 10, on: place.location, seed: 1, steps: 25).end()
+    #expect(try ledger.problems(in: place.open()) == [])
+    #expect(ledger.boards.count == 10)
+    #expect(ledger.confirmed.count > 100)
+  }
+}

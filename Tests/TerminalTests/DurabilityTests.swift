@@ -5,15 +5,17 @@ import Testing
 /// Kills tavle in the middle of its work, again and again.
 ///
 /// `TAVLE_TESTS_FULL` set runs ten times as many rounds, `TAVLE_TESTS_SEED` another series of moments.
-@Suite(.enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct DurabilityTests {
   private static let variables = ProcessInfo.processInfo.environment
-  private static let rounds = variables["TAVLE_TESTS_FULL"] == nil ? 40 : 400
+  private static let rounds = variables["TAVLE_TESTS_FULL"] == nil ? 24 : 400
   private static let seed = variables["TAVLE_TESTS_SEED"].flatMap(UInt64.init) ?? 1
 
-  @Test func `what was confirmed survives being killed`() throws {
+  @Test(arguments: Engine.all)
+  func `what was confirmed survives being killed`(_ engine: Engine) throws {
     var random = SplitMix(seed: Self.seed)
-    let home = try Home(tips: "The first")
+    let place = try engine.makePlace()
+    let home = try Home(board: place.address, tips: "The first")
     let tmux = try Tmux(home)
     var confirmed: Set<String> = ["The first"]
     for round in 1...Self.rounds {

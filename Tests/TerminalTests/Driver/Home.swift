@@ -5,9 +5,12 @@ import TestSupport
 final class Home: Sendable {
   /// The folder's path.
   let path: String
+  /// The board, as after `--board`; `nil` for the one in the folder.
+  private let board: String?
 
   /// Makes the folder.
-  init() throws {
+  init(board: String? = nil) throws {
+    self.board = board
     path = FileManager.default.temporaryDirectory.appending(path: "tavle-\(UUID())").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -26,7 +29,7 @@ final class Home: Sendable {
     let own: [String: String?] = [
       "HOME": path, "PATH": "\(Self.programs):/usr/bin:/bin", "TZ": "Europe/Copenhagen",
       "LANG": "C.UTF-8", "USER": "karen", "TERM": "xterm-256color", "SHELL": "/bin/sh",
-      "TMPDIR": path,
+      "TMPDIR": path, "TAVLE_BOARD": board,
       // The toolchain's own report of a crash asks for a key; where there is no toolchain there is none.
       "SWIFT_BACKTRACE": "enable=no",
     ]
@@ -44,8 +47,8 @@ final class Home: Sendable {
   }
 
   /// A board with these tips, in this order.
-  convenience init(tips: String...) throws {
-    try self.init()
+  convenience init(board: String? = nil, tips: String...) throws {
+    try self.init(board: board)
     for tip in tips {
       let run = try tavle("tip", tip)
       guard run.status == 0 else { throw TestFailure(run.output) }

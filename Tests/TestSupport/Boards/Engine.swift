@@ -11,14 +11,13 @@ public struct Engine: CustomTestStringConvertible, Sendable {
   /// A file in a folder of its own.
   public static let sqlite = Engine(testDescription: "SQLite") {
     let folder = try Folder()
-    return Place(owner: folder, location: .file(path: folder.file("board.db")))
+    return Place(owner: folder, address: folder.file("board.db"))
   }
 
   /// A schema of its own on this process's server.
   public static let postgres = Engine(testDescription: "PostgreSQL") {
     let server = try PostgresServer.shared()
-    let address = server.address(schema: try server.makeSchema())
-    return Place(owner: server, location: StoreLocation(address))
+    return Place(owner: server, address: server.address(schema: try server.makeSchema()))
   }
 
   /// All engines that can be tested here.
@@ -29,8 +28,10 @@ public struct Engine: CustomTestStringConvertible, Sendable {
 public struct Place {
   /// What keeps the place alive.
   public let owner: AnyObject
+  /// What people write after `--board`.
+  public let address: String
   /// Where a store finds it.
-  public let location: StoreLocation
+  public var location: StoreLocation { StoreLocation(address) }
 
   /// Opens the board, as often as wanted.
   public func open(_ options: StoreOptions = StoreOptions()) throws -> Store {

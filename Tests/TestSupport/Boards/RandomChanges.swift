@@ -5,11 +5,16 @@ public import TavleCore
 /// Every case of `Change`, `PostValue` and `ContributorValue` comes up, with and without their optional parts.
 public struct RandomChanges {
   private var random: SplitMix
-  private var identifiers = IdentifierSource(milliseconds: 1_700_000_000_000, seed: 7)
+  private var identifiers: IdentifierSource
   private var now: Int64 = 1_700_000_000
 
   /// A source of changes; equal seeds give equal changes on equal boards.
-  public init(seed: UInt64) { random = SplitMix(seed: seed) }
+  ///
+  /// Sources that change the same board need identifiers of their own.
+  public init(seed: UInt64, identifiers: UInt64 = 7) {
+    random = SplitMix(seed: seed)
+    self.identifiers = IdentifierSource(milliseconds: 1_700_000_000_000, seed: identifiers)
+  }
 
   /// A moment later than the one before.
   public mutating func moment() -> Moment {
