@@ -24,7 +24,7 @@ struct `Work on a server is not lost` {
   @Test func `when the connection is cut a thousand times`() throws {
     let server = try PostgresServer.shared()
     let schema = try server.makeSchema()
-    let weather = Weather(cuts: [.commit(1...2), .commit(1...2), .bytes(1...30_000)])
+    let weather = Weather(cuts: [.commit(1...2), .bytes(1...1_000), .bytes(1...30_000)])
     let proxy = try FlakyProxy(to: server, seed: Self.seed, weather)
     let cuts = 1_000 * Self.times
     let crew = Crew(
@@ -35,30 +35,26 @@ struct `Work on a server is not lost` {
     try proxy.set(Weather())
     let ledger = crew.end()
     #expect(isCut, "\(proxy.cuts) cuts")
-    #expect(
-      try ledger.problems(in: Store.open(StoreLocation(server.address(schema: schema)))) == [])
+    let problems = try ledger.problems(
+      in: Store.open(StoreLocation(server.address(schema: schema))))
+    #expect(problems == [])
     #expect(ledger.confirmed.count > cuts / 10)
-    print(
-      "cuts \(proxy.cuts) connections \(proxy.connections) confirmed \(ledger.confirmed.count) notDone \(ledger.notDone.count) doubtful \(ledger.doubtful.count)"
-    )
   }
 
   @Test func `when the server is stopped at once and started again`() throws {
     let server = try PostgresServer(syncs: true)
     let location = StoreLocation(server.address(schema: "public"))
     let crew = Crew(of: 4, on: location, seed: Self.seed, options: Self.options)
-    for _ in 1...4 * Self.times {
+    for _ in 1...3 * Self.times {
       let before = crew.confirmed
-      #expect(holds(within: Limit(seconds: 30)) { crew.confirmed > before + 20 })
+      #expect(holds(within: Limit(seconds: 30)) { crew.confirmed > before + 10 })
       try server.stop(immediate: true)
       try server.start()
     }
     crew.stop()
     let ledger = crew.end()
-    #expect(try ledger.problems(in: Store.open(location)) == [])
-    print(
-      "confirmed \(ledger.confirmed.count) notDone \(ledger.notDone.count) doubtful \(ledger.doubtful.count)"
-    )
+    let problems = try ledger.problems(in: Store.open(location))
+    #expect(problems == [])
   }
 
   /// Half of the clients wait until the server answers; the others take the connection for lost and connect again.
@@ -76,7 +72,7 @@ struct `Work on a server is not lost` {
     }
     for _ in 1...2 * Self.times {
       let before = crew.confirmed
-      #expect(holds(within: Limit(seconds: 30)) { crew.confirmed > before + 20 })
+      #expect(holds(within: Limit(seconds: 30)) { crew.confirmed > before + 10 })
       told.withLock { $0 = [] }
       try server.pause()
       #expect(holds { told.withLock { $0.count { $0 } } >= 4 })
@@ -89,10 +85,8 @@ struct `Work on a server is not lost` {
     }
     crew.stop()
     let ledger = crew.end()
-    #expect(try ledger.problems(in: Store.open(location)) == [])
-    print(
-      "confirmed \(ledger.confirmed.count) notDone \(ledger.notDone.count) doubtful \(ledger.doubtful.count)"
-    )
+    let problems = try ledger.problems(in: Store.open(location))
+    #expect(problems == [])
   }
 
   @Test func `when everybody is slow`() throws {
@@ -101,7 +95,8 @@ struct `Work on a server is not lost` {
     let proxy = try FlakyProxy(to: server, seed: Self.seed, Weather(delay: 0...5))
     let location = StoreLocation(proxy.address(schema: schema))
     let ledger = Crew(of: 4, on: location, seed: Self.seed, steps: 10).end()
-    #expect(try ledger.problems(in: Store.open(location)) == [])
+    let problems = try ledger.problems(in: Store.open(location))
+    #expect(problems == [])
     #expect(ledger.confirmed.count > 10)
   }
 }
