@@ -31,8 +31,8 @@ struct Tavle: ParsableCommand {
       CommandGroup(
         name: "Files",
         subcommands: [
-          ImportCommand.self, InboxCommand.self, ExportCommand.self, BackupCommand.self,
-          RestoreCommand.self,
+          ImportCommand.self, InboxCommand.self, ExportCommand.self, CopyCommand.self,
+          BackupCommand.self, RestoreCommand.self,
         ]),
       CommandGroup(
         name: "Program",

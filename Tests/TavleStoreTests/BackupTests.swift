@@ -136,9 +136,10 @@ import Testing
     try store.commit(.setBoard(.name("mine")))
     try store.backUp(to: folder.file("backup.db"))
     try store.commit(.setBoard(.name("later")))
+    let connection = try #require(store.fileConnection)
     let late = StoreError.locked(path: "late")
     #expect(throws: late) {
-      try store.connection.replaceAll(from: folder.file("backup.db")) { () throws(StoreError) in
+      try connection.replaceAll(from: folder.file("backup.db")) { () throws(StoreError) in
         throw late
       }
     }
@@ -150,7 +151,8 @@ import Testing
   @Test func `is replaced at a moment in which nobody else can write`() throws {
     try store.backUp(to: folder.file("backup.db"))
     let other = try Store.open(store.location, StoreOptions(patience: 0))
-    try store.connection.replaceAll(from: folder.file("backup.db")) { () throws(StoreError) in
+    let connection = try #require(store.fileConnection)
+    try connection.replaceAll(from: folder.file("backup.db")) { () throws(StoreError) in
       #expect(throws: StoreError.self) { try other.commit(.setBoard(.name("other"))) }
     }
     #expect(try other.latestSequence() == 0)

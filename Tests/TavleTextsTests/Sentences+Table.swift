@@ -75,7 +75,7 @@ extension Sentences {
       \.commands.imports.commentsWithoutAuthor, \.done.posts, \.people.askedInMonth,
       \.people.running, \.prompts.canDoThis, \.prompts.lastAsked, \.prompts.found, \.words.week,
       \.words.shortDays, \.words.shortWeeks, \.words.shortYears, \.words.minutes,
-      \.prompts.restToNote,
+      \.prompts.restToNote, \.commands.copying,
     ]
   }
 
@@ -106,6 +106,7 @@ extension Sentences {
       \.commands.failures.store.readOnly, \.commands.failures.store.missing,
       \.commands.failures.store.notADatabase, \.commands.failures.store.locked,
       \.commands.failures.store.diskFull, \.commands.failures.store.unsupported,
+      \.commands.failures.store.notEmpty, \.commands.failures.store.sameBoard,
       \.commands.failures.store.other, \.commands.failures.store.server.libraryMissing,
       \.commands.failures.store.server.badAddress, \.commands.failures.store.server.unconfirmed,
       \.commands.failures.store.server.interrupted, \.commands.imports.unknownKind,

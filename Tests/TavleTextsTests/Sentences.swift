@@ -46,6 +46,11 @@ struct Sentences {
       + Self.ofSeveral.map { Sentence(path: "several", text: texts[keyPath: $0](max(2, count))) }
   }
 
+  /// What takes several numbers.
+  private var copies: [Sentence] {
+    [Sentence(path: "copied", text: texts.commands.copied(count, count, count))]
+  }
+
   var cases: [Sentence] {
     let words = texts.words
     return each("stages", words.stages) + each("stagesInSentence", words.stagesInSentence)
@@ -53,7 +58,7 @@ struct Sentences {
       + each("askStates", words.askStates) + each("replies", words.replies)
       + each("formats", words.formats) + each("priorities", words.priorities)
       + each("languages", words.languages) + each("groups", texts.screens.groups)
-      + each("fields", texts.people.fields) + leftBehind
+      + each("fields", texts.people.fields) + leftBehind + copies
   }
 
   /// What imports leave behind, one of each and two of each.

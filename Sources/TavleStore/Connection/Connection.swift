@@ -58,14 +58,6 @@ protocol Connection: AnyObject {
   /// The first thing found wrong with the data as the engine keeps it; reads everything.
   func firstDamage() throws(StoreError) -> String?
 
-  /// Copies everything to a new file of the same engine, while others may be writing.
-  func copy(to path: String) throws(StoreError)
-
-  /// Replaces everything by what is in a file of the same engine, in one go.
-  ///
-  /// `check` is called once nobody else can write any more; when it throws, nothing is replaced.
-  func replaceAll(from path: String, check: () throws(StoreError) -> Void) throws(StoreError)
-
   /// Lets go of the database. Nothing may be asked afterwards.
   func close()
 }

@@ -100,7 +100,8 @@ func parameterOrder(of sql: String) -> [Int] {
   let numbers = sql.split(separator: "$").dropFirst().compactMap { part in
     Int(part.prefix { $0.isASCII && $0.isNumber })
   }
-  return numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  var known: Set<Int> = []
+  return numbers.filter { known.insert($0).inserted }
 }
 
 private struct SQLiteRow: SQLRow {
@@ -177,17 +178,22 @@ extension SQLiteConnection {
     return found == "ok" ? nil : found
   }
 
+  /// Copies everything to a new file, while others may be writing.
   func copy(to path: String) throws(StoreError) {
     let target = try SQLiteConnection(path: path, wait: 0, purpose: .writing)
     defer { target.close() }
     try Self.copy(from: self, to: target)
-    // A file that needs nothing beside it can be read from a disk that cannot be written.
-    try target.run("PRAGMA journal_mode = DELETE", [])
+    try target.dropCompanions()
   }
 
-  /// SQLite's backup holds the lock for writing of the file it writes to from its first step to its last.
+  /// Has the file need nothing beside it: then it can be read from a disk that cannot be written.
+  func dropCompanions() throws(StoreError) { try run("PRAGMA journal_mode = DELETE", []) }
+
+  /// Replaces everything by what is in a file, in one go.
   ///
-  /// A board has far more than one page, so there is a moment between the two.
+  /// `check` is called once nobody else can write any more; when it throws, nothing is replaced. SQLite's backup
+  /// holds the lock for writing of the file it writes to from its first step to its last. A board has far more than
+  /// one page, so there is a moment between the two.
   func replaceAll(from path: String, check: () throws(StoreError) -> Void) throws(StoreError) {
     let source = try SQLiteConnection(path: path, wait: 0, purpose: .reading)
     defer { source.close() }

@@ -60,6 +60,13 @@ struct BoardFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// Whether both paths lead to one file, by links of any kind.
+  func isSameFile(as other: BoardFile) -> Bool {
+    var (own, others) = (stat(), stat())
+    guard stat(path, &own) == 0, stat(other.path, &others) == 0 else { return path == other.path }
+    return own.st_dev == others.st_dev && own.st_ino == others.st_ino
+  }
+
   /// Gives the file its real name, once all of it is on the disk.
   ///
   /// - Throws: `StoreError.alreadyExists` unless an existing file may be replaced.

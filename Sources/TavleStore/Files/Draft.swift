@@ -17,14 +17,14 @@ struct Draft {
 
   /// Lets the counters go on where those of the board are, so that no place in the log is given twice.
   func setCounters(after board: Counters) throws(StoreError) {
-    let copy = try SQLiteConnection(path: file.path, wait: 1)
+    let copy = try open()
     defer { copy.close() }
-    let own = try Counters(copy)
-    try copy.run(
-      BoardStatement.setCounter, .text("generation"),
-      .integer(max(own.generation, board.generation) + 1))
-    try copy.run(
-      BoardStatement.setCounter, .text("change"), .integer(max(own.change, board.change) + 1))
+    try Counters(copy).replacing(board).write(to: copy)
+  }
+
+  /// Opens the copy.
+  func open() throws(StoreError) -> SQLiteConnection {
+    try SQLiteConnection(path: file.path, wait: 1)
   }
 
   private func fill(from path: String) throws(StoreError) {
@@ -34,29 +34,8 @@ struct Draft {
     guard try schemaVersion(of: source) > 0 else { throw .notADatabase(path: path) }
     if let damage = try source.firstDamage() { throw .damaged(path: path, detail: damage) }
     try source.copy(to: file.path)
-    let copy = try SQLiteConnection(path: file.path, wait: 1)
+    let copy = try open()
     defer { copy.close() }
     try migrate(copy)
-  }
-}
-
-/// How often a board was replaced as a whole, and the last place in its log.
-struct Counters: Equatable {
-  var generation: Int64 = 1
-  var change: Int64 = 0
-
-  init() {}
-
-  init(_ connection: any Connection) throws(StoreError) {
-    let numbers = Numbers(connection: connection)
-    generation = try numbers.counter("generation")
-    change = try numbers.counter("change")
-  }
-
-  /// Those of a board that nobody has open.
-  init(of path: String) throws(StoreError) {
-    let connection = try SQLiteConnection(path: path, wait: 1, purpose: .reading)
-    defer { connection.close() }
-    try self.init(connection)
   }
 }

@@ -3,15 +3,34 @@ public import TavleCore
 extension Store {
   /// Replaces a board by a backup, in one go, after making sure that the backup is sound.
   ///
-  /// The board as it was is kept in a file beside it, whose path is returned; whatever was committed before is in it.
-  /// Other programs that have the board open are told so by `StoreError.replaced` when they next ask for changes. A
-  /// board that cannot be read is set aside as it is; who still has it open goes on with what was set aside.
+  /// The board as it was is kept in a file, whose path is returned; whatever was committed before is in it. Other
+  /// programs that have the board open are told so by `StoreError.replaced` when they next ask for changes. A file
+  /// that cannot be read is set aside as it is; who still has it open goes on with what was set aside.
+  ///
+  /// - Parameters:
+  ///   - location: the board to replace.
+  ///   - path: the backup, whichever engine its board had.
+  ///   - moment: now; it is in the name of the file that is kept.
+  ///   - folder: where a board on a server is kept, beside the backup if not said; a file is kept beside itself.
   public static func restore(
-    _ location: StoreLocation, from path: String, at moment: Moment
+    _ location: StoreLocation, from path: String, at moment: Moment, keepingIn folder: String? = nil
   ) throws(StoreError) -> String {
-    guard case .file(let home) = location else { throw .unsupportedLocation(path) }
+    switch location {
+    case .file(let home): return try restore(file: home, from: path, at: moment)
+    case .server:
+      let kept = keptPath("\(folder ?? BoardFile(path: path).folder)/server", moment)
+      let store = try open(location)
+      defer { store.close() }
+      try store.restoreRows(from: path, keeping: kept)
+      return kept
+    }
+  }
+
+  private static func restore(
+    file home: String, from path: String, at moment: Moment
+  ) throws(StoreError) -> String {
     do throws(StoreError) {
-      return try open(location).restore(from: path, at: moment)
+      return try open(.file(path: home)).restore(from: path, at: moment)
     } catch .notADatabase(home) {
       return try replace(BoardFile(path: home), by: path, at: moment)
     } catch .damaged(home, _) {
@@ -19,23 +38,42 @@ extension Store {
     }
   }
 
-  /// Replaces this board, which can be read.
+  /// Replaces this board of any engine, which is kept in a file that must not be there yet.
+  ///
+  /// Nobody else writes between the keeping and the replacing.
+  func restoreRows(from path: String, keeping kept: String) throws(StoreError) {
+    let draft = try Draft(beside: kept, of: path)
+    defer { draft.file.remove() }
+    let source = try draft.open()
+    defer { source.close() }
+    try connection.transaction(.writing) { () throws(StoreError) in
+      try backUpRows(to: kept)
+      _ = try TableCopy(from: source, to: connection).run()
+    }
+    generation = try presentGeneration()
+  }
+
+  /// Replaces this board in a file, which can be read.
   func restore(from path: String, at moment: Moment) throws(StoreError) -> String {
-    guard case .file(let home) = location else { throw .unsupportedLocation(path) }
+    guard case .file(let home) = location, let connection = fileConnection else {
+      throw .unsupportedLocation(path)
+    }
     let draft = try Draft(beside: home, of: path)
     defer { draft.file.remove() }
     let kept = Self.keptPath(home, moment)
     try backUp(to: kept)
     // Somebody who writes all the time cannot keep us out: a copy takes no longer than a few changes.
     for _ in 1...20 {
-      if try replace(by: draft, kept: kept) { return kept }
+      if try replace(connection, by: draft, kept: kept) { return kept }
       try backUp(to: kept, overwriting: true)
     }
     throw .locked(path: home)
   }
 
   /// Puts the draft in place unless something was committed after the board was copied; tells whether it did.
-  private func replace(by draft: Draft, kept: String) throws(StoreError) -> Bool {
+  private func replace(
+    _ connection: SQLiteConnection, by draft: Draft, kept: String
+  ) throws(StoreError) -> Bool {
     let copied = try Counters(of: kept)
     try draft.setCounters(after: copied)
     let witness = try SQLiteConnection(path: connection.place, wait: 1, purpose: .reading)

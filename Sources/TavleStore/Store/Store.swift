@@ -61,6 +61,9 @@ public final class Store {
   /// may leave that to the next one and simply exit.
   public func close() { connection.close() }
 
+  /// The connection of a board in a file, which can be copied and replaced as a whole; `nil` for other boards.
+  var fileConnection: SQLiteConnection? { connection as? SQLiteConnection }
+
   /// What to watch for other programs' changes.
   ///
   /// The write-ahead log of a file comes and goes, and links are followed, as it lies beside the real file. The socket

@@ -22,6 +22,10 @@ public enum StoreError: Error, Equatable, Sendable {
   case damaged(path: String, detail: String)
   /// There is a file already that must not be written over.
   case alreadyExists(path: String)
+  /// A board was to be copied to where there is one already.
+  case notEmpty(path: String)
+  /// A board was to be copied to where it is itself.
+  case sameBoard(path: String)
   /// No engine for this kind of location is built in.
   case unsupportedLocation(String)
   /// The library that talks to database servers is not installed; the system's words.

@@ -7,6 +7,13 @@ extension CommandTexts {
     unchanged: "Intet skulle rettes",
     written: { "Skrev \($0)" }, backedUp: { "Gemte tavlen i \($0)" },
     restored: { "Tavlen er nu som i \($0)" },
+    copied: { posts, people, entries in
+      """
+      Kopierede \(posts) opslag, \(people == 1 ? "1 kollega" : "\(people) kolleger") og \
+      \(entries == 1 ? "1 linje" : "\(entries) linjer") i loggen.
+      """
+    },
+    copying: { "Kopierer: \($0) %" },
     from: { "fra \($0)" }, warning: "Bemærk",
     department: "Afdeling", mail: "Mail", phone: "Telefon", chat: "Chat", language: "Sprog",
     roles: "Roller", topics: "Emner", asks: "Aftaler", lastAsked: "Sidst spurgt",
@@ -107,6 +114,12 @@ extension StoreTexts {
     },
     locked: { FailureText("\($0) bruges af et andet program.", "Prøv igen, når det er færdigt.") },
     diskFull: { FailureText("Der er ikke plads til \($0).", "Gør plads, og prøv igen.") },
+    notEmpty: {
+      FailureText(
+        "Der er allerede en tavle på \($0); den er ikke rørt.",
+        "tavle backup gemmer en tavle i en fil; tavle restore sætter den i stedet for en anden.")
+    },
+    sameBoard: { FailureText("\($0) er den samme tavle.", "Vælg et andet sted at kopiere til.") },
     unsupported: { FailureText("\($0) kan ikke åbnes af denne tavle.", "Brug en fil.") },
     newerSchema: {
       FailureText(

@@ -9,6 +9,14 @@ extension CommandTexts {
     unchanged: "Nothing had to be changed",
     written: { "Wrote \($0)" }, backedUp: { "Saved the board to \($0)" },
     restored: { "The board is now as in \($0)" },
+    copied: { posts, people, entries in
+      """
+      Copied \(posts == 1 ? "1 post" : "\(posts) posts"), \
+      \(people == 1 ? "1 colleague" : "\(people) colleagues") and \
+      \(entries == 1 ? "1 entry" : "\(entries) entries") of the log.
+      """
+    },
+    copying: { "Copying: \($0) %" },
     from: { "from \($0)" }, warning: "Note",
     department: "Department", mail: "Mail", phone: "Phone", chat: "Chat", language: "Language",
     roles: "Roles", topics: "Topics", asks: "Asks", lastAsked: "Last asked",
@@ -112,6 +120,12 @@ extension StoreTexts {
       FailureText("\($0) is in use by another program.", "Try again when it is done.")
     },
     diskFull: { FailureText("There is no room left for \($0).", "Make room and try again.") },
+    notEmpty: {
+      FailureText(
+        "There is a board at \($0) already; it was left alone.",
+        "tavle backup saves a board to a file; tavle restore puts it in the place of another.")
+    },
+    sameBoard: { FailureText("\($0) is the board itself.", "Choose another place to copy to.") },
     unsupported: {
       FailureText("\($0) cannot be opened by this tavle.", "Use a file.")
     },

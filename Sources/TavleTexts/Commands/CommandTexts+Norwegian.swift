@@ -7,6 +7,13 @@ extension CommandTexts {
     unchanged: "Ingenting måtte endres",
     written: { "Skrev \($0)" }, backedUp: { "Lagret tavla i \($0)" },
     restored: { "Tavla er nå som i \($0)" },
+    copied: { posts, people, entries in
+      """
+      Kopierte \(posts) innlegg, \(people == 1 ? "1 kollega" : "\(people) kolleger") og \
+      \(entries == 1 ? "1 linje" : "\(entries) linjer") i loggen.
+      """
+    },
+    copying: { "Kopierer: \($0) %" },
     from: { "fra \($0)" }, warning: "Merk",
     department: "Avdeling", mail: "E-post", phone: "Telefon", chat: "Chat", language: "Språk",
     roles: "Roller", topics: "Temaer", asks: "Avtaler", lastAsked: "Sist spurt",
@@ -111,6 +118,12 @@ extension StoreTexts {
       FailureText("\($0) er i bruk av et annet program.", "Prøv igjen når det er ferdig.")
     },
     diskFull: { FailureText("Det er ikke plass til \($0).", "Gjør plass og prøv igjen.") },
+    notEmpty: {
+      FailureText(
+        "Det er allerede en tavle på \($0); den er ikke rørt.",
+        "tavle backup lagrer en tavle i en fil; tavle restore setter den inn i stedet for en annen.")
+    },
+    sameBoard: { FailureText("\($0) er den samme tavla.", "Velg et annet sted å kopiere til.") },
     unsupported: { FailureText("\($0) kan ikke åpnes av denne tavle.", "Bruk en fil.") },
     newerSchema: {
       FailureText(

@@ -17,6 +17,10 @@ public struct CommandTexts: Sendable {
   public var unchanged: String
   /// A file was written; the board was saved to it or read from it.
   public var written, backedUp, restored: @Sendable (_ path: String) -> String
+  /// What of a board was copied.
+  public var copied: @Sendable (_ posts: Int, _ people: Int, _ entries: Int) -> String
+  /// How much of a board is copied so far, in percent.
+  public var copying: @Sendable (_ percent: Int) -> String
   /// Where the post came from.
   public var from: @Sendable (_ name: String) -> String
   /// The word before a remark that is no error.

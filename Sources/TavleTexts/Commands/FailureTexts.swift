@@ -87,9 +87,9 @@ public enum SettingsReason: Hashable, Sendable {
 
 /// Why a board cannot be opened, read or changed.
 public struct StoreTexts: Sendable {
-  /// Paths that cannot be used.
+  /// Places that cannot be used, or not be copied to.
   public var noPermission, readOnly, missing, notADatabase, locked, diskFull,
-    unsupported: @Sendable (_ path: String) -> FailureText
+    notEmpty, sameBoard, unsupported: @Sendable (_ path: String) -> FailureText
   /// The board was made by a newer version.
   public var newerSchema: @Sendable (_ found: Int, _ known: Int) -> FailureText
   /// The board cannot be read as it should; the engine's words.

@@ -6,7 +6,8 @@ import TavleTexts
 /// Saves the board to a file.
 struct BackupCommand: DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Save the board, log and all, to a file; it may be in use.")
+    commandName: "backup", abstract: "Save the board, log and all, to a file; it may be in use.",
+    discussion: "The file is a board by itself, also when the board is on a server.")
 
   @Argument(help: "The file.", completion: .file())
   var file: String
@@ -27,7 +28,11 @@ struct BackupCommand: DeskCommand {
 struct RestoreCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore",
-    abstract: "Replace the board by a backup; the board as it was is kept in a file beside it.")
+    abstract: "Replace the board by a backup; the board as it was is kept in a file.",
+    discussion: """
+      A board in a file is kept beside itself, one on a server in the folder for tavle's data, \
+      ~/.local/share/tavle. Others who have the board open go on with the one that was restored.
+      """)
 
   @Argument(help: "The file.", completion: .file())
   var file: String
@@ -45,7 +50,9 @@ struct RestoreCommand: DeskCommand {
   private func restore(at desk: Desk) throws -> String {
     let location = try desk.location()
     do throws(StoreError) {
-      return try Store.restore(location, from: file, at: desk.circumstances.now)
+      return try Store.restore(
+        location, from: file, at: desk.circumstances.now,
+        keepingIn: Folders.data(desk.settings.environment))
     } catch .missing(file) {
       throw CommandError.cannotRead(path: file, reason: .missing)
     } catch .noPermission(file) {

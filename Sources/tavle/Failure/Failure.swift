@@ -115,6 +115,8 @@ private struct FailureWords {
     case .diskFull(let path): store.diskFull(path)
     case .damaged(let path, let detail): store.damaged(path, detail)
     case .alreadyExists(let path): failures.fileExists(path)
+    case .notEmpty(let path): store.notEmpty(path)
+    case .sameBoard(let path): store.sameBoard(path)
     case .unsupportedLocation(let address): store.unsupported(address)
     case .refused(let error): words(for: error)
     case .changedSince(let entry): store.changedSince(entry.author, describe(entry))
@@ -154,7 +156,8 @@ private struct FailureWords {
 extension StoreError {
   fileprivate var exitCode: Int32 {
     switch self {
-    case .refused, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry, .alreadyExists:
+    case .refused, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry, .alreadyExists,
+      .notEmpty, .sameBoard:
       Failure.refused
     case .noPermission, .readOnly, .missing, .notADatabase, .newerSchema, .locked, .diskFull,
       .damaged, .unsupportedLocation, .replaced, .other, .libraryMissing, .badAddress,

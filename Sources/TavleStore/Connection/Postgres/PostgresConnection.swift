@@ -197,16 +197,10 @@
     }
   }
 
-  // MARK: What only files have
+  // MARK: Soundness
 
   extension PostgresConnection {
     /// The server looks after its data itself: checksums, `amcheck`.
     func firstDamage() throws(StoreError) -> String? { nil }
-
-    func copy(to path: String) throws(StoreError) { throw .unsupportedLocation(place) }
-
-    func replaceAll(from path: String, check: () throws(StoreError) -> Void) throws(StoreError) {
-      throw .unsupportedLocation(place)
-    }
   }
 #endif

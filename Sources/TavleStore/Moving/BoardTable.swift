@@ -1,0 +1,73 @@
+/// A table of a board as it is carried over to another board: its columns and what is in them.
+struct BoardTable: Hashable, Sendable {
+  let name: String
+  /// The columns of its primary key, in the order of the key.
+  let key: [String]
+  /// The columns with whole numbers, and those with texts; the key's are among them.
+  let numbers, texts: [String]
+
+  /// Columns are named with blanks between them.
+  private init(_ name: String, key: String, numbers: String = "", texts: String = "") {
+    self.name = name
+    self.key = key.split(separator: " ").map(String.init)
+    self.numbers = numbers.split(separator: " ").map(String.init)
+    self.texts = texts.split(separator: " ").map(String.init)
+  }
+
+  /// All columns in the order rows are carried: numbers first.
+  var columns: [String] { numbers + texts }
+
+  /// Where in a row the columns of the key are.
+  var keyPlaces: [Int] { key.compactMap(columns.firstIndex) }
+}
+
+extension BoardTable {
+  /// All tables of the newest schema, each after those it refers to.
+  ///
+  /// A test compares them with the tables that each engine makes.
+  static let all: [BoardTable] = [
+    BoardTable("board_setting", key: "name", texts: "name value"),
+    BoardTable("counter", key: "name", numbers: "value", texts: "name"),
+    posts,
+    BoardTable("post_text", key: "post", numbers: "post", texts: "note caption"),
+    people,
+    BoardTable(
+      "contributor_skill", key: "contributor position", numbers: "contributor position level",
+      texts: "role wish"),
+    BoardTable(
+      "contributor_topic", key: "contributor position", numbers: "contributor position level",
+      texts: "name"),
+    BoardTable("post_tag", key: "post position", numbers: "post position", texts: "tag"),
+    BoardTable("post_channel", key: "post position", numbers: "post position", texts: "channel"),
+    BoardTable(
+      "post_link", key: "post position", numbers: "post position", texts: "channel address"),
+    BoardTable(
+      "checklist_item", key: "post position", numbers: "post position is_done", texts: "title"),
+    BoardTable(
+      "ask", key: "post id",
+      numbers: "post id contributor minutes asked_at answered_at done_at thanked_at told_at",
+      texts: "role topic state needed_by"),
+    BoardTable("comment", key: "post id", numbers: "post id said_at", texts: "author body"),
+    log,
+    BoardTable("change_post", key: "post sequence", numbers: "post sequence"),
+  ]
+
+  /// The posts.
+  static let posts = BoardTable(
+    "post", key: "id",
+    numbers: """
+      id number rank stage_since priority plan_minutes minutes created_at has_note has_caption \
+      comment_count
+      """,
+    texts: "title stage came_from format source plan_day published_day origin")
+
+  /// The colleagues.
+  static let people = BoardTable(
+    "contributor", key: "id", numbers: "id has_left",
+    texts: "name department mail phone chat language origin")
+
+  /// The log; an entry refers only to entries before it.
+  static let log = BoardTable(
+    "change", key: "sequence", numbers: "sequence made_at format undoes",
+    texts: "kind session author payload inverse commit_id")
+}
