@@ -5,31 +5,40 @@ import Testing
 @testable import TavleStore
 
 @Suite struct `The statements` {
-  private static let all: [String] = statements(of: [
+  /// A statement under the beginning of its text: some are very long.
+  struct Text: CustomTestStringConvertible {
+    let sql: String
+    var testDescription: String { String(sql.prefix(100)) }
+  }
+
+  private static let all: [Text] = statements(of: [
     BoardStatement.self, PostStatement.self, PostQuery.self, PartQuery.self, PeopleStatement.self,
     LogStatement.self, TableCopyStatement.self,
   ])
 
-  private static func statements(of kinds: [any Statement.Type]) -> [String] {
-    func texts<Kind: Statement>(_ kind: Kind.Type) -> [String] { kind.allCases.map(\.sql) }
+  private static func statements(of kinds: [any Statement.Type]) -> [Text] {
+    func texts<Kind: Statement>(_ kind: Kind.Type) -> [Text] {
+      kind.allCases.map { Text(sql: $0.sql) }
+    }
     return kinds.flatMap { texts($0) }
   }
 
   @Test(arguments: Engine.all) func `can all be prepared`(_ engine: Engine) throws {
     let store = try engine.makePlace().open()
-    for sql in Self.all { try store.connection.prepare(sql) }
+    for text in Self.all { try store.connection.prepare(text.sql) }
     #expect(Self.all.count > 70)
   }
 
-  @Test(arguments: all) func `are written in SQL that both engines know`(_ sql: String) {
+  @Test(arguments: all) func `are written in SQL that both engines know`(_ text: Text) {
     let words = [
       "::", "FOR UPDATE", "ILIKE", " LIKE ", "DATETIME(", "STRFTIME(", "BOOLEAN", "AUTOINCREMENT",
       "INSERT OR", "REPLACE INTO", "ROWID", "PRAGMA", "GLOB", "?", "IFNULL",
     ]
-    for word in words { #expect(!sql.uppercased().contains(word)) }
+    for word in words { #expect(!text.sql.uppercased().contains(word)) }
   }
 
-  @Test(arguments: all) func `find what they need without reading all posts`(_ sql: String) throws {
+  @Test(arguments: all) func `find what they need without reading all posts`(_ text: Text) throws {
+    let sql = text.sql
     let store = try Engine.sqlite.makePlace().open()
     let count = parameterOrder(of: sql).max() ?? 0
     let values = [SQLValue](repeating: .integer(1), count: count)
@@ -37,7 +46,7 @@ import Testing
     try store.connection.each("EXPLAIN QUERY PLAN \(sql)", values) { row in
       steps.append(row.text(3) ?? "")
     }
-    let small = ["board_setting", "counter", "contributor", "chunk"]
+    let small = ["board_setting", "counter", "contributor", "chunk", "ROW VALUES"]
     // Whole tables are counted and emptied for a copy.
     let isWhole = sql.hasPrefix("SELECT count(*) FROM ") || sql.hasPrefix("DELETE FROM ")
     for step in steps where step.hasPrefix("SCAN") && !sql.contains("LIMIT") {

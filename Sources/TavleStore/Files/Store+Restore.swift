@@ -19,7 +19,7 @@ extension Store {
     case .file(let home): return try restore(file: home, from: path, at: moment)
     case .server:
       let kept = keptPath("\(folder ?? BoardFile(path: path).folder)/server", moment)
-      let store = try open(location)
+      let store = try open(location, .forWholeBoard)
       defer { store.close() }
       try store.restoreRows(from: path, keeping: kept)
       return kept

@@ -14,7 +14,7 @@ extension Store {
     progress: (CopyProgress) throws(StoreError) -> Void = { _ in }
   ) throws(StoreError) -> CopyProgress {
     guard !isBoard(at: location) else { throw .sameBoard(path: connection.place) }
-    let target = try Store.open(location)
+    let target = try Store.open(location, .forWholeBoard)
     defer { target.close() }
     return try target.connection.transaction(.writing) { () throws(StoreError) in
       guard try target.isEmpty() else { throw .notEmpty(path: target.connection.place) }
@@ -37,5 +37,14 @@ extension Store {
       return self.location == location
     }
     return BoardFile(path: own).isSameFile(as: BoardFile(path: other))
+  }
+}
+
+extension StoreOptions {
+  /// A server may be busy for minutes when a large board is replaced.
+  static var forWholeBoard: StoreOptions {
+    var options = StoreOptions()
+    options.server.silence = 300
+    return options
   }
 }
