@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 struct CopyCommandTests {
@@ -62,5 +63,37 @@ struct CopyCommandTests {
     try home.write("A letter to Anne, which is no board.", to: "letter.txt")
     #expect(try home.run("copy \(board) letter.txt").status == 3)
     #expect(try home.run("copy letter.txt copy.db").status == 3)
+  }
+
+  @Test(.enabled(if: PostgresServer.isInstalled, Comment(rawValue: PostgresServer.missing)))
+  func `a board goes to a server and back, and is saved and brought back there`() throws {
+    let server = try PostgresServer.shared()
+    let there = server.address(schema: try server.makeSchema())
+    let (json, log) = (try home.run("export json").output, try home.run("log --json").output)
+    #expect(try home.run("copy \(board) \(there)").output.hasPrefix("Copied 1 post"))
+    #expect(try home.run("copy \(board) \(there)").status == 1)
+    #expect(try home.run("copy \(there) \(there)").errors.contains("is the board itself"))
+    #expect(try home.run("backup saved.db --board \(there)").status == 0)
+    _ = try home.run("tip Third --board \(there)")
+    let later = try home.run("export json --board \(there)").output
+    let restored = try home.run("restore saved.db --board \(there)").output
+    let kept = try #require(restored.split(whereSeparator: \.isWhitespace).last)
+    #expect(kept.hasPrefix("\(home.path)/.local/share/tavle/server.before-restore-"))
+    #expect(try home.run("export json --board \(kept)").output == later)
+    #expect(try home.run("copy \(there) back.db").status == 0)
+    for place in [there, "back.db", "saved.db"] {
+      #expect(try home.run("export json --board \(place)").output == json)
+      #expect(try home.run("log --json --board \(place)").output == log)
+    }
+  }
+
+  @Test func `a password is never shown`() throws {
+    let nowhere = "postgres://karen:hunter2@127.0.0.1:1/tavle"
+    for line in ["copy \(board) \(nowhere)", "copy \(nowhere) copy.db"] {
+      let run = try home.run(line)
+      #expect(run.status == 3 && run.errors.contains("karen@127.0.0.1"))
+      #expect(!run.errors.contains("hunter2"))
+    }
+    #expect(!home.has("copy.db"))
   }
 }

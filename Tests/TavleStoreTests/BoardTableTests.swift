@@ -1,4 +1,5 @@
 import TavleCore
+import TestSupport
 import Testing
 
 @testable import TavleStore

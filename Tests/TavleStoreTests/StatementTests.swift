@@ -46,7 +46,7 @@ import Testing
     try store.connection.each("EXPLAIN QUERY PLAN \(sql)", values) { row in
       steps.append(row.text(3) ?? "")
     }
-    let small = ["board_setting", "counter", "contributor", "chunk", "ROW VALUES"]
+    let small = ["board_setting", "counter", "contributor", "chunk", "CONSTANT ROWS"]
     // Whole tables are counted and emptied for a copy.
     let isWhole = sql.hasPrefix("SELECT count(*) FROM ") || sql.hasPrefix("DELETE FROM ")
     for step in steps where step.hasPrefix("SCAN") && !sql.contains("LIMIT") {

@@ -3,15 +3,18 @@ public import TavleCore
 extension Store {
   /// Replaces a board by a backup, in one go, after making sure that the backup is sound.
   ///
-  /// The board as it was is kept in a file, whose path is returned; whatever was committed before is in it. Other
-  /// programs that have the board open are told so by `StoreError.replaced` when they next ask for changes. A file
-  /// that cannot be read is set aside as it is; who still has it open goes on with what was set aside.
+  /// The board as it was is kept in a file first; whatever was committed before is in it. Other programs that have
+  /// the board open are told so by `StoreError.replaced` when they next ask for changes. A file that cannot be read is
+  /// set aside as it is; who still has it open goes on with what was set aside.
   ///
   /// - Parameters:
   ///   - location: the board to replace.
   ///   - path: the backup, whichever engine its board had.
   ///   - moment: now; it is in the name of the file that is kept.
   ///   - folder: where a board on a server is kept, beside the backup if not said; a file is kept beside itself.
+  /// - Returns: the path of the file the board as it was is kept in.
+  /// - Throws: `StoreError.notADatabase`, `StoreError.damaged` and the like about either file, and what can go wrong
+  ///   with the board.
   public static func restore(
     _ location: StoreLocation, from path: String, at moment: Moment, keepingIn folder: String? = nil
   ) throws(StoreError) -> String {

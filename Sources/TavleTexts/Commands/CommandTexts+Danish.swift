@@ -117,7 +117,7 @@ extension StoreTexts {
     notEmpty: {
       FailureText(
         "Der er allerede en tavle på \($0); den er ikke rørt.",
-        "tavle backup gemmer en tavle i en fil; tavle restore sætter den i stedet for en anden.")
+        "tavle backup gemmer en tavle i en fil; tavle restore erstatter en anden med den.")
     },
     sameBoard: { FailureText("\($0) er den samme tavle.", "Vælg et andet sted at kopiere til.") },
     unsupported: { FailureText("\($0) kan ikke åbnes af denne tavle.", "Brug en fil.") },

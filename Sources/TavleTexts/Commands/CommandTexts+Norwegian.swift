@@ -121,7 +121,7 @@ extension StoreTexts {
     notEmpty: {
       FailureText(
         "Det er allerede en tavle på \($0); den er ikke rørt.",
-        "tavle backup lagrer en tavle i en fil; tavle restore setter den inn i stedet for en annen.")
+        "tavle backup lagrer en tavle i en fil; tavle restore bytter ut en annen med den.")
     },
     sameBoard: { FailureText("\($0) er den samme tavla.", "Velg et annet sted å kopiere til.") },
     unsupported: { FailureText("\($0) kan ikke åpnes av denne tavle.", "Bruk en fil.") },
