@@ -15,16 +15,19 @@ final class Crew: Sendable {
   ///
   /// - Parameters:
   ///   - steps: How many changes each tries at most.
-  ///   - options: How each of them opens the board, by its number.
+  ///   - silence: How long each waits for an answer, in seconds, by its number.
+  ///   - whenSilent: Called as ``Store/onSilence(_:)`` says.
   init(
     of count: Int, on location: StoreLocation, seed: UInt64, steps: Int = .max,
-    options: @escaping @Sendable (Int) -> StoreOptions = { _ in StoreOptions() }
+    silence: @escaping @Sendable (Int) -> Double = { _ in 15 },
+    whenSilent: @escaping @Sendable (Bool) -> Void = { _ in }
   ) {
     for number in 0..<count {
       working.enter()
       following.enter()
       Thread.detachNewThread { [self] in
-        var client = Client(location, options(number), number: number, seed: seed)
+        var client = Client(
+          location, number: number, seed: seed, silence: silence(number), whenSilent: whenSilent)
         work(&client, steps)
         working.leave()
         working.wait()

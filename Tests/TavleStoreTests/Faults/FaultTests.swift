@@ -14,13 +14,6 @@ struct `Work on a server is not lost` {
   private static let times = variables["TAVLE_TESTS_FULL"] == nil ? 1 : 10
   private static let seed = variables["TAVLE_TESTS_SEED"].flatMap(UInt64.init) ?? 1
 
-  /// A client that is patient, or one that gives up at the first failure.
-  @Sendable private static func options(_ client: Int) -> StoreOptions {
-    var options = StoreOptions()
-    options.server.reconnecting = client.isMultiple(of: 2) ? 20 : 0
-    return options
-  }
-
   @Test func `when the connection is cut a thousand times`() throws {
     let server = try PostgresServer.shared()
     let schema = try server.makeSchema()
@@ -28,8 +21,7 @@ struct `Work on a server is not lost` {
     let proxy = try FlakyProxy(to: server, seed: Self.seed, weather)
     let cuts = 1_000 * Self.times
     let crew = Crew(
-      of: 6, on: StoreLocation(proxy.address(schema: schema)), seed: Self.seed,
-      options: Self.options)
+      of: 6, on: StoreLocation(proxy.address(schema: schema)), seed: Self.seed)
     let isCut = holds(within: Limit(seconds: Double(120 * Self.times))) { proxy.cuts >= cuts }
     crew.stop()
     try proxy.set(Weather())
@@ -44,7 +36,7 @@ struct `Work on a server is not lost` {
   @Test func `when the server is stopped at once and started again`() throws {
     let server = try PostgresServer(syncs: true)
     let location = StoreLocation(server.address(schema: "public"))
-    let crew = Crew(of: 4, on: location, seed: Self.seed, options: Self.options)
+    let crew = Crew(of: 4, on: location, seed: Self.seed)
     for _ in 1...3 * Self.times {
       let before = crew.confirmed
       #expect(holds(within: Limit(seconds: 30)) { crew.confirmed > before + 10 })
@@ -63,13 +55,9 @@ struct `Work on a server is not lost` {
     let server = try PostgresServer()
     let location = StoreLocation(server.address(schema: "public"))
     let told = Mutex<[Bool]>([])
-    let crew = Crew(of: 4, on: location, seed: Self.seed) { client in
-      var options = StoreOptions()
-      options.server.reconnecting = 20
-      options.server.silence = client.isMultiple(of: 2) ? 15 : 1
-      options.server.whenSilent = { isSilent in told.withLock { $0.append(isSilent) } }
-      return options
-    }
+    let crew = Crew(
+      of: 4, on: location, seed: Self.seed, silence: { $0.isMultiple(of: 2) ? 15 : 1 },
+      whenSilent: { isSilent in told.withLock { $0.append(isSilent) } })
     for _ in 1...2 * Self.times {
       let before = crew.confirmed
       #expect(holds(within: Limit(seconds: 30)) { crew.confirmed > before + 10 })
