@@ -148,7 +148,7 @@ private struct Pair: CustomTestStringConvertible {
     let (reader, writer) = (try place.open(), try place.open())
     let sequence = try reader.loadFirst().sequence
     _ = try store.copy(to: place.location)
-    #expect(try reader.hasNews())
+    #expect(try holds { try reader.hasNews() })
     #expect(throws: StoreError.replaced) { try reader.changes(since: sequence) }
     // Whoever writes without looking sees that their entry is not the next one.
     let entry = try writer.commit(.setBoard(.name("x")))
