@@ -109,7 +109,8 @@ extension Sentences {
       \.commands.failures.store.notEmpty, \.commands.failures.store.sameBoard,
       \.commands.failures.store.other, \.commands.failures.store.server.libraryMissing,
       \.commands.failures.store.server.badAddress, \.commands.failures.store.server.unconfirmed,
-      \.commands.failures.store.server.interrupted, \.commands.imports.unknownKind,
+      \.commands.failures.store.server.interrupted,
+      \.commands.failures.store.server.pooled, \.commands.imports.unknownKind,
       \.commands.imports.notTrello, \.commands.imports.notABoard, \.commands.imports.badMapping,
     ]
   }

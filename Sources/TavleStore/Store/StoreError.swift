@@ -41,6 +41,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case unconfirmed(place: String)
   /// Transactions stood in each other's way, and the server gave this one up again and again.
   case interrupted(place: String)
+  /// Something between us and the server gives every transaction another connection, so that news cannot arrive.
+  case pooled(place: String)
   /// The server does not let this user in; its words.
   case loginRefused(place: String, detail: String)
   /// The user may not do this on the server; what an administrator should run.

@@ -19,6 +19,11 @@ extension ServerTexts {
     interrupted: {
       FailureText("Andre ændrede tavlen igen og igen: \($0).", "Prøv igen.")
     },
+    pooled: {
+      FailureText(
+        "En pooler foran serveren beholder ikke forbindelsen: \($0).",
+        "Sæt den til session pooling (pool_mode = session), eller forbind til serveren selv.")
+    },
     loginRefused: { place, detail in
       FailureText(
         "\(place) lukker dig ikke ind: \(detail)",

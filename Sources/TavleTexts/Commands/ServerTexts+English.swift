@@ -19,6 +19,11 @@ extension ServerTexts {
     interrupted: {
       FailureText("Others changed the board again and again: \($0).", "Try again.")
     },
+    pooled: {
+      FailureText(
+        "A pooler before the server does not keep the connection: \($0).",
+        "Set it to session pooling (pool_mode = session), or connect to the server itself.")
+    },
     loginRefused: { place, detail in
       FailureText(
         "\(place) does not let you in: \(detail)",

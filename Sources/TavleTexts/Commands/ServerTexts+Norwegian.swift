@@ -19,6 +19,11 @@ extension ServerTexts {
     interrupted: {
       FailureText("Andre endret tavla igjen og igjen: \($0).", "Prøv igjen.")
     },
+    pooled: {
+      FailureText(
+        "En pooler foran serveren beholder ikke forbindelsen: \($0).",
+        "Sett den til session pooling (pool_mode = session), eller koble til selve serveren.")
+    },
     loginRefused: { place, detail in
       FailureText(
         "\(place) slipper deg ikke inn: \(detail)",

@@ -10,6 +10,8 @@ public struct ServerTexts: Sendable {
   public var unconfirmed: @Sendable (_ place: String) -> FailureText
   /// Others' changes came in between, again and again.
   public var interrupted: @Sendable (_ place: String) -> FailureText
+  /// A pooler stands between that does not keep the connection.
+  public var pooled: @Sendable (_ place: String) -> FailureText
   /// The server does not let the user in; its words.
   public var loginRefused: @Sendable (_ place: String, _ detail: String) -> FailureText
   /// Rights are missing; what an administrator should run.

@@ -125,7 +125,8 @@ private struct FailureWords {
     case .noSuchEntry(let sequence): store.noSuchEntry(Int(sequence))
     case .replaced: store.replaced
     case .other(let detail): store.other(detail)
-    case .libraryMissing, .badAddress, .unreachable, .unconfirmed, .interrupted, .loginRefused,
+    case .libraryMissing, .badAddress, .unreachable, .unconfirmed, .interrupted, .pooled,
+      .loginRefused,
       .notAllowed, .noDatabase:
       serverWords(for: error)
     }
@@ -139,6 +140,7 @@ private struct FailureWords {
     case .unreachable(let place, let detail): server.unreachable(place, detail)
     case .unconfirmed(let place): server.unconfirmed(place)
     case .interrupted(let place): server.interrupted(place)
+    case .pooled(let place): server.pooled(place)
     case .loginRefused(let place, let detail): server.loginRefused(place, detail)
     case .notAllowed(let place, let sql): server.notAllowed(place, sql)
     case .noDatabase(let place, let sql): server.noDatabase(place, sql)
@@ -161,7 +163,7 @@ extension StoreError {
       Failure.refused
     case .noPermission, .readOnly, .missing, .notADatabase, .newerSchema, .locked, .diskFull,
       .damaged, .unsupportedLocation, .replaced, .other, .libraryMissing, .badAddress,
-      .unreachable, .unconfirmed, .interrupted, .loginRefused, .notAllowed, .noDatabase:
+      .unreachable, .unconfirmed, .interrupted, .pooled, .loginRefused, .notAllowed, .noDatabase:
       Failure.noBoard
     }
   }

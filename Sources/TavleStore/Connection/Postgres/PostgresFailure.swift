@@ -55,6 +55,8 @@
       switch state {
       case "42501", "3F000": .notAllowed(place: place, remedy: remedy)
       case "55P03": .locked(path: place)
+      // A statement we have prepared is not there, or one of the same name that we have not.
+      case "26000", "42P05": .pooled(place: place)
       case "25006": .readOnly(path: place)
       case "53100": .diskFull(path: place)
       case "XX001", "XX002": .damaged(path: place, detail: detail)
