@@ -35,7 +35,7 @@ private struct Pair: CustomTestStringConvertible {
     #expect(try other.firstDamage() == nil)
   }
 
-  @Test(arguments: pairs, [61, 62, 63] as [UInt64])
+  @Test(arguments: pairs, [61, 62] as [UInt64])
   fileprivate func `is the same there and back again, log and all`(
     _ pair: Pair, seed: UInt64
   ) throws {
@@ -123,7 +123,7 @@ private struct Pair: CustomTestStringConvertible {
     var steps = 0
     _ = try store.copy(to: place.location) { _ in steps += 1 }
     #expect(steps > 10)
-    for last in 1...steps {
+    for last in stride(from: 1, through: steps, by: 4) {
       let place = try pair.to.makePlace()
       var step = 0
       #expect(throws: end) {
@@ -134,7 +134,7 @@ private struct Pair: CustomTestStringConvertible {
       }
       let target = try place.open()
       #expect(try target.completeBoard() == Board() && target.log(limit: .max) == [])
-      if last % 5 == 1 {
+      if last > steps - 4 {
         _ = try store.copy(to: place.location)
         try expectEqual(store, target)
       }

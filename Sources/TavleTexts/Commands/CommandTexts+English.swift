@@ -16,7 +16,7 @@ extension CommandTexts {
       \(entries == 1 ? "1 entry" : "\(entries) entries") of the log.
       """
     },
-    copying: { "Copying: \($0) %" },
+    copying: { "Copying: \($0)%" },
     from: { "from \($0)" }, warning: "Note",
     department: "Department", mail: "Mail", phone: "Phone", chat: "Chat", language: "Language",
     roles: "Roles", topics: "Topics", asks: "Asks", lastAsked: "Last asked",
