@@ -42,18 +42,18 @@ struct TeamTests {
     try proxy.set(Weather(cuts: [.commit(1...2), .bytes(1...3_000)], delay: 0...5))
     proxy.cutAll()
     var shown: Set<String> = ["The first"]
-    for number in 1...12 {
+    for number in 1...8 {
       for (name, tmux) in [("near", near), ("far", far)] {
         let title = "\(name) \(number)"
         if try add(title, tmux) { shown.insert(title) }
       }
     }
-    #expect(proxy.cuts > 10, "\(proxy.cuts) cuts")
+    #expect(proxy.cuts > 5, "\(proxy.cuts) cuts")
     try proxy.set(Weather())
     let titles = try titles(schema)
     #expect(shown.subtracting(titles) == [])
     #expect(Set(titles).count == titles.count)
-    #expect(shown.count > 20, "\(shown.sorted())")
+    #expect(shown.count > 14, "\(shown.sorted())")
     for tmux in [near, far] { try tmux.wait(for: "Tip  \(titles.count)") }
   }
 
@@ -65,15 +65,14 @@ struct TeamTests {
     try tmux.enter(title)
     let limit = Limit(seconds: 20)
     while !limit.isOver {
-      var isRefused = false
-      let isShown = try holds(within: limit) {
-        let lines = try tmux.lines()
-        isRefused = lines.last?.contains("Not done") == true
-        return isRefused || lines.contains { $0.contains(title) } && !isTyping(lines)
+      var lines: [Substring] = []
+      let isShown = try holds(within: Limit(seconds: 1)) {
+        lines = try tmux.lines()
+        return lines.contains { $0.contains(title) } && !isTyping(lines)
       }
-      guard isRefused else { return isShown }
-      _ = try holds(within: limit) { try tmux.lines().last?.contains("Not done") == false }
-      try tmux.press("Enter")
+      if isShown { return true }
+      // What was not sent is still in its field.
+      if isTyping(lines) { try tmux.press("Enter") }
     }
     return false
   }
