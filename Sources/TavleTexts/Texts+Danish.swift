@@ -5,5 +5,5 @@ extension Texts {
     language: .danish, words: .danish, actions: .danish, board: .danish, prompts: .danish,
     done: .danish, errors: .danish,
     screens: .danish, post: .danish, people: .danish, log: .danish,
-    commands: .danish, session: .danish, connection: .danish)
+    commands: .danish, session: .danish, connection: .danish, safety: .danish)
 }

@@ -5,5 +5,5 @@ extension Texts {
     language: .english, words: .english, actions: .english, board: .english, prompts: .english,
     done: .english, errors: .english,
     screens: .english, post: .english, people: .english, log: .english,
-    commands: .english, session: .english, connection: .english)
+    commands: .english, session: .english, connection: .english, safety: .english)
 }

@@ -5,5 +5,5 @@ extension Texts {
     language: .norwegian, words: .norwegian, actions: .norwegian, board: .norwegian,
     prompts: .norwegian, done: .norwegian, errors: .norwegian,
     screens: .norwegian, post: .norwegian, people: .norwegian, log: .norwegian,
-    commands: .norwegian, session: .norwegian, connection: .norwegian)
+    commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

@@ -33,6 +33,8 @@ public struct Texts: Sendable {
   public var session: SessionTexts
   /// The connection to a server.
   public var connection: ConnectionTexts
+  /// Damage, backups, and disks that cannot be relied on.
+  public var safety: SafetyTexts
 
   /// All texts in a language.
   public static func texts(in language: Language) -> Texts {

@@ -42,7 +42,8 @@ extension Sentences {
       \.session.copiedToFile, \.session.saved, \.session.notSaved, \.session.kept,
       \.session.notStarted,
       \.session.changedMeanwhile, \.session.failedUnchanged, \.session.openedLink,
-      \.session.noBrowser,
+      \.session.noBrowser, \.safety.until, \.safety.goneOn, \.safety.notBackedUp,
+      \.safety.onNetwork,
     ]
   }
 
@@ -110,7 +111,8 @@ extension Sentences {
       \.commands.failures.store.other, \.commands.failures.store.server.libraryMissing,
       \.commands.failures.store.server.badAddress, \.commands.failures.store.server.unconfirmed,
       \.commands.failures.store.server.interrupted,
-      \.commands.failures.store.server.pooled, \.commands.imports.unknownKind,
+      \.commands.failures.store.server.pooled, \.safety.onlyForReading,
+      \.commands.imports.unknownKind,
       \.commands.imports.notTrello, \.commands.imports.notABoard, \.commands.imports.badMapping,
     ]
   }

@@ -20,7 +20,18 @@ struct Sentences {
     self.count = count
   }
 
-  var all: [Sentence] { plain + withWords + counting + cases + failures }
+  var all: [Sentence] { plain + withWords + counting + cases + failures + safety }
+
+  /// What is said about backups.
+  var safety: [Sentence] {
+    let texts = texts.safety
+    return [
+      Sentence(path: "missing", text: texts.missing(count, ["⟨a⟩"], true)),
+      Sentence(path: "missing, at least", text: texts.missing(count, ["⟨a⟩", "⟨b⟩"], false)),
+      Sentence(path: "backups", text: texts.backups(count, "⟨a⟩")),
+      Sentence(path: "no backups", text: texts.backups(0, "")),
+    ]
+  }
 
   /// What takes no values; found by looking through the texts.
   var plain: [Sentence] { Self.strings(in: texts, at: "") }

@@ -10,13 +10,15 @@ final class SQLiteConnection: Connection {
   let dialect = Dialect.sqlite
   /// Never called: a file answers at once, or is locked.
   var whenSilent: (@Sendable (Bool) -> Void)?
-  private let queue: DatabaseQueue
+  private var queue: DatabaseQueue
+  private var isWritable: Bool
   private var parameters: [String: [Int]] = [:]
   private var lastDataVersion: Int64?
 
   /// Opens a file that exists; waits a number of seconds for others who write.
   init(path: String, wait: Double, purpose: TransactionPurpose = .writing) throws(StoreError) {
     place = path
+    isWritable = purpose == .writing
     queue = try Self.open(path, Self.configuration(wait: wait, purpose), wait: wait)
   }
 
@@ -49,7 +51,20 @@ final class SQLiteConnection: Connection {
     return configuration
   }
 
-  func close() { try? queue.close() }
+  private static var onlooker: Configuration {
+    configuration(wait: 0, .reading)
+  }
+
+  deinit { close() }
+
+  /// The last who closes a file brings what is in the write-ahead log into it, but not if somebody else looks on: a
+  /// damaged file is left as it is.
+  func close() {
+    let isDamaged = DamagedFiles.contain(place)
+    let witness = isDamaged ? try? DatabaseQueue(path: place, configuration: Self.onlooker) : nil
+    try? queue.close()
+    withExtendedLifetime(witness) {}
+  }
 }
 
 // MARK: Statements
@@ -85,12 +100,18 @@ extension SQLiteConnection {
   private func inDatabase<Result>(
     _ body: (Database) throws -> Result
   ) throws(StoreError) -> Result {
-    try Self.mapping(place) {
-      try queue.unsafeReentrantWrite { database in
-        do { return try body(database) } catch let error as DatabaseError {
-          throw Failure(error: error, systemError: sqlite3_system_errno(database.sqliteConnection))
+    do throws(StoreError) {
+      return try Self.mapping(place) {
+        try queue.unsafeReentrantWrite { database in
+          do { return try body(database) } catch let error as DatabaseError {
+            throw Failure(
+              error: error, systemError: sqlite3_system_errno(database.sqliteConnection))
+          }
         }
       }
+    } catch {
+      if case .damaged = error { DamagedFiles.add(place) }
+      throw error
     }
   }
 }
@@ -126,6 +147,7 @@ extension SQLiteConnection {
   func begin(_ purpose: TransactionPurpose) throws(StoreError) {
     switch purpose {
     case .reading: try run("BEGIN DEFERRED", [])
+    case .writing where !isWritable: throw .onlyForReading(path: place)
     case .writing: try run("BEGIN IMMEDIATE", [])
     }
   }
@@ -175,7 +197,29 @@ extension SQLiteConnection {
       try String.fetchOne(database, sql: "PRAGMA integrity_check(1)")
         ?? Row.fetchOne(database, sql: "PRAGMA foreign_key_check").map { "\($0)" }
     }
-    return found == "ok" ? nil : found
+    guard let found, found != "ok" else { return nil }
+    DamagedFiles.add(place)
+    // Below a heading that says which database it is about.
+    return found.split(separator: "\n").first { !$0.hasPrefix("***") }.map(String.init) ?? found
+  }
+
+  /// Brings everything from the write-ahead log into the file, if nobody stands in the way.
+  func emptyLog() { try? run("PRAGMA wal_checkpoint(TRUNCATE)", []) }
+
+  /// Goes on with a copy in memory of what was opened for reading, after changing something in it.
+  func moveIntoMemory(
+    _ change: (SQLiteConnection) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let memory = try Self.mapping(place) {
+      let memory = try DatabaseQueue(configuration: Self.configuration(wait: 0, .writing))
+      try queue.backup(to: memory)
+      return memory
+    }
+    try? queue.close()
+    queue = memory
+    isWritable = true
+    defer { isWritable = false }
+    try change(self)
   }
 
   /// Copies everything to a new file, while others may be writing.
@@ -221,52 +265,6 @@ extension SQLiteConnection {
       throw .damaged(path: source.place, detail: detail)
     } catch .notADatabase {
       throw .notADatabase(path: source.place)
-    }
-  }
-}
-
-// MARK: Errors
-
-extension SQLiteConnection {
-  /// What the engine says together with what the system said to it.
-  private struct Failure: Error {
-    let error: DatabaseError
-    let systemError: CInt
-  }
-
-  private static func mapping<Result>(
-    _ path: String, _ body: () throws -> Result
-  ) throws(StoreError) -> Result {
-    do {
-      return try body()
-    } catch let error as StoreError {
-      throw error
-    } catch let failure as Failure {
-      throw mapped(failure.error, systemError: failure.systemError, path)
-    } catch let error as DatabaseError {
-      throw mapped(error, systemError: 0, path)
-    } catch {
-      throw .other(detail: "\(error)")
-    }
-  }
-
-  /// The one table from what SQLite says to what the store says.
-  private static func mapped(
-    _ error: DatabaseError, systemError: CInt, _ path: String
-  ) -> StoreError {
-    switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
-    case .SQLITE_NOTADB: .notADatabase(path: path)
-    case .SQLITE_CORRUPT: .damaged(path: path, detail: error.description)
-    case .SQLITE_READONLY: .readOnly(path: path)
-    case .SQLITE_PERM, .SQLITE_AUTH: .noPermission(path: path)
-    case .SQLITE_FULL: .diskFull(path: path)
-    case .SQLITE_IOERR where [ENOSPC, EDQUOT, EFBIG].contains(systemError): .diskFull(path: path)
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
-      .damaged(path: path, detail: error.description)
-    case .SQLITE_CANTOPEN where [EACCES, EPERM].contains(systemError): .noPermission(path: path)
-    case .SQLITE_CANTOPEN where systemError == EROFS: .readOnly(path: path)
-    default: .other(detail: error.description)
     }
   }
 }

@@ -67,6 +67,12 @@ struct BoardFile {
     return own.st_dev == others.st_dev && own.st_ino == others.st_ino
   }
 
+  /// Whether it is a file with nothing in it.
+  var isEmpty: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+  }
+
   /// Gives the file its real name, once all of it is on the disk.
   ///
   /// - Throws: `StoreError.alreadyExists` unless an existing file may be replaced.

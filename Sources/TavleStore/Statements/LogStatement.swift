@@ -2,7 +2,7 @@
 enum LogStatement: Statement {
   case insert, insertPost, bySequence, byCommit, undoerOf, kind
   case after, newest, newestOfPost, laterOfPost, laterThan
-  case lastOfAuthor, lastDone, lastUndone
+  case lastOfAuthor, lastDone, lastUndone, authorsAfter
 
   var sql: String {
     switch self {
@@ -22,6 +22,7 @@ enum LogStatement: Statement {
     case .newestOfPost: "\(Self.selectOfPost) ORDER BY p.sequence DESC LIMIT $2"
     case .laterOfPost: "\(Self.selectOfPost) AND p.sequence > $2 ORDER BY p.sequence DESC LIMIT 1"
     case .laterThan: "\(Self.select) WHERE c.sequence > $1 ORDER BY c.sequence DESC LIMIT 1000"
+    case .authorsAfter: "SELECT author FROM change WHERE sequence > $1 ORDER BY sequence"
     case .lastOfAuthor:
       """
       \(Self.select) WHERE c.author = $1 AND c.kind <> 'undo'

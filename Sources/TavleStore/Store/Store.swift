@@ -19,17 +19,21 @@ public final class Store {
   /// Counts how often the board was replaced as a whole.
   var generation: Int64
 
+  /// How the last program that wrote to the board ended.
+  public let lastEnd: LastEnd
+  /// Whether anything was committed by this store.
+  public internal(set) var hasCommitted = false
+
   /// Opens a board, or makes one.
   ///
-  /// Cheap for a board that is up to date. Older boards are brought to the newest schema.
+  /// Cheap for a board that is up to date. Older boards are brought to the newest schema. The first time after a crash
+  /// of the system a file is checked for damage, which reads all of it.
   public static func open(
     _ location: StoreLocation, _ options: StoreOptions = StoreOptions()
   ) throws(StoreError) -> sending Store {
     switch location {
     case .file(let path):
-      try BoardFile(path: path).prepare(mayCreate: options.mayCreate)
-      let connection = try SQLiteConnection(path: path, wait: options.patience)
-      return try Store(location, connection, options)
+      return try open(file: path, options)
     case .server(let address):
       #if Postgres
         let connection = try PostgresConnection(address, options)
@@ -44,9 +48,11 @@ public final class Store {
   }
 
   init(
-    _ location: StoreLocation, _ connection: any Connection, _ options: StoreOptions
+    _ location: StoreLocation, _ connection: any Connection, _ options: StoreOptions,
+    lastEnd: LastEnd = .clean
   ) throws(StoreError) {
     self.location = location
+    self.lastEnd = lastEnd
     self.connection = connection
     self.options = options
     session = String(UInt64.random(in: .min ... .max), radix: 36)

@@ -8,6 +8,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case noPermission(path: String)
   /// The file may be read, but it or its folder may not be written.
   case readOnly(path: String)
+  /// The board was opened only to look at it.
+  case onlyForReading(path: String)
   /// There is no board there, and none was to be made.
   case missing(path: String)
   /// There is something there, but it is no board.

@@ -32,17 +32,32 @@ extension StoreLocation: CustomStringConvertible {
   }
 }
 
+/// What a board is opened for.
+public enum StoreAccess: Hashable, Sendable {
+  /// To look at it and to change it.
+  case writing
+  /// Only to look at it: nothing is written, and changes are refused with `StoreError.onlyForReading`.
+  case reading
+}
+
 /// How a board is opened.
 public struct StoreOptions: Sendable {
+  /// What it is opened for.
+  public var access: StoreAccess
   /// Whether a board that is not there is made, with its folder.
   public var mayCreate: Bool
   /// How long to wait while others write, in seconds.
   public var patience: Double
   /// How long a server that is far away or gone is waited for.
   public var server = ServerPatience()
+  /// Whether a file is checked for damage if the last end was unclean; whoever says no does so with ``Store/upkeep``.
+  public var checksEnd = true
+  /// When the system was started; `nil` if that is not known.
+  public var systemStart = SystemStart.moment
 
   /// Makes a missing board and waits five seconds, unless told otherwise.
-  public init(mayCreate: Bool = true, patience: Double = 5) {
+  public init(access: StoreAccess = .writing, mayCreate: Bool = true, patience: Double = 5) {
+    self.access = access
     self.mayCreate = mayCreate
     self.patience = patience
   }

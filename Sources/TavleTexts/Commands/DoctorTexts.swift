@@ -2,7 +2,7 @@
 public struct DoctorTexts: Sendable {
   /// The headings.
   public var version, board, size, posts, people, entries, settings, inbox, language, theme, author,
-    terminal, colors, characters, window, curses: String
+    terminal, colors, characters, window, curses, backups, lastEnd: String
   /// There is no file yet.
   public var missing: String
   /// There is no terminal.

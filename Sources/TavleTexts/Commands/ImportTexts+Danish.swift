@@ -119,6 +119,8 @@ extension DoctorTexts {
     version: "tavle", board: "Tavle", size: "Størrelse", posts: "Opslag", people: "Kolleger",
     entries: "Linjer i loggen", settings: "Indstillinger", inbox: "Indbakke", language: "Sprog",
     theme: "Tema", author: "Dig", terminal: "Terminal", colors: "Farver", characters: "Tegn",
-    window: "Vindue", curses: "Curses", missing: "findes ikke endnu", noTerminal: "ingen",
+    window: "Vindue", curses: "Curses",
+    backups: "Sikkerhedskopier", lastEnd: "Sidste afslutning", missing: "findes ikke endnu",
+    noTerminal: "ingen",
     well: "Alt er godt.", unwell: "Noget skal ses efter.", none: "–")
 }

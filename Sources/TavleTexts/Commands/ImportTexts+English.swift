@@ -131,6 +131,7 @@ extension DoctorTexts {
     entries: "Log entries", settings: "Settings", inbox: "Inbox", language: "Language",
     theme: "Theme", author: "You", terminal: "Terminal", colors: "Colours",
     characters: "Characters", window: "Window", curses: "Curses",
+    backups: "Backups", lastEnd: "Last end",
     missing: "not there yet", noTerminal: "none",
     well: "All is well.", unwell: "Something needs attention.", none: "–")
 }

@@ -118,6 +118,8 @@ extension DoctorTexts {
     version: "tavle", board: "Tavle", size: "Størrelse", posts: "Innlegg", people: "Kolleger",
     entries: "Linjer i loggen", settings: "Innstillinger", inbox: "Innboks", language: "Språk",
     theme: "Tema", author: "Deg", terminal: "Terminal", colors: "Farger", characters: "Tegn",
-    window: "Vindu", curses: "Curses", missing: "finnes ikke ennå", noTerminal: "ingen",
+    window: "Vindu", curses: "Curses",
+    backups: "Sikkerhetskopier", lastEnd: "Siste avslutning", missing: "finnes ikke ennå",
+    noTerminal: "ingen",
     well: "Alt er bra.", unwell: "Noe må ses på.", none: "–")
 }

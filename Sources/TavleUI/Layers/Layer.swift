@@ -114,6 +114,7 @@ public struct Picker: Sendable {
     case link(String)
     case text(EditedText)
     case start(StartChoice)
+    case backup(BackupChoice)
   }
 
   /// What is being chosen.
@@ -132,7 +133,7 @@ public struct Picker: Sendable {
     case sort, theme, language, link, priority([PostID])
     case skill(ContributorID)
     case editedText
-    case start
+    case start, backup
   }
 
   /// A picker with all its lines.
@@ -266,6 +267,11 @@ public struct Question: Sendable {
   public var text: String
   /// Whether yes is selected.
   public var isYes = false
+}
+
+/// What can be done with a backup that is shown instead of a damaged board.
+public enum BackupChoice: Hashable, Sendable {
+  case look, goOn
 }
 
 /// What a first start can begin with.

@@ -26,9 +26,11 @@ extension State {
       let detail = item.disabled.map(texts.prompts.notNow) ?? item.detail
       return detail.displayWidth(in: looks.glyphs) + item.key.displayWidth(in: looks.glyphs)
     }
+    let headings = items.compactMap { $0.section?.displayWidth(in: looks.glyphs) }.max() ?? 0
     let room = picker.takesNew ? 64 : 0
     return max(
-      titles + (rest.max() ?? 0) + 12, picker.title.displayWidth(in: looks.glyphs) + 8, room)
+      titles + (rest.max() ?? 0) + 12, picker.title.displayWidth(in: looks.glyphs) + 8,
+      headings + 4, room)
   }
 
   /// The lines that are visible around the selected one.

@@ -138,6 +138,20 @@ extension State {
           ])))
   }
 
+  /// The choice on a backup that is shown instead of a damaged board; the harmless answer comes first.
+  mutating func offer(_ backup: BackupOffer) {
+    let texts = texts.safety
+    var items = [
+      Picker.Item(.backup(.look), texts.look, detail: texts.lookDetail, key: "l"),
+      Picker.Item(.backup(.goOn), texts.goOn, detail: texts.goOnDetail, key: "g"),
+    ]
+    (items[0].section, items[1].section) = (backup.until, backup.missing)
+    layers.removeAll {
+      if case .picker(let picker) = $0 { picker.purpose == .backup } else { false }
+    }
+    layers.append(.picker(menu(.backup, texts.title, items)))
+  }
+
   /// A list that is chosen from with one key.
   func menu(_ purpose: Picker.Purpose, _ title: String, _ items: [Picker.Item]) -> Picker {
     var picker = Picker(purpose, title: title, items: items)

@@ -24,6 +24,10 @@ extension State {
     case (.link(let address), _): return [.openLink(address)]
     case (.text(let what), _): return editOutside(what)
     case (.start(let choice), _): return start(choice)
+    case (.backup(.goOn), _): return [.goOnFromBackup]
+    case (.backup(.look), _):
+      notice = Notice(.note, texts.safety.lookHint)
+      return []
     case (.tag(let tag), _): return chosen(tag: tag)
     default: return choosePerson(value, from: picker)
     }

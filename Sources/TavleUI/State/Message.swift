@@ -13,6 +13,20 @@ public enum Message: Sendable {
   case edited(text: String?, what: EditedText)
   /// Something outside was done, or failed: a sentence for the last line.
   case notice(Notice)
+  /// The board is damaged and this is a backup of it, only to look at, from which the user can go on.
+  case backup(BackupOffer)
+}
+
+/// What is said about a backup that is shown instead of a damaged board.
+public struct BackupOffer: Hashable, Sendable {
+  /// What is in it, and what is not, as sentences.
+  public var until, missing: String
+
+  /// An offer with its sentences.
+  public init(until: String, missing: String) {
+    self.until = until
+    self.missing = missing
+  }
 }
 
 /// What the store's worker tells.
@@ -77,6 +91,8 @@ public enum Effect: Sendable {
   case rememberTheme(String)
   /// Remember the language.
   case setLanguage(Language)
+  /// Set the damaged board aside and go on from the backup that is shown.
+  case goOnFromBackup
   /// End the program.
   case quit
 }

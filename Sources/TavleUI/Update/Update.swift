@@ -24,6 +24,9 @@ extension State {
     case .notice(let notice):
       self.notice = notice
       return []
+    case .backup(let backup):
+      offer(backup)
+      return []
     }
   }
 

@@ -27,7 +27,7 @@ struct DemoCommand: DeskCommand {
     _ = try store.commit(change, author: desk.settings.author, at: desk.circumstances.now)
     if script.script != nil { return try script.play(at: desk, on: store) }
     store.close()
-    try desk.openScreen(at: location)
+    try desk.openScreen(at: location, isKept: false)
   }
 
   /// The board a change makes, with the numbers a store would give.

@@ -20,7 +20,7 @@ struct DoctorCommand: DeskCommand {
     if desk.isJSON {
       Output.standard.data(try JSONText.text(["doctor": report]).escapedJSON + "\n")
     } else {
-      report.say(desk.texts.commands.doctor)
+      report.say(in: desk.texts)
     }
     if !report.isWell { throw ExitCode(Failure.noBoard) }
   }

@@ -102,17 +102,16 @@ extension Desk {
 
   /// Runs the interactive program until the user quits; a terminal that cannot show it gets the board as text.
   ///
-  /// `notice` is said first.
-  func openScreen(at location: StoreLocation, notice: String? = nil) throws {
+  /// `notice` is said first. A board that `isKept` is backed up every day.
+  func openScreen(
+    at location: StoreLocation, notice: String? = nil, isKept: Bool = true
+  ) throws {
     signal(SIGPIPE, SIG_DFL)
     do {
-      // The session connects again by itself, and says so meanwhile.
-      var wishes = StoreOptions()
-      wishes.server.reconnecting = nil
-      let store = try Store.open(location, wishes)
-      var options = settings.sessionOptions(at: location)
-      options.notice = notice
-      let status = try Session.run(store, options)
+      var opening = BoardOpening(self, location)
+      opening.options.notice = notice
+      opening.options.isKept = isKept
+      let status = try opening.run()
       if status != 0 { throw ExitCode(status) }
     } catch is TerminalError {
       let term = settings.environment["TERM"] ?? ""

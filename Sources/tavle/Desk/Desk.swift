@@ -13,7 +13,10 @@ final class Desk {
   var circumstances = Clock.circumstances()
   /// What was last read of the board; knows the names for messages.
   private(set) var known = Board()
-  private var opened: Store?
+  /// The board, if it was asked for.
+  private(set) var opened: Store?
+  /// The board that was named on the command line.
+  let board: String?
 
   /// Sets everything up and says which settings were not understood.
   ///
@@ -25,6 +28,7 @@ final class Desk {
       throw Failure(error, texts: .texts(in: options.lang ?? .ofLocale))
     }
     texts = .texts(in: settings.language)
+    board = options.board
     isJSON = options.json
     for warning in settings.warnings { remark(warning) }
     do { try check(theme: options.theme) } catch { throw Failure(error, texts: texts) }
@@ -58,7 +62,10 @@ final class Desk {
   /// The open board.
   func store() throws -> Store {
     if let opened { return opened }
-    let store = try Store.open(try location())
+    let location = try location()
+    let isNew = !location.exists
+    let store = try Store.open(location)
+    if isNew, let words = networkWarning(location) { warn(words) }
     opened = store
     return store
   }

@@ -16,10 +16,11 @@ extension DeskCommand {
     let desk = try Desk(options)
     do {
       try run(at: desk)
+      desk.backUpIfChanged()
     } catch let error as ExitCode {
       throw error
     } catch {
-      throw Failure(error, texts: desk.texts, board: desk.known)
+      throw Failure(desk.explained(error), texts: desk.texts, board: desk.known)
     }
   }
 }

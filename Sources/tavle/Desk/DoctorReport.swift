@@ -18,6 +18,17 @@ struct DoctorReport: Encodable {
   var posts, people, entries: Int?
   /// What is wrong with the board; left out when it is sound.
   var problem: String?
+  /// What to type to go on from a backup of a board that is damaged.
+  var repair: String?
+  /// The backups tavle made by itself: how many, and the newest.
+  let backups: Int
+  let newestBackup: String?
+  /// The day of the newest.
+  let newestBackupDay: Day?
+  /// The network file system the board lies on, where it should not.
+  let networkFileSystem: String?
+  /// Whether the last program that wrote to the board ended before the system did.
+  var endedWell: Bool?
   /// The configuration file, if it is there.
   let settings: String?
   /// What was not understood in it.
@@ -42,7 +53,13 @@ struct DoctorReport: Encodable {
     let file = desk.settings.file
     settings = file.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
     let themes = ThemeCheck(folder: desk.settings.themeFolder).problems()
-    warnings = (desk.settings.warnings + themes).map(desk.sentence(for:))
+    warnings =
+      (desk.settings.warnings + themes).map(desk.sentence(for:))
+      + (desk.networkWarning(location).map { [$0] } ?? [])
+    let kept = Store.backups(of: location)
+    (backups, newestBackup) = (kept.count, kept.first?.path)
+    newestBackupDay = kept.first?.day
+    networkFileSystem = Store.networkFileSystem(of: location)?.name
     inbox = desk.settings.inbox
     (language, theme, author) = (desk.settings.language, desk.settings.theme, desk.settings.author)
     locale = setlocale(LC_CTYPE, "").map { String(cString: $0) } ?? "C"
@@ -59,16 +76,21 @@ struct DoctorReport: Encodable {
       posts = try store.boardCount()
       people = try store.contributors().count
       entries = Int(try store.latestSequence())
-      problem = try store.firstDamage()
+      endedWell = store.lastEnd == .clean
+      if let damage = try store.firstDamage() {
+        throw StoreError.damaged(path: location.description, detail: damage)
+      }
     } catch {
-      problem = Failure(error, texts: desk.texts).sentence
+      let failure = Failure(desk.explained(error), texts: desk.texts)
+      (problem, repair) = (failure.sentence, failure.text.hint)
     }
     let facts = try? FileManager.default.attributesOfItem(atPath: location.description)
     boardBytes = (facts?[.size] as? NSNumber)?.intValue
   }
 
   /// Prints it for people.
-  func say(_ texts: DoctorTexts) {
+  func say(in all: Texts) {
+    let (texts, safety) = (all.commands.doctor, all.safety)
     var table = TextTable()
     table.add(texts.version, version)
     table.add(texts.board, boardExists ? board : "\(board) (\(texts.missing))")
@@ -76,6 +98,11 @@ struct DoctorReport: Encodable {
     for (label, count) in [(texts.posts, posts), (texts.people, people), (texts.entries, entries)] {
       if let count { table.add(label, "\(count)") }
     }
+    table.add(
+      texts.backups,
+      safety.backups(
+        backups, newestBackupDay.map { all.words.day($0, today: Clock.day(Clock.now)) } ?? ""))
+    if let endedWell { table.add(texts.lastEnd, endedWell ? safety.endedWell : safety.endedBadly) }
     table.add(texts.settings, settings ?? texts.none)
     table.add(texts.inbox, inbox ?? texts.none)
     table.add(texts.language, language.rawValue)
@@ -88,6 +115,7 @@ struct DoctorReport: Encodable {
     }
     Output.standard.text(table.lines().joined(separator: "\n"))
     for warning in warnings { Output.standard.text(warning) }
+    if let repair { Output.standard.text("\(all.commands.failures.hint): \(repair)") }
     Output.standard.text(problem ?? (warnings.isEmpty ? texts.well : texts.unwell))
   }
 }
@@ -120,7 +148,7 @@ struct TerminalView: Encodable {
 
 extension StoreLocation {
   /// Whether there is something there; a server is taken to be.
-  fileprivate var exists: Bool {
+  var exists: Bool {
     switch self {
     case .file(let path): FileManager.default.fileExists(atPath: path)
     case .server: true

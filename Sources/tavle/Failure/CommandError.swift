@@ -49,6 +49,8 @@ enum CommandError: Error, Equatable {
   case badMapping(String)
   /// A file is no backup, or none that can be read; what was found wrong.
   case notABackup(StoreError)
+  /// The board is damaged; the backup one can go on from, and the command for that.
+  case damagedBoard(StoreError, Rescue, command: String)
   /// A whole board is to be read into one that is not empty.
   case boardNotEmpty
 

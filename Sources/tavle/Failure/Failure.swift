@@ -91,8 +91,20 @@ private struct FailureWords {
     case .noInbox: (failures.noInbox, Failure.usage)
     case .badMapping(let text): (texts.commands.imports.badMapping(text), Failure.usage)
     case .notABackup(let error): (words(for: error), Failure.badInput)
+    case .damagedBoard(let error, let rescue, let command):
+      (words(for: error, rescue, command), Failure.noBoard)
     case .boardNotEmpty: (texts.commands.imports.boardNotEmpty, Failure.refused)
     }
+  }
+
+  private func words(
+    for damage: StoreError, _ rescue: Rescue, _ command: String
+  ) -> FailureText {
+    let facts = RescueWords(rescue: rescue, texts: texts)
+    var text = words(for: damage)
+    text.message += " \(facts.until) \(facts.missing)"
+    text.hint = command
+    return text
   }
 
   private func words(for error: ModelError) -> FailureText {
@@ -108,6 +120,7 @@ private struct FailureWords {
     return switch error {
     case .noPermission(let path): store.noPermission(path)
     case .readOnly(let path): store.readOnly(path)
+    case .onlyForReading(let path): texts.safety.onlyForReading(path)
     case .missing(let path): store.missing(path)
     case .notADatabase(let path): store.notADatabase(path)
     case .newerSchema(let found, let known): store.newerSchema(found, known)
@@ -161,7 +174,7 @@ extension StoreError {
     case .refused, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry, .alreadyExists,
       .notEmpty, .sameBoard:
       Failure.refused
-    case .noPermission, .readOnly, .missing, .notADatabase, .newerSchema, .locked, .diskFull,
+    case .noPermission, .readOnly, .onlyForReading, .missing, .notADatabase, .newerSchema, .locked, .diskFull,
       .damaged, .unsupportedLocation, .replaced, .other, .libraryMissing, .badAddress,
       .unreachable, .unconfirmed, .interrupted, .pooled, .loginRefused, .notAllowed, .noDatabase:
       Failure.noBoard

@@ -31,6 +31,9 @@ extension Session {
     case .setTheme(let name): use(theme: name)
     case .rememberTheme(let name): remember("theme", name)
     case .setLanguage(let language): remember("language", language.rawValue)
+    case .goOnFromBackup:
+      next = .goOn
+      isOver = true
     case .quit:
       keepTypedText()
       isOver = true

@@ -21,30 +21,39 @@ struct Session: ~Copyable {
   var isOver = false
   /// What is to be said when the terminal is as it was.
   var farewell: String?
+  /// What comes after this run; `nil` if the program is to end.
+  var next: SessionEnd?
+  /// Whether a backup is being looked for, as the board is damaged.
+  var isLookingForBackup = false
+  let keeper: Keeper
   /// The exit status: 0, or 128 and the number of the signal that ended it.
   var status: Int32 = 0
 
   /// Runs the interactive program on an open store until the user quits.
   ///
-  /// - Returns: the exit status.
+  /// - Returns: why it is over.
   /// - Throws: ``TerminalError`` where there is no full screen to be had, `StoreError` when the board cannot be read.
-  static func run(_ store: sending Store, _ options: SessionOptions) throws -> Int32 {
+  static func run(_ store: sending Store, _ options: SessionOptions) throws -> SessionEnd {
     let mailbox = Mailbox()
+    let keeper = Keeper(store.upkeep, mailbox)
     let worker = StoreWorker(store, author: options.author, mailbox: mailbox)
     let first = try worker.loadFirst()
     let terminal = try Terminal.open(
       TerminalOptions(
         environment: options.environment, depth: options.depth, mouse: options.mouse))
-    var session = Session(terminal, options, worker, mailbox)
+    var session = Session(terminal, options, worker, keeper, mailbox)
     session.begin(with: first)
     session.loop()
     worker.finish()
-    return session.end()
+    let end = session.end()
+    // Whoever quits while a backup is made has the terminal back already.
+    keeper.finish()
+    return end
   }
 
   private init(
     _ terminal: consuming Terminal, _ options: SessionOptions, _ worker: StoreWorker,
-    _ mailbox: Mailbox
+    _ keeper: Keeper, _ mailbox: Mailbox
   ) {
     let unicode = terminal.capabilities.utf8 && !options.ascii
     let looks = Looks(unicode: unicode)
@@ -59,6 +68,7 @@ struct Session: ~Copyable {
     self.terminal = terminal
     self.options = options
     self.worker = worker
+    self.keeper = keeper
     self.mailbox = mailbox
   }
 
@@ -74,12 +84,12 @@ struct Session: ~Copyable {
     return state
   }
 
-  /// Gives the terminal back, says what is left to say, and returns the exit status.
-  private consuming func end() -> Int32 {
-    let (farewell, status) = (farewell, status)
+  /// Gives the terminal back, says what is left to say, and returns why it is over.
+  private consuming func end() -> SessionEnd {
+    let (farewell, end) = (farewell, next ?? .quit(status))
     _ = consume self
     if let farewell { FileHandle.standardError.write(Data((farewell + "\n").utf8)) }
-    return status
+    return end
   }
 
   // MARK: The loop
@@ -92,8 +102,12 @@ struct Session: ~Copyable {
     let kept = KeptText(for: options.location, options.environment).flatMap {
       $0.isThere ? $0.path : nil
     }
-    if let words = options.notice ?? kept.map(state.texts.session.kept) {
+    if let words = options.notice ?? kept.map(state.texts.session.kept) ?? options.remark {
       state.notice = Notice(.note, words)
+      draw()
+    }
+    if let backup = options.backup {
+      perform(update(&state, .backup(backup)))
       draw()
     }
     worker.loadRest()
@@ -118,7 +132,9 @@ struct Session: ~Copyable {
     let now = Clock.now
     guard now != state.circumstances.now else { return }
     state.utcOffset = Clock.offset(at: now)
+    let before = state.circumstances.today
     perform(update(&state, .clock(now: now, today: Clock.day(now))))
+    if state.circumstances.today != before { keep(isFirst: false) }
   }
 
   private mutating func take(_ input: TerminalKit.Input) {
@@ -139,9 +155,17 @@ struct Session: ~Copyable {
     case .news(.complete):
       perform(update(&state, .store(.complete)))
       worker.tidy()
+      keep(isFirst: true)
     case .news(let news): perform(update(&state, .store(news)))
-    case .refused(let error): perform(update(&state, .store(.refused(words(for: error)))))
-    case .trouble(let error): perform(update(&state, .store(.trouble(words(for: error)))))
+    case .refused(let error):
+      perform(update(&state, .store(.refused(words(for: error)))))
+      offerBackup(after: error)
+      meet(error)
+    case .trouble(let error):
+      perform(update(&state, .store(.trouble(words(for: error)))))
+      meet(error)
+    case .notKept(let error): take(notKept: error)
+    case .rescue(let damage): leave(damage)
     }
   }
 

@@ -29,4 +29,10 @@ struct SessionOptions: Sendable {
   var remember: @Sendable (_ key: String, _ value: String) -> Bool = { _, _ in false }
   /// What is to be said first, before the user does anything.
   var notice: String?
+  /// What is to be said if there is nothing else to say.
+  var remark: String?
+  /// What is said about the backup that is shown instead of the board; `nil` for the board itself.
+  var backup: BackupOffer?
+  /// Whether the board's file is looked after: checked when need be, and backed up every day.
+  var isKept = true
 }

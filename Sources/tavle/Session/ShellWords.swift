@@ -27,4 +27,14 @@ enum ShellWords {
     if let word { words.append(word) }
     return words
   }
+
+  /// A word as a shell reads it back: as it is, or in quotation marks where it has other than plain characters.
+  static func quoted(_ word: String) -> String {
+    let isPlain = word.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || "/._-+@:=,".contains(Character(scalar))
+    }
+    guard !isPlain || word.isEmpty else { return word }
+    return "'" + word.replacing("'", with: #"'\''"#) + "'"
+  }
 }

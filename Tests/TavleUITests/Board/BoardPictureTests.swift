@@ -1,4 +1,6 @@
 import TavleCore
+import TavleTexts
+import TavleUI
 import TerminalKit
 import TestSupport
 import Testing
@@ -53,6 +55,21 @@ import Testing
       var app = Harness(Harness.example(.danish), size: size, language: .danish)
       try app.press(place.keys)
       expectGolden(app.screen, "\(place.name)-\(size.columns)x\(size.rows)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a backup in place of a damaged board says what it is`(language: Language) throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 40, rows: 16)] {
+      var app = Harness(Harness.example(language), size: size, language: language)
+      let texts = app.state.texts.safety
+      let (day, time) = ("2026-11-20", "18:02")
+      app.send(
+        .backup(
+          BackupOffer(
+            until: texts.until("\(day) \(time)"),
+            missing: texts.missing(3, ["Anne Holm", "Per"], true))))
+      expectGolden(app.screen, "backup-\(size.columns)x\(size.rows)-\(language.rawValue)")
     }
   }
 

@@ -172,6 +172,24 @@ import Testing
     #expect(app.notice == app.state.texts.errors.noLink)
   }
 
+  @Test func `a backup is looked at first; going on from it is asked for once`() throws {
+    var app = app()
+    let offer = BackupOffer(until: "until", missing: "missing")
+    app.send(.backup(offer))
+    app.send(.backup(offer))
+    #expect(app.state.layers.count == 1)
+    try app.press("enter")
+    #expect(app.state.layers.isEmpty)
+    #expect(app.notice == app.state.texts.safety.lookHint)
+    #expect(app.effects.isEmpty)
+    app.send(.backup(offer))
+    try app.press("g")
+    guard case .goOnFromBackup = app.effects.last else {
+      Issue.record("\(app.effects)")
+      return
+    }
+  }
+
   @Test func `a first start offers language, example and nothing`() throws {
     var app = Harness(language: .english)
     try app.press("l \"dansk\" enter")

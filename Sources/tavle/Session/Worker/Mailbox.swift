@@ -12,6 +12,10 @@ enum Letter: Sendable {
   case refused(StoreError)
   /// The store failed while nobody was waiting for it.
   case trouble(StoreError)
+  /// The board could not be checked or backed up, or was found damaged by that.
+  case notKept(StoreError)
+  /// There is a backup to show instead of the board, which is damaged.
+  case rescue(from: StoreError)
 }
 
 /// Letters from other threads, and one descriptor that wakes the loop when there are any.
