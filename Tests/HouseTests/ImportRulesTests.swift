@@ -3,7 +3,9 @@ import Testing
 /// What the files of a folder may import, besides the standard library.
 private let allowed: [String: Set<String>] = [
   "Sources/TavleCore": [],
-  "Sources/TavleStore": ["TavleCore", "GRDB", "GRDBSQLite", "CPostgres", "Foundation", "Glibc"],
+  "Sources/TavleStore": [
+    "TavleCore", "GRDB", "GRDBSQLite", "CPostgres", "Foundation", "Glibc", "Synchronization",
+  ],
   "Sources/TavleTexts": ["TavleCore"],
   "Sources/TavleExchange": ["TavleCore", "TavleTexts", "Foundation"],
   "Sources/TerminalKit": [],
