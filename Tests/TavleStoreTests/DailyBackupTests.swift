@@ -2,6 +2,7 @@ import Dispatch
 import Foundation
 import Synchronization
 import TavleCore
+import TestSupport
 import Testing
 
 @testable import TavleStore

@@ -1,5 +1,6 @@
 import Foundation
 import TavleCore
+import TestSupport
 import Testing
 
 @testable import TavleStore

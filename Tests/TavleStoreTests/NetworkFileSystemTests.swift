@@ -39,6 +39,6 @@ import Testing
   @Test func `is looked for above a board that is not there yet, and not on servers`() throws {
     // Wherever the tests run, the kernel's own files are of this machine.
     #expect(Store.networkFileSystem(of: .file(path: "/proc/no/such/board.db")) == nil)
-    #expect(Store.networkFileSystem(of: .server(address: "postgres://host/db")) == nil)
+    #expect(Store.networkFileSystem(of: StoreLocation("postgres://host/db")) == nil)
   }
 }
