@@ -13,10 +13,7 @@ final class Crew: Sendable {
 
   /// Sets clients to work.
   ///
-  /// - Parameters:
-  ///   - steps: How many changes each tries at most.
-  ///   - silence: How long each waits for an answer, in seconds, by its number.
-  ///   - whenSilent: Called as ``Store/onSilence(_:)`` says.
+  /// Each tries `steps` changes at most, and waits `silence` seconds for an answer, by its number.
   init(
     of count: Int, on location: StoreLocation, seed: UInt64, steps: Int = .max,
     silence: @escaping @Sendable (Int) -> Double = { _ in 15 },
