@@ -174,7 +174,8 @@ extension StoreError {
     case .refused, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry, .alreadyExists,
       .notEmpty, .sameBoard:
       Failure.refused
-    case .noPermission, .readOnly, .onlyForReading, .missing, .notADatabase, .newerSchema, .locked, .diskFull,
+    case .noPermission, .readOnly, .onlyForReading, .missing, .notADatabase, .newerSchema, .locked,
+      .diskFull,
       .damaged, .unsupportedLocation, .replaced, .other, .libraryMissing, .badAddress,
       .unreachable, .unconfirmed, .interrupted, .pooled, .loginRefused, .notAllowed, .noDatabase:
       Failure.noBoard
