@@ -115,8 +115,8 @@ struct DoctorReport: Encodable {
     }
     Output.standard.text(table.lines().joined(separator: "\n"))
     for warning in warnings { Output.standard.text(warning) }
-    if let repair { Output.standard.text("\(all.commands.failures.hint): \(repair)") }
     Output.standard.text(problem ?? (warnings.isEmpty ? texts.well : texts.unwell))
+    if let repair { Output.standard.text("\(all.commands.failures.hint): \(repair)") }
   }
 }
 
