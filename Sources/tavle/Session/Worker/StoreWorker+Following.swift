@@ -13,25 +13,39 @@ extension StoreWorker {
     lookForNews()
   }
 
-  /// Reads what others have committed, if there is anything.
+  /// Does something on the queue, and then looks for news.
+  ///
+  /// Word of another's commit may come in together with an answer to us; nobody announces it again then.
+  func enqueue(_ work: @escaping @Sendable () -> Void) {
+    queue.async { [self] in
+      work()
+      lookForNews()
+    }
+  }
+
+  /// Reads what others have committed, until there is nothing more; nothing is looked for before all is loaded.
   func lookForNews() {
     let wasReplaced = attempt { desk throws(StoreError) in
-      guard !desk.isOffline else { return false }
-      // The store says once that there is news; it counts until it has been read.
-      let hasNews = try desk.store.hasNews()
-      guard hasNews || desk.mayHaveNews else { return false }
-      desk.mayHaveNews = true
-      do throws(StoreError) {
-        tell(try desk.store.changes(since: desk.seen), &desk)
-        desk.mayHaveNews = false
-        return false
-      } catch .replaced {
-        mailbox.post(.news(try Self.first(&desk)))
-        desk.mayHaveNews = false
-        return true
+      while try Self.hasNews(&desk) {
+        do throws(StoreError) {
+          tell(try desk.store.changes(since: desk.seen), &desk)
+          desk.mayHaveNews = false
+        } catch .replaced {
+          mailbox.post(.news(try Self.first(&desk)))
+          desk.mayHaveNews = false
+          return true
+        }
       }
+      return false
     }
     if wasReplaced == true { loadRest() }
+  }
+
+  /// Whether there is something to read: the store says so once, but it counts until it has been read.
+  private static func hasNews(_ desk: inout Desk) throws(StoreError) -> Bool {
+    guard !desk.isOffline, !desk.isLoading else { return false }
+    if try desk.store.hasNews() { desk.mayHaveNews = true }
+    return desk.mayHaveNews
   }
 
   /// Tells entries of the log that are not the loop's own.

@@ -44,8 +44,13 @@ extension StoreWorker {
         follow()
       // What is not read is not declared complete; the trouble has been told.
       case nil:
-        desk.withLock { $0.mayHaveNews = true }
-        follow()
+        let isOver = desk.withLock { desk in
+          desk.mayHaveNews = true
+          // Without a connection it goes on when there is one.
+          if !desk.isOffline { desk.isLoading = false }
+          return !desk.isOffline
+        }
+        if isOver { follow() }
       }
     }
   }

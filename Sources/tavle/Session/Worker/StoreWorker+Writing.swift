@@ -40,7 +40,7 @@ extension StoreWorker {
     _ work: @escaping @Sendable (Store, CommitID) throws(StoreError) -> LogEntry
   ) {
     let job = Job(work: work)
-    queue.async { [self] in desk.withLock { desk in perform(job, &desk) } }
+    enqueue { [self] in desk.withLock { desk in perform(job, &desk) } }
   }
 
   /// Does a job, or keeps it for when the server is in reach.
@@ -50,7 +50,7 @@ extension StoreWorker {
     guard !desk.isOffline else { return desk.waiting.append(job) }
     do throws(StoreError) {
       let entry = try job.work(desk.store, job.id)
-      tellOthers(before: entry, &desk)
+      try tellOthers(before: entry, &desk)
       mailbox.post(.news(.committed(entry)))
     } catch {
       guard error.isLoss else { return mailbox.post(.refused(error)) }
@@ -60,7 +60,9 @@ extension StoreWorker {
   }
 
   /// What others committed before our own entry is told first, so that the loop sees the order of the log.
-  private func tellOthers(before entry: LogEntry, _ desk: inout Desk) {
+  ///
+  /// - Throws: what says that the connection is lost; the job is done again then, that is looked up by its identifier.
+  private func tellOthers(before entry: LogEntry, _ desk: inout Desk) throws(StoreError) {
     guard entry.sequence > desk.seen + 1 else {
       desk.seen = max(desk.seen, entry.sequence)
       return
@@ -71,7 +73,8 @@ extension StoreWorker {
     } catch {
       // What was missed is looked for again with the next news.
       desk.mayHaveNews = true
-      if error.isLoss { lose(&desk) } else { mailbox.post(.trouble(error)) }
+      if error.isLoss { throw error }
+      mailbox.post(.trouble(error))
     }
   }
 }

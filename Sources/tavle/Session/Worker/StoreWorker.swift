@@ -83,7 +83,7 @@ final class StoreWorker: Sendable {
   }
 
   private func read(_ body: @escaping @Sendable (Store) throws(StoreError) -> StoreNews?) {
-    queue.async { [self] in
+    enqueue { [self] in
       let news = attempt { desk throws(StoreError) in try body(desk.store) }
       if let news, let news { mailbox.post(.news(news)) }
     }
