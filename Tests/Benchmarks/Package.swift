@@ -32,6 +32,12 @@ let package = Package(
     benchmarks("Board", ["TavleCore"]),
     benchmarks("Screen", ["TavleCore", "TavleTexts", "TerminalKit", "TavleUI"]),
     benchmarks("Store", ["TavleCore", "TavleStore"]),
+    // Not run by the plugin, as it needs a server: `swift run -c release Team`.
+    .executableTarget(
+      name: "Team",
+      dependencies: ["SampleBoard"]
+        + ["TavleCore", "TavleStore"].map { .product(name: $0, package: "tavle") },
+      path: "Team", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
