@@ -3,7 +3,7 @@ import TavleCore
 extension Texts {
   static let danish = Texts(
     language: .danish, words: .danish, actions: .danish, board: .danish, prompts: .danish,
-    done: .danish, errors: .danish,
+    done: .danish, errors: .danish, conflicts: .danish,
     screens: .danish, post: .danish, people: .danish, log: .danish,
     commands: .danish, session: .danish, connection: .danish, safety: .danish)
 }

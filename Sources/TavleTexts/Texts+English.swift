@@ -3,7 +3,7 @@ import TavleCore
 extension Texts {
   static let english = Texts(
     language: .english, words: .english, actions: .english, board: .english, prompts: .english,
-    done: .english, errors: .english,
+    done: .english, errors: .english, conflicts: .english,
     screens: .english, post: .english, people: .english, log: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

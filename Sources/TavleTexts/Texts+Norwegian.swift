@@ -3,7 +3,7 @@ import TavleCore
 extension Texts {
   static let norwegian = Texts(
     language: .norwegian, words: .norwegian, actions: .norwegian, board: .norwegian,
-    prompts: .norwegian, done: .norwegian, errors: .norwegian,
+    prompts: .norwegian, done: .norwegian, errors: .norwegian, conflicts: .norwegian,
     screens: .norwegian, post: .norwegian, people: .norwegian, log: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

@@ -19,6 +19,8 @@ public struct Texts: Sendable {
   public var done: DoneTexts
   /// What cannot be done, and why.
   public var errors: ErrorTexts
+  /// What two people changed at once.
+  public var conflicts: ConflictTexts
   /// Labels that several screens share.
   public var screens: ScreenTexts
   /// The screen of one post.

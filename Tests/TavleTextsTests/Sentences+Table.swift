@@ -22,7 +22,7 @@ extension Sentences {
       \.done.restored, \.done.reordered, \.done.unplanned, \.done.noteChanged,
       \.done.captionChanged, \.done.commented, \.done.undid, \.done.redid, \.done.ticked,
       \.done.unticked,
-      \.done.recorded, \.done.changedBy, \.done.theme, \.errors.noSuchKey, \.log.titleOf,
+      \.conflicts.changed, \.conflicts.takeTheirs, \.conflicts.keepBoth, \.done.recorded, \.done.theme, \.errors.noSuchKey, \.log.titleOf,
       \.log.nothingFits, \.log.undid, \.log.redid, \.log.added, \.log.removed, \.log.reordered,
       \.log.untagged, \.log.unchose, \.log.unformed, \.log.uncredited, \.log.unplanned,
       \.log.unpublished, \.log.untimed, \.log.linked, \.log.unlinked, \.log.relinked,
@@ -41,7 +41,7 @@ extension Sentences {
       \.prompts.notOnRoster,
       \.session.copiedToFile, \.session.saved, \.session.notSaved, \.session.kept,
       \.session.notStarted,
-      \.session.changedMeanwhile, \.session.failedUnchanged, \.session.openedLink,
+      \.session.failedUnchanged, \.session.openedLink,
       \.session.noBrowser, \.safety.until, \.safety.goneOn, \.safety.notBackedUp,
       \.safety.onNetwork,
     ]

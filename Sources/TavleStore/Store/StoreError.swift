@@ -53,6 +53,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case noDatabase(place: String, remedy: String)
   /// A rule of the board forbids it.
   case refused(ModelError)
+  /// Somebody else has given the same fields other values since the change was begun; never empty.
+  case overtaken([Conflict])
   /// It cannot be undone, because this later change is about the same thing.
   case changedSince(LogEntry)
   /// There is nothing of this author's to undo.

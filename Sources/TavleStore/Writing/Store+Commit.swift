@@ -11,13 +11,18 @@ extension Store {
   /// The same `id` a second time changes nothing and gives the entry of the first time; without one, two calls are two
   /// changes. When the connection to a server is lost, it is tried again for a while.
   ///
-  /// - Throws: `StoreError.refused` when a rule would be broken, and what can go wrong with files. Nothing has
-  ///   changed then.
+  /// `expected` are the values the change was made over, as `Board.expectation(of:)` gives them: what others have done
+  /// to other fields since then stays, lists are merged, and the entry has what was really done.
+  ///
+  /// - Throws: `StoreError.refused` when a rule would be broken, `StoreError.overtaken` when somebody else has set an
+  ///   expected field to something else, and what can go wrong with files. Nothing has changed then.
   public func commit(
-    _ change: Change, author: String, at moment: Moment, id: CommitID? = nil
+    _ change: Change, author: String, at moment: Moment, over expected: Change? = nil,
+    id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
     try append(id) { id throws(StoreError) in
-      try carryOut(change, Signature(author: author, at: moment, id: id))
+      let change = try rebased(change, over: expected)
+      return try carryOut(change, Signature(author: author, at: moment, id: id))
     }
   }
 

@@ -13,7 +13,6 @@ extension DoneTexts {
     assigned: { "\($0) skal hjælpe med \($2): \($1)" },
     roleOpened: { "\($1) mangler \($0)" },
     recorded: { $0 },
-    changedBy: { "\($0) har rettet noget" },
     theme: { "Farver: \($0)" },
     done: "Færdig", unchanged: "Intet blev rettet",
     mouseOn: "Musen virker på tavlen", mouseOff: "Musen markerer tekst",

@@ -15,7 +15,6 @@ extension DoneTexts {
     assigned: { "\($0) is to help \($2): \($1)" },
     roleOpened: { "\($1) needs \($0)" },
     recorded: { $0 },
-    changedBy: { "\($0) changed something" },
     theme: { "Colours: \($0)" },
     done: "Done", unchanged: "Nothing was changed",
     mouseOn: "The mouse works on the board", mouseOff: "The mouse selects text",

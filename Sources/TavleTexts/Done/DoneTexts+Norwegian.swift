@@ -13,7 +13,6 @@ extension DoneTexts {
     assigned: { "\($0) skal hjelpe med \($2): \($1)" },
     roleOpened: { "\($1) trenger \($0)" },
     recorded: { $0 },
-    changedBy: { "\($0) har endret noe" },
     theme: { "Farger: \($0)" },
     done: "Ferdig", unchanged: "Ingenting ble endret",
     mouseOn: "Musen virker på tavlen", mouseOff: "Musen markerer tekst",

@@ -21,8 +21,6 @@ public struct DoneTexts: Sendable {
   public var roleOpened: @Sendable (_ role: String, _ posts: String) -> String
   /// An answer was recorded: a whole sentence.
   public var recorded: @Sendable (_ sentence: String) -> String
-  /// Somebody else changed something.
-  public var changedBy: @Sendable (_ name: String) -> String
   /// A theme was chosen.
   public var theme: @Sendable (_ name: String) -> String
   /// Short ones.

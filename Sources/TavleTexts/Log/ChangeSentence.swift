@@ -103,10 +103,3 @@ extension ChangeSentence {
     static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
   }
 }
-
-extension Change {
-  /// The changes of a group, one by one; another change by itself.
-  fileprivate var leaves: [Change] {
-    if case .group(let changes) = self { changes.flatMap(\.leaves) } else { [self] }
-  }
-}

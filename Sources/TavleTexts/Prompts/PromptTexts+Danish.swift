@@ -39,7 +39,6 @@ extension PromptTexts {
     startExampleDetail: "til at se sig om i; u fjerner det igen",
     startEmpty: "Med en tom tavle", startEmptyDetail: "for at gå i gang med det samme",
     startHint: "Tryk n for at skrive den første idé ned.",
-    changedMeanwhile: "En anden har rettet teksten imens; Ctrl-S igen beholder din",
     discard: "Smid det, du har skrevet, væk?",
     cancel: "annullér", choose: "vælg", save: "gem")
 }

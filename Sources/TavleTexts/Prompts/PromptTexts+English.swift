@@ -39,7 +39,6 @@ extension PromptTexts {
     startExampleDetail: "to look around; u removes it again",
     startEmpty: "With an empty board", startEmptyDetail: "to begin at once",
     startHint: "Press n to write down the first idea.",
-    changedMeanwhile: "Somebody else has changed this text meanwhile; Ctrl-S again keeps yours",
     discard: "Throw away what you have written?",
     cancel: "cancel", choose: "choose", save: "save")
 }

@@ -38,7 +38,6 @@ extension PromptTexts {
     startExample: "Med et eksempel", startExampleDetail: "til å se seg om i; u fjerner det igjen",
     startEmpty: "Med en tom tavle", startEmptyDetail: "for å komme i gang med én gang",
     startHint: "Trykk n for å skrive ned den første ideen.",
-    changedMeanwhile: "En annen har endret teksten imens; Ctrl-S igjen beholder din",
     discard: "Kaste det du har skrevet?",
     cancel: "avbryt", choose: "velg", save: "lagre")
 }

@@ -51,8 +51,6 @@ public struct PromptTexts: Sendable {
   /// The first start: the question, the two answers and what they mean, and what to do then.
   public var start, startExample, startExampleDetail, startEmpty, startEmptyDetail,
     startHint: String
-  /// Somebody else has changed the text that is being edited.
-  public var changedMeanwhile: String
   /// Whether what was typed may be thrown away.
   public var discard: String
   /// What the keys of a field or list do.

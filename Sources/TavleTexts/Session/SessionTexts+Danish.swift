@@ -6,7 +6,6 @@ extension SessionTexts {
     notCopied: "Der er ingen udklipsholder her",
     saved: { "Gemt i \($0)" }, notSaved: { "\($0) kan ikke skrives" },
     kept: { "Det, du var ved at skrive sidst, er i \($0)" },
-    changedMeanwhile: { "En anden har rettet teksten imens; din er i \($0)" },
     failed: { "\($0) sluttede med en fejl; det, du skrev, er i \($1)" },
     notRemembered: "Valgt indtil videre; konfigurationen kan ikke skrives",
     notStarted: { "\($0) kan ikke startes; sæt $EDITOR til din editor" },

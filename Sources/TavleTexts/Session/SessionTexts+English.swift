@@ -5,7 +5,6 @@ extension SessionTexts {
     notCopied: "There is no clipboard here",
     saved: { "Saved in \($0)" }, notSaved: { "\($0) cannot be written" },
     kept: { "What you were writing last time is in \($0)" },
-    changedMeanwhile: { "Somebody else has changed the text meanwhile; yours is in \($0)" },
     failed: { "\($0) ended with an error; what you wrote is in \($1)" },
     notRemembered: "Chosen for now; the configuration cannot be written",
     notStarted: { "\($0) cannot be started; set $EDITOR to your editor" },

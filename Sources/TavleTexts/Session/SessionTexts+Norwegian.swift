@@ -5,7 +5,6 @@ extension SessionTexts {
     notCopied: "Det er ingen utklippstavle her",
     saved: { "Lagret i \($0)" }, notSaved: { "\($0) kan ikke skrives" },
     kept: { "Det du skrev på sist, er i \($0)" },
-    changedMeanwhile: { "En annen har endret teksten imens; din er i \($0)" },
     failed: { "\($0) sluttet med en feil; det du skrev, er i \($1)" },
     notRemembered: "Valgt inntil videre; konfigurasjonen kan ikke skrives",
     notStarted: { "\($0) kan ikke startes; sett $EDITOR til editoren din" },

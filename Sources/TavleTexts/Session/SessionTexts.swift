@@ -10,8 +10,6 @@ public struct SessionTexts: Sendable {
   public var saved, notSaved: @Sendable (_ path: String) -> String
   /// What was being typed when the program was made to end is in a file.
   public var kept: @Sendable (_ path: String) -> String
-  /// Somebody else has changed a text meanwhile; the user's is in a file.
-  public var changedMeanwhile: @Sendable (_ path: String) -> String
   /// A program ended with an error; what was written is in a file.
   public var failed: @Sendable (_ program: String, _ path: String) -> String
   /// A choice could not be written into the configuration.

@@ -109,17 +109,13 @@ extension State {
       let look = CardLook(
         isSelected: isSelected && column.stage == shown.stage,
         isMarked: shown.marks.contains(post.id),
-        isChanged: isFreshlyChanged(post.id))
+        changedBy: changedByOthers[post.id]?.firstName)
       drawCard(post, look, in: frame, on: &target)
       if look.isSelected {
         target.cursor = Position(row: row, column: min(size.columns - 1, frame.column + 2))
       }
     }
     drawMore(column, first: first, count: list.count, layout, on: &target)
-  }
-
-  private func isFreshlyChanged(_ id: PostID) -> Bool {
-    changedByOthers[id].map { circumstances.now.seconds - $0.seconds < 60 } ?? false
   }
 
   /// Says how many posts are above and below what is visible.

@@ -6,7 +6,8 @@ import TerminalKit
 struct CardLook {
   var isSelected: Bool
   var isMarked: Bool
-  var isChanged: Bool
+  /// The first name of somebody else who changed it a moment ago.
+  var changedBy: String?
 }
 
 extension State {
@@ -18,19 +19,31 @@ extension State {
     drawBar(post, look, in: frame, on: &target)
     let width = max(0, frame.columns - 3)
     let lines = lines(of: post, look, rows: frame.rows, width: width)
+    let name = name(of: look, width: width)
+    let nameWidth = name.displayWidth(in: looks.glyphs)
     for (index, line) in lines.enumerated() {
       let role = line.isTitle ? title : line.isLate && !look.isSelected ? .late : meta
+      let room = index == frame.rows - 1 && nameWidth > 0 ? width - nameWidth - 1 : width
       target.put(
-        line.text.clipped(to: width, in: looks.glyphs), row: frame.row + index,
-        column: frame.column + 2, role: role.role, width: width)
+        line.text.clipped(to: room, in: looks.glyphs), row: frame.row + index,
+        column: frame.column + 2, role: role.role, width: room)
     }
+    target.put(
+      name, row: frame.row + frame.rows - 1, column: frame.column + 2 + width - nameWidth,
+      role: (look.isSelected ? StyleName.selectedMeta : .changed).role)
+  }
+
+  /// Who changed the card a moment ago, for the right end of its last row; empty where there is no room.
+  private func name(of look: CardLook, width: Int) -> String {
+    guard let name = look.changedBy, width >= 8 else { return "" }
+    return "\(looks.symbols.left) \(name)".clipped(to: width / 2, in: looks.glyphs)
   }
 
   private func drawBar(
     _ post: Post, _ look: CardLook, in frame: Rect, on target: inout Screen
   ) {
     let sign = look.isSelected ? looks.symbols.selectedBar : looks.symbols.bar
-    let role: StyleName = look.isSelected ? .selectedBar : look.isChanged ? .changed : .cardBar
+    let role: StyleName = look.isSelected ? .selectedBar : look.changedBy != nil ? .changed : .cardBar
     for row in 0..<frame.rows {
       target.put(sign, row: frame.row + row, column: frame.column, role: role.role)
     }

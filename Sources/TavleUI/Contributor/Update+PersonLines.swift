@@ -59,26 +59,37 @@ extension State {
   }
 
   /// Gives a field of a contributor what was typed.
-  mutating func submit(_ text: String, _ field: ContributorField, _ id: ContributorID) -> [Effect] {
+  mutating func submit(
+    _ text: String, _ field: ContributorField, _ prompt: Prompt, _ id: ContributorID
+  ) -> [Effect] {
     if field == .name, text.isEmpty { return complain(texts.people.emptyName) }
     if field == .mail, !text.isEmpty, !MailAddress.isPlausible(text) {
       return complain(texts.people.notMail)
     }
     layers.removeLast()
-    guard let person = board[id], text != person[field] ?? "" else { return [] }
-    let name = field == .name ? text : person.name
+    guard text != prompt.original else { return [] }
+    let name = field == .name ? text : board[id]?.name ?? ""
     return commit(.setContributor(id, field.value(text)), texts.people.changed(name))
   }
 
   /// Adds, changes, renames or removes a topic: `logistics 3`, nothing, or `logistics 0`.
-  mutating func submitTopic(_ text: String, _ id: ContributorID) -> [Effect] {
-    guard let person = board[id], case .prompt(let prompt) = layers.last else { return [] }
+  ///
+  /// It changes the topics as they were when the line was opened.
+  mutating func submitTopic(
+    _ text: String, _ prompt: Prompt, _ id: ContributorID
+  ) -> [Effect] {
     let line = TopicLine(text)
     if line.name.isEmpty, !text.isEmpty { return complain(texts.people.emptyTopic) }
     layers.removeLast()
     let old = TopicLine(prompt.original).name
-    let topics = line.applied(to: person.topics, replacing: old)
-    guard topics != person.topics else { return [] }
+    let seen = prompt.seen.leaves.compactMap { leaf in
+      if case .setContributor(id, .topics(let topics)) = leaf { topics } else { nil }
+    }
+    guard let before = seen.first, let person = board[id] else {
+      return say(.note, texts.errors.personGone)
+    }
+    let topics = line.applied(to: before, replacing: old)
+    guard topics != before else { return [] }
     let name = line.name.isEmpty ? old : line.name
     let level = topics.first { $0.name == name }?.level
     return commit(.setContributor(id, .topics(topics)), sentence(name, level, person))

@@ -11,6 +11,8 @@ public enum Layer: Sendable {
   case area(TextArea)
   /// A question with yes and no.
   case question(Question)
+  /// What somebody else has changed at the same time.
+  indirect case conflict(OpenConflict)
 }
 
 /// A list to choose from; typing narrows it.
@@ -158,7 +160,9 @@ public struct Prompt: Sendable {
   /// The text.
   public var editor: LineEditor
   /// The text it began with, to know whether something would be lost.
-  public let original: String
+  public internal(set) var original: String
+  /// The values it was opened over, as the changes that set them.
+  var seen = Change.group([])
   /// Where the cursor of the lists was when the filter began, to go back to on Esc.
   public var complaint: String?
   /// Which of several readings of a date is meant.
@@ -237,9 +241,9 @@ public struct TextArea: Sendable {
   /// The text.
   public var editor: TextEditor
   /// The text it began with.
-  public let original: String
-  /// Whether the user knows that somebody else has changed the text meanwhile.
-  var isWarned = false
+  public internal(set) var original: String
+  /// The value it was opened over, as the change that sets it.
+  var seen = Change.group([])
   /// The first visible line.
   public var window = ScrollWindow()
 
@@ -249,6 +253,18 @@ public struct TextArea: Sendable {
     self.title = title
     editor = TextEditor(text)
     original = text
+    seen = purpose.setting(text) ?? .group([])
+  }
+}
+
+extension TextArea.Purpose {
+  /// The change that gives the text a new value; `nil` for what is said anew.
+  func setting(_ text: String) -> Change? {
+    switch self {
+    case .note(let id): .setPost(id, .note(text))
+    case .caption(let id): .setPost(id, .caption(text))
+    case .comment: nil
+    }
   }
 }
 

@@ -10,6 +10,7 @@ extension State {
     case .prompt(let prompt): draw(prompt, on: &target)
     case .area(let area): draw(area, on: &target)
     case .question(let question): draw(question, on: &target)
+    case .conflict(let conflict): draw(conflict, on: &target)
     }
   }
 

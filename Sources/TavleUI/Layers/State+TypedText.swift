@@ -1,19 +1,24 @@
 import TerminalKit
 
 extension State {
-  /// What has been typed and not been taken yet, in fields whose words would be missed; empty for nothing.
+  /// What has been typed and is not on the disk, in fields whose words would be missed; empty for nothing.
   ///
   /// For the moment the program is made to end.
   public var typedText: String {
-    let unsaved = connectivity == .online ? [] : inFlight?.typedTexts ?? []
-    let texts = unsaved + layers.compactMap { layer -> String? in
-      switch layer {
-      case .prompt(let prompt) where prompt.wouldLoseText:
-        [prompt.editor.text, prompt.rest].filter { !$0.isEmpty }.joined(separator: "\n")
-      case .area(let area) where area.editor.text != area.original: area.editor.text
-      default: nil
-      }
+    (layers.map(\.typedText) + [inFlight?.source?.typedText ?? ""]).filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
+  }
+}
+
+extension Layer {
+  /// What was typed in it and would be missed; empty for nothing.
+  var typedText: String {
+    switch self {
+    case .prompt(let prompt) where prompt.wouldLoseText:
+      [prompt.editor.text, prompt.rest].filter { !$0.isEmpty }.joined(separator: "\n")
+    case .area(let area) where area.editor.text != area.original: area.editor.text
+    case .conflict(let conflict): conflict.flight.source?.typedText ?? ""
+    default: ""
     }
-    return texts.joined(separator: "\n\n")
   }
 }

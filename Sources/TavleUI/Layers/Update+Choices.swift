@@ -132,7 +132,7 @@ extension State {
   }
 
   mutating func editOutside(_ what: EditedText) -> [Effect] {
-    [.edit(text: nil, what: what)]
+    [.edit(text: nil, over: nil, what: what)]
   }
 
   private mutating func start(_ choice: StartChoice) -> [Effect] {

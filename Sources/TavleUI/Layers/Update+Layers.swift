@@ -11,6 +11,8 @@ extension State {
     case .prompt(let prompt): return press(key, in: prompt)
     case .area(let area): return press(key, in: area)
     case .question(let question): return press(key, in: question)
+    case .conflict(let conflict):
+      return pressSystemKey(key) ?? press(key, in: conflict)
     case nil: return []
     }
   }
@@ -151,17 +153,17 @@ extension State {
     switch area.purpose {
     case .note(let id):
       layers.removeLast()
-      return [.edit(text: area.editor.text, what: .note(id))]
+      return [.edit(text: area.editor.text, over: area.original, what: .note(id))]
     case .caption(let id):
       layers.removeLast()
-      return [.edit(text: area.editor.text, what: .caption(id))]
+      return [.edit(text: area.editor.text, over: area.original, what: .caption(id))]
     case .comment: return []
     }
   }
 
   // MARK: Questions
 
-  private mutating func askToDiscard() -> [Effect] {
+  mutating func askToDiscard() -> [Effect] {
     layers.append(.question(Question(purpose: .discard, text: texts.prompts.discard)))
     return []
   }
@@ -199,6 +201,7 @@ extension State {
     case .wheelUp: return pressInLayer(Key(.up))
     case .wheelDown: return pressInLayer(Key(.down))
     case .press, .doublePress:
+      if case .conflict(let conflict) = layers.last { return point(event, in: conflict) }
       guard case .picker(var picker) = layers.last else { return [] }
       guard let place = pickerPlace(at: event.position, in: picker) else { return [] }
       picker.selected = place

@@ -5,6 +5,29 @@ import TerminalKit
 extension State {
   /// Takes a line that was typed; a line that cannot be taken stays, with the reason under it.
   mutating func submit(_ prompt: Prompt) -> [Effect] {
+    begun(takeLine(prompt), from: .prompt(prompt), over: prompt.seen)
+  }
+
+  /// Notes what a change that was just sent was typed in, and over which values.
+  private mutating func begun(
+    _ effects: [Effect], from source: Layer, over seen: Change
+  ) -> [Effect] {
+    var isSent = false
+    for case .commit in effects { isSent = true }
+    guard isSent, var flight = inFlight else { return effects }
+    flight.source = source
+    flight.expected = flight.expected.expecting(seen)
+    inFlight = flight
+    return effects.map { effect in
+      if case .commit(let change, _) = effect {
+        .commit(change, over: flight.expected)
+      } else {
+        effect
+      }
+    }
+  }
+
+  private mutating func takeLine(_ prompt: Prompt) -> [Effect] {
     let text = Cleaning.line(prompt.editor.text, limit: 2_000)
     switch prompt.purpose {
     case .filter:
@@ -12,14 +35,14 @@ extension State {
       return []
     case .newPost(let stage): return submitNewPost(prompt, stage)
     case .plan(let posts): return submitPlan(prompt, posts)
-    case .title(let id): return submitTitle(text, id)
+    case .title(let id): return submitTitle(text, prompt, id)
     case .publish(let posts): return submitPublish(text, posts)
     case .field(let id, let field): return submit(text, field, id)
-    case .checklistItem(let id, let index): return submitChecklist(text, id, index)
+    case .checklistItem(let id, let index): return submitChecklist(text, prompt, id, index)
     case .link(let id): return submitLink(text, id)
     case .newPerson(let posts, let need): return submitPerson(text, posts, need)
-    case .personField(let id, let field): return submit(text, field, id)
-    case .topic(let id): return submitTopic(text, id)
+    case .personField(let id, let field): return submit(text, field, prompt, id)
+    case .topic(let id): return submitTopic(text, prompt, id)
     case .expertTopic(let posts):
       layers.removeLast()
       let topic = text.isEmpty ? nil : text.lowercased()
@@ -69,10 +92,12 @@ extension State {
     }
   }
 
-  private mutating func submitTitle(_ text: String, _ id: PostID) -> [Effect] {
+  private mutating func submitTitle(
+    _ text: String, _ prompt: Prompt, _ id: PostID
+  ) -> [Effect] {
     guard !text.isEmpty else { return complain(texts.errors.emptyTitle) }
     layers.removeLast()
-    guard text != board[id]?.title else { return [] }
+    guard text != prompt.original else { return [] }
     return commit(.setPost(id, .title(Cleaning.line(text))), nil)
   }
 
@@ -98,15 +123,22 @@ extension State {
     }
   }
 
-  private mutating func submitChecklist(_ text: String, _ id: PostID, _ index: Int?) -> [Effect] {
+  /// Changes the list as it was when the line was opened, so that the line means what it meant then.
+  private mutating func submitChecklist(
+    _ text: String, _ prompt: Prompt, _ id: PostID, _ index: Int?
+  ) -> [Effect] {
     layers.removeLast()
-    guard var list = board[id]?.checklist else { return [] }
+    let seen = prompt.seen.leaves.compactMap { leaf in
+      if case .setPost(id, .checklist(let list)) = leaf { list } else { nil }
+    }
+    guard let before = seen.first else { return say(.note, texts.errors.postGone) }
+    var list = before
     if let index, list.indices.contains(index) {
       if text.isEmpty { list.remove(at: index) } else { list[index].title = text }
     } else if !text.isEmpty {
       list.append(ChecklistItem(title: text))
     }
-    guard list != board[id]?.checklist else { return [] }
+    guard list != before else { return [] }
     return commit(.setPost(id, .checklist(list)), nil)
   }
 
@@ -118,31 +150,20 @@ extension State {
     return commit(.setPost(id, .links(post.links + [link])), nil)
   }
 
-  /// The text on the board that a field of several lines is about, as far as it is loaded.
-  private func stored(_ purpose: TextArea.Purpose) -> String? {
-    switch purpose {
-    case .note(let id): board.details(of: id)?.note
-    case .caption(let id): board.details(of: id)?.caption
-    case .comment: nil
-    }
-  }
-
   /// Takes several lines that were typed.
   mutating func submit(_ area: TextArea) -> [Effect] {
-    let text = Cleaning.lines(area.editor.text)
-    if text == area.original {
-      layers.removeLast()
-      return []
-    }
-    if let stored = stored(area.purpose), stored != area.original, !area.isWarned {
-      var area = area
-      area.isWarned = true
-      replaceLayer(.area(area))
-      notice = Notice(.error, texts.prompts.changedMeanwhile)
-      return []
-    }
     layers.removeLast()
-    switch area.purpose {
+    let text = Cleaning.lines(area.editor.text)
+    return text == area.original ? [] : save(text, from: area)
+  }
+
+  /// Sends a text of several lines on its way.
+  mutating func save(_ text: String, from area: TextArea) -> [Effect] {
+    begun(commit(text, area.purpose), from: .area(area), over: area.seen)
+  }
+
+  private mutating func commit(_ text: String, _ purpose: TextArea.Purpose) -> [Effect] {
+    switch purpose {
     case .note(let id):
       return commit(.setPost(id, .note(text)), texts.done.noteChanged(subject([id])))
     case .caption(let id):

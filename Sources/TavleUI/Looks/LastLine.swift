@@ -115,6 +115,7 @@ extension State {
     case .area: [("Ctrl-S", keys.save), ("Esc", keys.cancel)]
     case .question:
       [(String(texts.words.yes.prefix(1)), texts.words.yes), ("n", texts.words.no)]
+    case .conflict: [("Enter", keys.choose), ("Esc", keys.cancel)]
     case nil: []
     }
   }

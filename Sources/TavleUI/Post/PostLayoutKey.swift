@@ -17,6 +17,7 @@ struct PostLayoutKey: Equatable, Sendable {
   private let today: Day
   private let minute: Int64
   private let utcOffset: Int
+  private let others: OthersChange?
 
   init?(_ shown: PostScreen, in state: State) {
     guard let post = state.board[shown.post] else { return nil }
@@ -25,6 +26,7 @@ struct PostLayoutKey: Equatable, Sendable {
     names = post.asks.map { $0.contributor.flatMap { state.board[$0] }?.name }
     newest = shown.history?.lines.first?.sequence
     isHistoryRead = shown.history != nil
+    others = state.changedByOthers[post.id]
     (size, language, today) = (state.size, state.texts.language, state.today)
     (minute, utcOffset) = (state.circumstances.now.seconds / 60, state.utcOffset)
   }

@@ -61,16 +61,27 @@ extension State {
     let row = PostRow.entry(entry.sequence)
     let when = logTime(entry.at)
     let start = PostLine.margin + (width < 40 ? 0 : logTimeWidth + 2)
-    let said = "\(entry.author)\(separator)\(entry.sentence)"
+    let isNew = isNew(entry)
+    let said =
+      (isNew ? "\(looks.symbols.left) " : "") + "\(entry.author)\(separator)\(entry.sentence)"
     let text = width < 40 ? "\(when)\(separator)\(said)" : said
     let wrapped = text.wrapped(
       to: PostLine.room(from: start, width: width), in: looks.glyphs)
     var lines = PostLine.lines(
-      wrapped, row: row, at: start, role: entry.isUndone ? .faint : .text)
+      wrapped, row: row, at: start, role: entry.isUndone ? .faint : isNew ? .changed : .text)
     if width >= 40 {
       lines[0].spans.insert(.init(text: when, column: PostLine.margin, role: .muted), at: 0)
     }
     return lines
+  }
+
+  /// Whether somebody else did it a moment ago.
+  private func isNew(_ entry: LogLine) -> Bool {
+    guard entry.author != author, let post = entry.post, let change = changedByOthers[post] else {
+      return false
+    }
+    return entry.author == change.author
+      && change.at.seconds - entry.at.seconds < OthersChange.span
   }
 
   private func wrapped(

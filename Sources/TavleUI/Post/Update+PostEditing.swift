@@ -78,12 +78,20 @@ extension State {
     }
     let area =
       row == .note
-      ? TextArea(
-        .note(post.id), title: texts.post.noteOf("#\(post.number)"), text: details.note)
-      : TextArea(
-        .caption(post.id), title: texts.post.captionOf("#\(post.number)"), text: details.caption)
+      ? area(for: .note(post.id), text: details.note)
+      : area(for: .caption(post.id), text: details.caption)
     layers.append(.area(area))
     return []
+  }
+
+  /// The field a long text is edited in.
+  func area(for what: EditedText, text: String) -> TextArea {
+    switch what {
+    case .note(let id):
+      TextArea(.note(id), title: texts.post.noteOf(subject([id])), text: text)
+    case .caption(let id):
+      TextArea(.caption(id), title: texts.post.captionOf(subject([id])), text: text)
+    }
   }
 
   /// Hands a long text to the user's editor: the one that is selected, or one of the two.

@@ -10,7 +10,9 @@ public enum Message: Sendable {
   /// The time went on; sent with every wake-up, before anything else.
   case clock(now: Moment, today: Day)
   /// A text came back from the user's editor; `nil` if it was not changed or the editor failed.
-  case edited(text: String?, what: EditedText)
+  ///
+  /// `over` is the text that was shown when the edit began.
+  case edited(text: String?, over: String, what: EditedText)
   /// Something outside was done, or failed: a sentence for the last line.
   case notice(Notice)
   /// The board is damaged and this is a backup of it, only to look at, from which the user can go on.
@@ -41,6 +43,8 @@ public enum StoreNews: Sendable {
   case committed(LogEntry)
   /// What this program asked for was refused; nothing has changed.
   case refused(String)
+  /// Somebody else has given the same fields other values; nothing has changed.
+  case overtaken([Conflict])
   /// Other programs' changes, oldest first.
   case changed([LogEntry])
   /// The long texts of a post.
@@ -57,8 +61,8 @@ public enum StoreNews: Sendable {
 ///
 /// The loop carries effects out in order.
 public enum Effect: Sendable {
-  /// Put a change on the disk.
-  case commit(Change)
+  /// Put a change on the disk that was made over these values.
+  case commit(Change, over: Change)
   /// Undo the user's last change, or the one with a sequence number.
   case undo(Int64?)
   /// Redo what was last undone.
@@ -70,7 +74,9 @@ public enum Effect: Sendable {
   /// Read the newest entries of the log, of one post or of all.
   case loadLog(PostID?)
   /// Let the user edit a text in `$EDITOR`; without a text the stored one is read first.
-  case edit(text: String?, what: EditedText)
+  ///
+  /// `over` is the text the edit began with, if it is not the stored one.
+  case edit(text: String?, over: String?, what: EditedText)
   /// Open an address in the user's browser.
   case openLink(String)
   /// Put posts on the clipboard, as Markdown.

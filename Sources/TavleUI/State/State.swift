@@ -42,12 +42,14 @@ public struct State: Sendable {
   public var connectivity = Connectivity.online
   /// Whether a change was held back that the present input asked for.
   var isHeldBack = false
-  /// Input that waits for ``inFlight``.
+  /// Input that waits for ``inFlight``, and for the layer that has come between.
   public var held: [Input] = []
+  /// Whether a layer is open that nobody asked for.
+  var isInterrupted = false
   /// The change that `,` repeats.
   public var lastChange: Repeatable?
-  /// Posts that somebody else changed, by the moment; shown quietly for a while.
-  public var changedByOthers: [PostID: Moment] = [:]
+  /// Posts that somebody else changed a moment ago; shown quietly for a while.
+  public var changedByOthers: [PostID: OthersChange] = [:]
   /// What the filter searches; comes with the posts behind the first frame.
   public var searchIndex: PostIndex?
   /// Which rows of it the posts of each stage are.
@@ -149,8 +151,11 @@ public struct InFlight: Sendable {
   public var follow: PostID?
   /// Whether it does again what was undone.
   public var isRedo = false
-  /// The change itself; `nil` for undo and redo.
-  public var change: Change?
+  /// What was sent, and the values it was made over; nothing for an undo.
+  var change = Change.group([])
+  var expected = Change.group([])
+  /// The field it was typed in, with all that was typed.
+  var source: Layer?
 
   /// A change on its way.
   public init(sentence: String?, follow: PostID? = nil) {

@@ -6,9 +6,10 @@ extension State {
   mutating func commit(_ change: Change, _ sentence: String?, follow: PostID? = nil) -> [Effect] {
     guard !change.isEmpty else { return [] }
     if let heldBack = holdBack() { return heldBack }
-    inFlight = InFlight(sentence: sentence, follow: follow)
-    inFlight?.change = change
-    return [.commit(change)]
+    var flight = InFlight(sentence: sentence, follow: follow)
+    (flight.change, flight.expected) = (change, board.expectation(of: change))
+    inFlight = flight
+    return [.commit(change, over: flight.expected)]
   }
 
   /// Builds a change for each of some posts and sends them as one.

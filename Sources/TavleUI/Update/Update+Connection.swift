@@ -47,49 +47,11 @@ extension State {
     return effects
   }
 
-  /// Opens a text again that came from the user's editor and could not be saved.
-  mutating func reopen(_ text: String, _ what: EditedText) {
-    let (id, isNote): (PostID, Bool) =
-      switch what {
-      case .note(let id): (id, true)
-      case .caption(let id): (id, false)
-      }
-    let number = "#\(board[id]?.number ?? 0)"
-    let details = board.details(of: id)
-    var area =
-      isNote
-      ? TextArea(.note(id), title: texts.post.noteOf(number), text: details?.note ?? "")
-      : TextArea(.caption(id), title: texts.post.captionOf(number), text: details?.caption ?? "")
-    area.editor = TextEditor(text)
-    layers.append(.area(area))
-  }
-
   /// Asks before the program ends with a change that is not saved; `nil` if there is none.
   mutating func askBeforeLosing() -> [Effect]? {
     guard inFlight != nil, connectivity != .online else { return nil }
     layers.append(
       .question(Question(purpose: .quitUnsaved, text: texts.connection.quitUnsaved)))
     return []
-  }
-}
-
-extension InFlight {
-  /// What was typed for the change that is on its way.
-  var typedTexts: [String] { change?.typedTexts ?? [] }
-}
-
-extension Change {
-  /// The texts in it that somebody has typed.
-  fileprivate var typedTexts: [String] {
-    switch self {
-    case .addPost(let post, let details): [post.title, details.note].filter { !$0.isEmpty }
-    case .setPost(_, .title(let text)), .setPost(_, .note(let text)),
-      .setPost(_, .caption(let text)):
-      [text]
-    case .addComment(let comment): [comment.text]
-    case .addContributor(let person): [person.name]
-    case .group(let changes): changes.flatMap(\.typedTexts)
-    default: []
-    }
   }
 }

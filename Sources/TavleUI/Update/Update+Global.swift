@@ -47,6 +47,8 @@ extension State {
 
   /// Opens a field.
   mutating func open(_ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    prompt.seen = seen(by: prompt.purpose)
     layers.append(.prompt(prompt))
     return []
   }

@@ -20,7 +20,7 @@ extension State {
       area.editor.paste(text)
       layers[layers.count - 1] = .area(area)
       return []
-    case .picker, .question: return []
+    case .picker, .question, .conflict: return []
     case nil:
       guard case .board = screen else { return [] }
       let stage = boardScreen?.stage.column == nil ? .tip : boardScreen?.stage ?? .tip

@@ -20,10 +20,8 @@ extension State {
       totals = [:]
       return closeScreensOfMissing()
     case .committed(let entry): return committed(entry)
-    case .refused(let sentence):
-      inFlight = nil
-      notice = Notice(.error, sentence)
-      return releaseHeld()
+    case .refused(let sentence): return refused(sentence)
+    case .overtaken(let conflicts): return overtaken(conflicts)
     case .changed(let entries): return changed(entries)
     case .connection(let connection): return take(connection)
     case .details(let post, let details):
@@ -86,18 +84,8 @@ extension State {
       ? Notice(.done, texts.done.redid(what)) : Notice(.undone, texts.done.undid(what))
   }
 
-  private mutating func changed(_ entries: [LogEntry]) -> [Effect] {
-    for entry in entries {
-      apply(entry)
-      for post in entry.change.posts { changedByOthers[post] = circumstances.now }
-    }
-    if let last = entries.last { notice = Notice(.note, texts.done.changedBy(last.author)) }
-    removeMarksOfMissing()
-    return closeScreensOfMissing()
-  }
-
   /// Follows an entry of the log, and keeps totals, index and lists in step.
-  private mutating func apply(_ entry: LogEntry) {
+  mutating func apply(_ entry: LogEntry) {
     if isLoading { count(entry.change) }
     board.follow(entry)
     addToLogs(entry)
@@ -136,29 +124,14 @@ extension State {
     }
   }
 
-  /// Takes the input that waited for a change to reach the disk.
-  mutating func releaseHeld() -> [Effect] {
-    var effects: [Effect] = []
-    while !isWaiting, !held.isEmpty { effects += take(held.removeFirst()) }
-    return effects
-  }
-
   private mutating func follow(_ post: PostID) {
     guard case .board(var screen) = screen else { return }
     screen.select(post, of: board)
     self.screen = .board(screen)
   }
 
-  private mutating func removeMarksOfMissing() {
-    guard case .board(var screen) = screen, !screen.marks.isEmpty else { return }
-    screen.marks = screen.marks.filter { id in
-      board[id].map { screen.columns.contains($0.stage) } ?? false
-    }
-    self.screen = .board(screen)
-  }
-
   /// Closes what is open about things that are gone; while posts are still being read nobody knows.
-  private mutating func closeScreensOfMissing() -> [Effect] {
+  mutating func closeScreensOfMissing() -> [Effect] {
     guard !isLoading else { return [] }
     screens.removeAll { screen in
       switch screen {
@@ -171,21 +144,17 @@ extension State {
   }
 
   /// Takes a text that comes back from the user's editor.
-  mutating func take(edited text: String?, _ what: EditedText) -> [Effect] {
+  mutating func take(edited text: String?, over: String, _ what: EditedText) -> [Effect] {
     guard let text else {
       notice = Notice(.note, texts.done.unchanged)
       return []
     }
     isHeldBack = false
-    let clean = Cleaning.lines(text)
-    let effects =
-      switch what {
-      case .note(let id): commit(.setPost(id, .note(clean)), texts.done.noteChanged(subject([id])))
-      case .caption(let id):
-        commit(.setPost(id, .caption(clean)), texts.done.captionChanged(subject([id])))
-      }
+    var area = area(for: what, text: over)
+    area.editor = TextEditor(text)
+    let effects = save(Cleaning.lines(text), from: area)
     // What cannot be saved now stays, in tavle's own field.
-    if isHeldBack { reopen(clean, what) }
+    if isHeldBack { layers.append(.area(area)) }
     return effects
   }
 }

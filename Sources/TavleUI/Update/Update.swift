@@ -17,10 +17,11 @@ extension State {
     case .clock(let now, let today):
       circumstances.now = now
       circumstances.today = today
+      forgetOthersChanges()
       return []
     case .input(let input): return take(input)
     case .store(let news): return take(news)
-    case .edited(let text, let what): return take(edited: text, what)
+    case .edited(let text, let over, let what): return take(edited: text, over: over, what)
     case .notice(let notice):
       self.notice = notice
       return []
@@ -43,7 +44,7 @@ extension State {
         held.append(input)
         return []
       }
-      return keepingLayers { $0.takeNow(input) }
+      return keepingLayers { $0.takeNow(input) } + endInterruption()
     }
   }
 

@@ -133,6 +133,7 @@ private struct FailureWords {
     case .unsupportedLocation(let address): store.unsupported(address)
     case .refused(let error): words(for: error)
     case .changedSince(let entry): store.changedSince(entry.author, describe(entry))
+    case .overtaken: texts.conflicts.refusal
     case .nothingToUndo: store.nothingToUndo
     case .nothingToRedo: store.nothingToRedo
     case .noSuchEntry(let sequence): store.noSuchEntry(Int(sequence))
@@ -171,8 +172,8 @@ private struct FailureWords {
 extension StoreError {
   fileprivate var exitCode: Int32 {
     switch self {
-    case .refused, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry, .alreadyExists,
-      .notEmpty, .sameBoard:
+    case .refused, .overtaken, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry,
+      .alreadyExists, .notEmpty, .sameBoard:
       Failure.refused
     case .noPermission, .readOnly, .onlyForReading, .missing, .notADatabase, .newerSchema, .locked,
       .diskFull,

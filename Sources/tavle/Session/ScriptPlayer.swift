@@ -44,8 +44,10 @@ struct ScriptPlayer {
   private mutating func perform(_ effect: Effect) {
     let (now, author) = (Clock.now, author)
     switch effect {
-    case .commit(let change):
-      answer { store throws(StoreError) in try store.commit(change, author: author, at: now) }
+    case .commit(let change, let expected):
+      answer { store throws(StoreError) in
+        try store.commit(change, author: author, at: now, over: expected)
+      }
     case .undo(nil):
       answer { store throws(StoreError) in try store.undo(author: author, at: now) }
     case .undo(let sequence?):
@@ -65,6 +67,8 @@ struct ScriptPlayer {
   private mutating func answer(_ body: (Store) throws(StoreError) -> LogEntry) {
     do throws(StoreError) {
       play(.store(.committed(try body(store))))
+    } catch .overtaken(let conflicts) {
+      play(.store(.overtaken(conflicts)))
     } catch {
       play(.store(.refused(Failure(error, texts: state.texts).sentence)))
     }

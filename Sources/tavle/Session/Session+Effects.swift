@@ -14,13 +14,13 @@ extension Session {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .commit(let change): worker.commit(change, at: Clock.now)
+    case .commit(let change, let over): worker.commit(change, over: over, at: Clock.now)
     case .undo(let sequence): worker.undo(sequence, at: Clock.now)
     case .redo: worker.redo(at: Clock.now)
     case .reconnect: worker.connectNow()
     case .loadDetails(let post): worker.loadDetails(post)
     case .loadLog(let post): worker.loadLog(post)
-    case .edit(let text, let what): edit(text, what)
+    case .edit(let text, let over, let what): edit(text, over: over, what)
     case .openLink(let address): open(link: address)
     case .copyPosts(let posts): copy(posts)
     case .save(let text, let name): save(text, name)
@@ -53,7 +53,7 @@ extension Session {
   // MARK: Texts in the user's editor
 
   /// Lets the user edit a text in their editor; what they wrote is never lost, whatever the editor does.
-  private mutating func edit(_ text: String?, _ what: EditedText) {
+  private mutating func edit(_ text: String?, over: String?, _ what: EditedText) {
     guard let stored = storedText(what) else { return }
     guard let file = DraftFile(text: text ?? stored) else {
       return say(.error, state.texts.session.notSaved(DraftFile.folder))
@@ -64,8 +64,10 @@ extension Session {
     switch (terminal.run(editor + [file.path]), file.text()) {
     case (.exited(0), stored?):
       file.remove()
-      perform(update(&state, .edited(text: nil, what: what)))
-    case (.exited(0), let new?): finish(file, new, what, before: stored)
+      perform(update(&state, .edited(text: nil, over: stored, what: what)))
+    case (.exited(0), let new?):
+      file.remove()
+      perform(update(&state, .edited(text: new, over: over ?? stored, what: what)))
     case (.notStarted, stored?):
       file.remove()
       say(.error, state.texts.session.notStarted(name))
@@ -74,17 +76,6 @@ extension Session {
       say(.error, state.texts.session.failedUnchanged(name))
     default: say(.error, state.texts.session.failed(name, file.path))
     }
-  }
-
-  /// Takes an edited text in, unless somebody else has changed the stored one meanwhile.
-  private mutating func finish(
-    _ file: DraftFile, _ new: String, _ what: EditedText, before: String
-  ) {
-    guard storedText(what) == before else {
-      return say(.error, state.texts.session.changedMeanwhile(file.path))
-    }
-    file.remove()
-    perform(update(&state, .edited(text: new, what: what)))
   }
 
   /// A long text as it is stored; `nil`, and said so, if it cannot be read.

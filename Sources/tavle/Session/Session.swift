@@ -157,6 +157,8 @@ struct Session: ~Copyable {
       worker.tidy()
       keep(isFirst: true)
     case .news(let news): perform(update(&state, .store(news)))
+    case .refused(.overtaken(let conflicts)):
+      perform(update(&state, .store(.overtaken(conflicts))))
     case .refused(let error):
       perform(update(&state, .store(.refused(words(for: error)))))
       offerBackup(after: error)

@@ -128,18 +128,6 @@ import Testing
     }
   }
 
-  @Test func `a note somebody else has changed meanwhile is not overwritten unasked`() throws {
-    var app = app()
-    let post = try #require(tips(app).first)
-    try app.press("enter tab tab tab tab")
-    app.state.layers.append(.area(TextArea(.note(post.id), title: "", text: "mine, begun earlier")))
-    try app.press("\" and more\" ctrl-s")
-    #expect(app.log.isEmpty)
-    #expect(app.notice == app.state.texts.prompts.changedMeanwhile)
-    try app.press("ctrl-s")
-    #expect(app.stored.details(of: post.id)?.note == "mine, begun earlier and more")
-  }
-
   @Test func `an unchanged note is no change`() throws {
     var app = app()
     let post = try #require(tips(app).first)

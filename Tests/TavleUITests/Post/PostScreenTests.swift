@@ -226,7 +226,7 @@ struct PostScreenTests {
       return
     }
     try app.press("tab tab E")
-    guard case .edit(_, .caption(Harness.postID)) = app.effects.last else {
+    guard case .edit(_, _, .caption(Harness.postID)) = app.effects.last else {
       Issue.record("no editor was opened")
       return
     }

@@ -67,7 +67,7 @@ public struct Harness {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .commit(let change): commit(change)
+    case .commit(let change, let expected): commit(change, over: expected)
     case .undo(let sequence): undo(sequence)
     case .redo: redo()
     case .loadDetails(let post):
@@ -81,9 +81,35 @@ public struct Harness {
 
   // MARK: A small store
 
-  private mutating func commit(_ change: Change) {
+  private mutating func commit(_ change: Change, over expected: Change) {
     undone = []
-    record(Harness.numbered(change, from: (stored.posts.map(\.number).max() ?? 0) + 1))
+    do throws(Overtaken) {
+      let rebased = try change.rebased(over: expected, on: stored)
+      record(Harness.numbered(rebased, from: (stored.posts.map(\.number).max() ?? 0) + 1))
+    } catch {
+      send(.store(.overtaken(error.conflicts.map(signed))))
+    }
+  }
+
+  private func signed(_ conflict: Conflict) -> Conflict {
+    var conflict = conflict
+    let entry = log.last { $0.change.leaves.contains { $0.field == conflict.theirs.field } }
+    (conflict.author, conflict.at) = (entry?.author, entry?.at)
+    return conflict
+  }
+
+  /// Lets somebody else change the board at the same moment.
+  ///
+  /// The program hears of it only when it `isTold`, as when both press a key at once.
+  public mutating func others(
+    _ change: Change, by author: String = "Bo Holm", isTold: Bool = true
+  ) throws(ModelError) {
+    let inverse = try stored.apply(change)
+    let entry = LogEntry(
+      sequence: Int64(log.count + 1), session: "other", author: author,
+      at: state.circumstances.now, change: change, inverse: inverse)
+    log.append(entry)
+    if isTold { send(.store(.changed([entry]))) }
   }
 
   private mutating func record(_ change: Change, undoes: Int64? = nil) {

@@ -12,9 +12,9 @@ struct Job: Sendable {
 
 extension StoreWorker {
   /// Puts a change on the disk; the answer comes as a letter.
-  func commit(_ change: Change, at moment: Moment) {
+  func commit(_ change: Change, over expected: Change, at moment: Moment) {
     write { [author] store, id throws(StoreError) in
-      try store.commit(change, author: author, at: moment, id: id)
+      try store.commit(change, author: author, at: moment, over: expected, id: id)
     }
   }
 

@@ -1,0 +1,60 @@
+extension Merge {
+  /// Asks, field by field; who is asked and how that goes belong together.
+  mutating func ask(_ base: Ask, _ theirs: Ask, _ mine: Ask) -> Ask {
+    var ask = theirs
+    ask.role = value(base.role, theirs.role, mine.role)
+    ask.topic = value(base.topic, theirs.topic, mine.topic)
+    ask.minutes = value(base.minutes, theirs.minutes, mine.minutes)
+    ask.neededBy = value(base.neededBy, theirs.neededBy, mine.neededBy)
+    ask.progress = progress(base.progress, theirs.progress, mine.progress)
+    return ask
+  }
+
+  private mutating func progress(
+    _ base: Ask.Progress, _ theirs: Ask.Progress, _ mine: Ask.Progress
+  ) -> Ask.Progress {
+    if mine == base { return theirs }
+    if theirs == base { return mine }
+    let isSamePerson = theirs.contributor == mine.contributor
+    guard isSamePerson, base.contributor == mine.contributor || theirs.state == mine.state,
+      theirs.state == mine.state || theirs.state == base.state || mine.state == base.state
+    else { return overrule(mine) }
+    var progress = theirs.state == base.state ? mine : theirs
+    for moment in Ask.Progress.moments {
+      progress[keyPath: moment] = Self.moment(
+        base[keyPath: moment], theirs[keyPath: moment], mine[keyPath: moment])
+    }
+    return progress
+  }
+
+  /// When the same thing was noted twice, it happened when it was noted first.
+  private static func moment(_ base: Moment?, _ theirs: Moment?, _ mine: Moment?) -> Moment? {
+    theirs == base ? mine : theirs
+  }
+}
+
+extension Ask {
+  /// Who is asked, and how far that has come.
+  fileprivate struct Progress: Equatable {
+    var contributor: ContributorID?
+    var state: AskState
+    var askedAt, answeredAt, doneAt, thankedAt, toldAt: Moment?
+
+    static var moments: [WritableKeyPath<Progress, Moment?>] {
+      [\.askedAt, \.answeredAt, \.doneAt, \.thankedAt, \.toldAt]
+    }
+  }
+
+  fileprivate var progress: Progress {
+    get {
+      Progress(
+        contributor: contributor, state: state, askedAt: askedAt, answeredAt: answeredAt,
+        doneAt: doneAt, thankedAt: thankedAt, toldAt: toldAt)
+    }
+    set {
+      (contributor, state) = (newValue.contributor, newValue.state)
+      (askedAt, answeredAt, doneAt) = (newValue.askedAt, newValue.answeredAt, newValue.doneAt)
+      (thankedAt, toldAt) = (newValue.thankedAt, newValue.toldAt)
+    }
+  }
+}

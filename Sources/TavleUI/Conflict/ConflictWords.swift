@@ -1,0 +1,121 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+// The two values of a conflict, as words.
+
+extension State {
+  /// What a conflict is about: the post or colleague, and the field.
+  func heading(of conflict: Conflict) -> String {
+    switch conflict.mine {
+    case .setPost(let id, let value): heading(id, label(of: value))
+    case .setAsk(let ask): heading(ask.post, roleName(ask.role, ask.topic))
+    case .setContributor(let id, let value):
+      [board[id]?.name, label(of: value)].compactMap(\.self).joined(separator: separator)
+    default: ""
+    }
+  }
+
+  private func heading(_ id: PostID, _ label: String) -> String {
+    [board[id].map { "#\($0.number)" }, label].compactMap(\.self).joined(separator: separator)
+  }
+
+  /// The value a change sets, in as many lines as it has; an empty one says so.
+  func words(of change: Change) -> String {
+    let words =
+      switch change {
+      case .setPost(_, let value): words(of: value)
+      case .setAsk(let ask): words(of: ask)
+      case .setContributor(_, let value): words(of: value)
+      case .setBoard(.name(let name)): name
+      default: ""
+      }
+    return words.contains { !$0.isWhitespace } ? words : texts.conflicts.empty
+  }
+
+  // MARK: Posts
+
+  private func label(of value: PostValue) -> String {
+    switch value {
+    case .title: texts.post.title
+    case .tags: texts.post.tags
+    case .channels: texts.post.channels
+    case .format: texts.post.format
+    case .priority: texts.post.priority
+    case .source: texts.post.source
+    case .plan: texts.post.plan
+    case .publishedDay: texts.words.stages(.published)
+    case .minutes: texts.post.minutes
+    case .links: texts.post.links
+    case .checklist: texts.post.checklist
+    case .note: texts.post.note
+    case .caption: texts.post.caption
+    }
+  }
+
+  private func words(of value: PostValue) -> String {
+    switch value {
+    case .title(let text), .note(let text), .caption(let text): text
+    case .source(let text): text ?? ""
+    case .tags(let tags): tags.map { "#\($0)" }.joined(separator: " ")
+    case .channels(let channels): channels.map(\.name).joined(separator: ", ")
+    case .format(let format): format.map(texts.words.formats) ?? ""
+    case .priority(let priority): texts.words.priorities(priority)
+    case .plan(let day, let time): day.map { texts.words.day($0, time, today: today) } ?? ""
+    case .publishedDay(let day): day.map { texts.words.day($0, today: today) } ?? ""
+    case .minutes(let minutes): minutes.map(texts.words.minutes) ?? ""
+    case .links(let links): links.map(\.address).joined(separator: "\n")
+    case .checklist(let list): list.map(words).joined(separator: "\n")
+    }
+  }
+
+  private func words(of item: ChecklistItem) -> String {
+    "\(item.isDone ? looks.symbols.check : looks.symbols.circle) \(item.title)"
+  }
+
+  private func words(of ask: Ask) -> String {
+    let parts = [
+      roleName(ask.role, ask.topic),
+      ask.contributor.flatMap { board[$0] }?.name ?? texts.post.nobodyYet,
+      texts.words.askStates(ask.state),
+      ask.neededBy.map { texts.board.needed(texts.words.day($0, today: today)) },
+      ask.minutes.map(texts.words.minutes),
+    ]
+    return parts.compactMap(\.self).joined(separator: separator)
+  }
+
+  // MARK: Colleagues
+
+  private func label(of value: ContributorValue) -> String {
+    switch value {
+    case .name: texts.people.fields(.name)
+    case .department: texts.people.fields(.department)
+    case .mail: texts.people.fields(.mail)
+    case .phone: texts.people.fields(.phone)
+    case .chat: texts.people.fields(.chat)
+    case .language: texts.people.fields(.language)
+    case .skills: texts.people.rolesHeading
+    case .topics: texts.people.topicsHeading
+    case .hasLeft: texts.people.hasLeft
+    }
+  }
+
+  private func words(of value: ContributorValue) -> String {
+    switch value {
+    case .name(let text): text
+    case .department(let text), .mail(let text), .phone(let text), .chat(let text): text ?? ""
+    case .language(let language): language.map(texts.words.languages) ?? texts.people.asTheBoard
+    case .skills(let skills): skills.map(words).joined(separator: "\n")
+    case .topics(let topics):
+      topics.map { "\($0.name)\(separator)\(texts.words.levels($0.level))" }.joined(separator: "\n")
+    case .hasLeft(let left): left ? texts.words.yes : texts.words.no
+    }
+  }
+
+  private func words(of skill: Skill) -> String {
+    [
+      texts.words.roles(skill.role), texts.words.levels(skill.level),
+      texts.words.wishes(skill.wish),
+    ].joined(separator: separator)
+  }
+}

@@ -1,0 +1,80 @@
+import TavleCore
+
+// What a field was opened over, so that what others have done since is noticed when it is saved.
+
+extension State {
+  /// What a line changes, with the values there are now; nothing for what is new or changes nothing.
+  func seen(by purpose: Prompt.Purpose) -> Change {
+    switch purpose {
+    case .title(let id): seen([.setPost(id, .title(""))])
+    case .plan(let posts): seen(posts.map { .setPost($0, .plan(nil, nil)) })
+    case .field(let id, .source): seen([.setPost(id, .source(nil))])
+    case .field(let id, .minutes): seen([.setPost(id, .minutes(nil))])
+    case .checklistItem(let id, _): seen([.setPost(id, .checklist([]))])
+    case .link(let id): seen([.setPost(id, .links([]))])
+    case .publish(let posts): seen(posts.map { .setPost($0, .links([])) })
+    case .personField(let id, let field): seen([.setContributor(id, field.value(""))])
+    case .topic(let id): seen([.setContributor(id, .topics([]))])
+    case .newPost, .filter, .newPerson, .expertTopic: .group([])
+    }
+  }
+
+  private func seen(_ fields: [Change]) -> Change {
+    .group(fields.compactMap { board.present(like: $0) })
+  }
+}
+
+extension Layer {
+  /// The field with what was typed in it, opened anew over what somebody else has made of it meanwhile.
+  func over(_ conflict: Conflict) -> Layer {
+    switch self {
+    case .prompt(var prompt):
+      prompt.seen = prompt.seen.replacing(conflict.theirs)
+      prompt.original = conflict.theirs.line ?? prompt.original
+      prompt.moveItem(conflict)
+      return .prompt(prompt)
+    case .area(var area):
+      area.seen = area.seen.replacing(conflict.theirs)
+      area.original = conflict.theirs.text ?? area.original
+      return .area(area)
+    case .picker, .question, .conflict: return self
+    }
+  }
+}
+
+extension Prompt {
+  /// Lets the line mean the same thing to do as before, which may have another place in their list.
+  fileprivate mutating func moveItem(_ conflict: Conflict) {
+    guard case .checklistItem(let id, let index?) = purpose,
+      case .setPost(_, .checklist(let base)) = conflict.base,
+      case .setPost(_, .checklist(let theirs)) = conflict.theirs
+    else { return }
+    let place = base.place(of: index, in: theirs)
+    purpose = .checklistItem(id, place)
+    original = place.map { theirs[$0].title } ?? ""
+  }
+}
+
+extension Change {
+  /// The words of a field that is one line.
+  fileprivate var line: String? {
+    switch self {
+    case .setPost(_, .title(let text)): text
+    case .setPost(_, .source(let text)): text ?? ""
+    case .setPost(_, .minutes(let minutes)): minutes.map(String.init) ?? ""
+    case .setContributor(_, .name(let text)): text
+    case .setContributor(_, .department(let text)), .setContributor(_, .mail(let text)),
+      .setContributor(_, .phone(let text)), .setContributor(_, .chat(let text)):
+      text ?? ""
+    default: nil
+    }
+  }
+
+  /// The words of a field of several lines.
+  var text: String? {
+    switch self {
+    case .setPost(_, .note(let text)), .setPost(_, .caption(let text)): text
+    default: nil
+    }
+  }
+}

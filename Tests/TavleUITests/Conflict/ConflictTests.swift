@@ -1,0 +1,256 @@
+import TavleCore
+import TavleTexts
+import TavleUI
+import TerminalKit
+import TestSupport
+import Testing
+
+/// Two people at the same post, as one of them meets it.
+@Suite struct ConflictTests {
+  private let id = Harness.postID
+
+  /// The screen of the small post.
+  private func app() throws -> Harness {
+    var app = Harness(Harness.small(), size: Size(columns: 100, rows: 30))
+    try app.press("enter")
+    return app
+  }
+
+  /// Somebody else gives the post another title while the user types one.
+  private func titleTyped() throws -> Harness {
+    var app = try app()
+    try app.press("enter ctrl-u \"Mine\"")
+    try app.others(.setPost(id, .title("Theirs")))
+    try app.press("enter")
+    return app
+  }
+
+  private func title(_ app: Harness) -> String? { app.stored[id]?.title }
+
+  private var isOpen: (Harness) -> Bool {
+    { app in if case .conflict = app.state.layers.last { true } else { false } }
+  }
+
+  // MARK: Asking
+
+  @Test func `the same field shows both, and who it was`() throws {
+    let app = try titleTyped()
+    #expect(title(app) == "Theirs")
+    for words in ["Bo Holm changed this meanwhile", "Theirs", "Mine", "#1 · Title"] {
+      #expect(app.screen.text.contains(words))
+    }
+  }
+
+  @Test(arguments: [("m", "Mine"), ("t", "Theirs"), ("enter enter", "Mine"), ("k enter", "Theirs")])
+  func `the answer counts`(keys: String, title: String) throws {
+    var app = try titleTyped()
+    try app.press(keys)
+    // Edited on, it is saved over theirs.
+    #expect(app.state.layers.isEmpty)
+    #expect(self.title(app) == title)
+    #expect(app.log.count == (title == "Mine" ? 2 : 1))
+  }
+
+  @Test func `what is kept can be undone, and theirs is back`() throws {
+    var app = try titleTyped()
+    try app.press("m u")
+    #expect(title(app) == "Theirs")
+  }
+
+  @Test func `editing on goes on with what was typed, and asks again when it has to`() throws {
+    var app = try titleTyped()
+    try app.press("e \" too\"")
+    try app.others(.setPost(id, .title("Hers")), by: "Eva")
+    try app.press("enter")
+    #expect(app.screen.text.contains("Eva changed this meanwhile"))
+    #expect(app.screen.text.contains("Mine too"))
+    try app.press("m")
+    #expect(title(app) == "Mine too")
+  }
+
+  @Test func `esc asks before it throws away what was typed`() throws {
+    var app = try titleTyped()
+    try app.press("esc")
+    #expect(app.screen.text.contains(app.state.texts.prompts.discard))
+    try app.press("n")
+    #expect(isOpen(app))
+    #expect(app.state.typedText == "Mine")
+    try app.press("esc y")
+    #expect(app.state.layers.isEmpty)
+    #expect(title(app) == "Theirs")
+  }
+
+  @Test func `different fields are simply both kept`() throws {
+    var app = try app()
+    try app.press("enter ctrl-u \"Mine\"")
+    try app.others(.group([.setPost(id, .minutes(5)), .setPost(id, .note("Theirs"))]))
+    try app.press("enter")
+    #expect(app.state.layers.isEmpty)
+    #expect(title(app) == "Mine")
+    #expect(app.stored[id]?.minutes == 5)
+  }
+
+  @Test func `two notes can stand below each other`() throws {
+    var app = try app()
+    try app.press("tab tab tab tab enter \" Mine.\"")
+    try app.others(.setPost(id, .note("Theirs.")))
+    try app.press("ctrl-s b")
+    #expect(app.stored.details(of: id)?.note == "Theirs.\n\nA robot that packs. Mine.")
+  }
+
+  @Test func `a text from the user's own editor is treated alike`() throws {
+    var app = try app()
+    try app.others(.setPost(id, .note("Theirs")), isTold: false)
+    app.send(.edited(text: "Mine", over: "A robot that packs.", what: .note(id)))
+    #expect(isOpen(app))
+    try app.press("e \" more\" ctrl-s")
+    #expect(app.stored.details(of: id)?.note == "Mine more")
+  }
+
+  @Test func `keys pressed at the same moment ask too, and esc leaves it as it is`() throws {
+    var app = try app()
+    try app.others(.setPost(id, .priority(.low)), isTold: false)
+    try app.press("+")
+    #expect(isOpen(app))
+    #expect(!app.screen.text.contains(app.state.texts.conflicts.editOn))
+    try app.press("esc")
+    #expect(app.stored[id]?.priority == .low)
+    #expect(app.state.layers.isEmpty)
+  }
+
+  @Test func `of several posts only the one at odds is asked about`() throws {
+    var app = Harness(Harness.example())
+    let tips = app.stored.posts(in: .tip)
+    try app.others(.setPost(tips[0], .priority(.low)), isTold: false)
+    try app.press("space space +")
+    #expect(isOpen(app))
+    try app.press("t")
+    #expect(app.stored[tips[0]]?.priority == .low)
+    #expect(app.stored[tips[1]]?.priority == .high)
+  }
+
+  @Test func `an answer two people note at once is asked about`() throws {
+    var app = try app()
+    let ask = try #require(app.stored.ask(id, AskID(rawValue: 11)))
+    var theirs = ask
+    (theirs.state, theirs.answeredAt) = (.declined, Harness.circumstances.now)
+    try app.others(.setAsk(theirs), isTold: false)
+    try app.press("r d")
+    #expect(isOpen(app))
+    #expect(app.screen.text.contains("declined"))
+    try app.press("m")
+    #expect(app.stored.ask(id, ask.id)?.state == .done)
+  }
+
+  // MARK: Lists
+
+  @Test func `a thing to do is the one that was meant, wherever it is by now`() throws {
+    var app = try app()
+    try app.press("tab tab enter ctrl-u \"Book a hall\"")
+    let list = [("New", false), ("Book a room", false), ("Buy a cake", true)]
+    try app.others(
+      .setPost(id, .checklist(list.map { ChecklistItem(title: $0.0, isDone: $0.1) })))
+    try app.press("enter")
+    #expect(app.stored[id]?.checklist.map(\.title) == ["New", "Book a hall", "Buy a cake"])
+    #expect(app.selectedText.contains("Book a hall"))
+  }
+
+  @Test func `of a thing to do that both rename one can go on with one's own`() throws {
+    var app = try app()
+    try app.press("tab tab enter ctrl-u \"Mine\"")
+    let list = [("New", false), ("Theirs", false), ("Buy a cake", true)]
+    try app.others(
+      .setPost(id, .checklist(list.map { ChecklistItem(title: $0.0, isDone: $0.1) })))
+    try app.press("enter")
+    #expect(isOpen(app))
+    try app.press("e \" too\" enter")
+    #expect(app.stored[id]?.checklist.map(\.title) == ["New", "Mine too", "Buy a cake"])
+  }
+
+  // MARK: Nothing typed is lost
+
+  @Test func `a text about a post that is gone stays on the screen`() throws {
+    var app = try app()
+    try app.press("tab tab tab tab enter \" Mine.\"")
+    try app.others(.removePost(id))
+    #expect(app.notice == app.state.texts.errors.postGone)
+    try app.press("ctrl-s")
+    #expect(app.notice?.contains(app.state.texts.errors.postGone) == true)
+    #expect(app.notice?.contains(app.state.texts.conflicts.stillHere) == true)
+    #expect(app.screen.text.contains("A robot that packs. Mine."))
+    try app.press("esc")
+    #expect(app.screen.text.contains(app.state.texts.prompts.discard))
+  }
+
+  @Test func `what cannot be saved is in its field again`() throws {
+    var app = try app()
+    let long = String(repeating: "x", count: 501)
+    try app.press("enter ctrl-u \"\(long)\" enter")
+    guard case .prompt(let prompt) = app.state.layers.last else {
+      Issue.record("the line is gone")
+      return
+    }
+    #expect(prompt.editor.text == long)
+    #expect(app.state.typedText == long)
+  }
+
+  @Test func `a text on its way to the disk counts as typed until it is there`() throws {
+    var state = try app().state
+    for input in try KeyScript.inputs("enter ctrl-u \"Mine\" enter") {
+      _ = update(&state, .input(input))
+    }
+    #expect(state.inFlight != nil)
+    #expect(state.typedText == "Mine")
+  }
+
+  @Test func `keys pressed before the question was there are not its answer`() throws {
+    var app = try app()
+    try app.press("enter ctrl-u \"Mine\"")
+    for input in try KeyScript.inputs("enter m t e") {
+      _ = update(&app.state, .input(input))
+    }
+    let conflict = Conflict(
+      base: .setPost(id, .title("Robot")), theirs: .setPost(id, .title("Theirs")),
+      mine: .setPost(id, .title("Mine")))
+    app.send(.store(.overtaken([conflict])))
+    #expect(isOpen(app))
+    #expect(app.state.held.count == 3)
+    try app.press("t")
+    #expect(app.state.held.isEmpty)
+  }
+
+  // MARK: Pictures
+
+  static let sizes = [(140, 40), (80, 24), (50, 20)].map { Size(columns: $0, rows: $1) }
+
+  @Test(arguments: sizes, Language.allCases)
+  func `the question, at three widths`(size: Size, language: Language) throws {
+    var app = Harness(Harness.small(), size: size, language: language)
+    try app.press("enter enter ctrl-u \"The robot that packs\"")
+    try app.others(.setPost(id, .title("Meet our new robot")))
+    try app.press("enter")
+    expectGolden(app.screen, "conflict-\(size.columns)x\(size.rows)-\(language.rawValue)")
+  }
+
+  @Test(arguments: sizes)
+  func `two long notes, from where they differ`(size: Size) throws {
+    let lines = (1...30).map { "Line \($0) of the note about the robot." }
+    var app = Harness(Harness.small(note: lines.joined(separator: "\n")), size: size)
+    try app.press("enter tab tab tab tab enter")
+    try app.press("\" Mine.\"")
+    var theirs = lines
+    theirs[20] = "Something else."
+    try app.others(.setPost(id, .note(theirs.joined(separator: "\n"))))
+    try app.press("ctrl-s")
+    expectGolden(app.screen, "conflict-note-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: [Size(columns: 20, rows: 6), Size(columns: 1, rows: 1)])
+  func `there is no room too small to ask in`(size: Size) throws {
+    var app = try titleTyped()
+    app.send(.input(.resize(size)))
+    _ = app.screen
+    try app.press("m")
+    #expect(title(app) == "Mine")
+  }
+}
