@@ -9,6 +9,7 @@ extension Change {
   /// - Parameters:
   ///   - expected: the values the fields had, as ``Board/expectation(of:)`` or ``Board/apply(_:)`` gives them.
   ///   - board: the board as it is, with the long texts of the posts that are touched.
+  /// - Returns: what is left to do; an empty group when all of it is done.
   /// - Throws: ``Overtaken`` with every field to which somebody else has given another value.
   public func rebased(over expected: Change, on board: Board) throws(Overtaken) -> Change {
     var rebase = Rebase(board, expected)

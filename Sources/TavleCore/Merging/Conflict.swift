@@ -10,8 +10,9 @@ public struct Conflict: Hashable, Sendable {
   ///
   /// Where only a part of it is at odds (one thing to do of a list), it has what else is new in ``theirs``.
   public let mine: Change
-  /// Who set ``theirs``, and when; for stores, which have the log.
+  /// Who set ``theirs``; for stores, which have the log.
   public var author: String?
+  /// When they did.
   public var at: Moment?
 
   /// A conflict about one field.

@@ -11,9 +11,7 @@ struct Occurrence<Name: Hashable>: Hashable {
 }
 
 extension Merge {
-  /// Lists whose elements are known by a name.
-  ///
-  /// - Parameter both: puts an element together that both have; by default only as a whole.
+  /// Lists whose elements are known by a name; what both have is put together by `both`, by default only as a whole.
   mutating func list<Value: Hashable, Name: Hashable>(
     _ base: [Value], _ theirs: [Value], _ mine: [Value], by name: (Value) -> Name,
     _ both: (inout Merge, Value, Value, Value) -> Value = { $0.value($1, $2, $3) }

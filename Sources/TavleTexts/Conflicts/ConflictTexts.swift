@@ -11,6 +11,8 @@ public struct ConflictTexts: Sendable {
   /// The answers: the user's value, theirs, both texts, and going on with one's own.
   public var keepMine, editOn: String
   public var takeTheirs, keepBoth: @Sendable (_ name: String) -> String
+  /// What the key does that shows more of long values.
+  public var readOn: String
   /// What was typed could not be saved and has not been lost.
   public var stillHere: String
   /// Why a command did nothing, and what to do.

@@ -43,7 +43,8 @@ extension State {
     _ post: Post, _ look: CardLook, in frame: Rect, on target: inout Screen
   ) {
     let sign = look.isSelected ? looks.symbols.selectedBar : looks.symbols.bar
-    let role: StyleName = look.isSelected ? .selectedBar : look.changedBy != nil ? .changed : .cardBar
+    let role: StyleName =
+      look.isSelected ? .selectedBar : look.changedBy != nil ? .changed : .cardBar
     for row in 0..<frame.rows {
       target.put(sign, row: frame.row + row, column: frame.column, role: role.role)
     }

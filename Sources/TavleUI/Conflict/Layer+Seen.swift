@@ -56,6 +56,14 @@ extension Prompt {
 }
 
 extension Change {
+  /// What a change is made over, where some values were seen earlier than the others; texts that are not loaded have
+  /// no other.
+  func expecting(_ seen: Change) -> Change {
+    let known = Set(leaves.compactMap(\.field))
+    let unknown = seen.leaves.filter { $0.field.map { !known.contains($0) } ?? false }
+    return .group(unknown + [seen.leaves.reduce(self) { $0.replacing($1) }])
+  }
+
   /// The words of a field that is one line.
   fileprivate var line: String? {
     switch self {

@@ -115,7 +115,10 @@ extension State {
     case .area: [("Ctrl-S", keys.save), ("Esc", keys.cancel)]
     case .question:
       [(String(texts.words.yes.prefix(1)), texts.words.yes), ("n", texts.words.no)]
-    case .conflict: [("Enter", keys.choose), ("Esc", keys.cancel)]
+    case .conflict(let conflict):
+      [("Enter", keys.choose)]
+        + (conflictScrollLimit(conflict) > 0 ? [("PgDn", texts.conflicts.readOn)] : [])
+        + [("Esc", keys.cancel)]
     case nil: []
     }
   }

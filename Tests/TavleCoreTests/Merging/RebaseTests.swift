@@ -33,7 +33,9 @@ struct RebaseTests {
 
   @Test func `two values for one field are a conflict that shows all three`() throws {
     let board = try TestBoard.make()
-    let (theirs, mine) = (Change.setPost(post, .title("Theirs")), Change.setPost(post, .title("Me")))
+    let (theirs, mine) = (
+      Change.setPost(post, .title("Theirs")), Change.setPost(post, .title("Me"))
+    )
     let conflict = Conflict(
       base: .setPost(post, .title("Ny pakkerobot på lageret")), theirs: theirs, mine: mine)
     #expect(throws: Overtaken([conflict])) { try rebase(mine, after: theirs, from: board) }
@@ -55,7 +57,8 @@ struct RebaseTests {
       _ = try rebase(mine, after: theirs, from: try TestBoard.make())
       Issue.record("nothing was told")
     } catch let error as Overtaken {
-      #expect(error.conflicts.map(\.mine) == [.setPost(post, values[0]), .setPost(post, values[2])])
+      #expect(
+        error.conflicts.map(\.mine) == [.setPost(post, values[0]), .setPost(post, values[2])])
     }
   }
 
@@ -76,7 +79,8 @@ struct RebaseTests {
 
   // MARK: Deciding
 
-  @Test func `keeping one's own goes through the next time, leaving theirs keeps the rest`() throws {
+  @Test func `keeping one's own goes through the next time, leaving theirs keeps the rest`() throws
+  {
     var board = try TestBoard.make()
     let other = TestBoard.id(2)
     let mine = Change.group([.setPost(post, .title("Me")), .setPost(other, .title("Also me"))])
@@ -96,11 +100,11 @@ struct RebaseTests {
 
   // MARK: Whatever happens
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func `a change nobody came before is carried out as it is`(_ seed: UInt64) throws {
     var changes = RandomChanges(seed: seed)
     var board = Board()
-    for _ in 0..<300 {
+    for _ in 0..<200 {
       let change = changes.next(on: board)
       var after = board
       let inverse = try after.apply(change)
@@ -110,7 +114,7 @@ struct RebaseTests {
     }
   }
 
-  @Test(arguments: 11...16 as ClosedRange<UInt64>)
+  @Test(arguments: 11...13 as ClosedRange<UInt64>)
   func `changes of different fields give the same board in either order`(_ seed: UInt64) throws {
     var changes = RandomChanges(seed: seed)
     var board = Board()
@@ -131,7 +135,7 @@ struct RebaseTests {
     }
   }
 
-  @Test(arguments: 21...26 as ClosedRange<UInt64>)
+  @Test(arguments: 21...23 as ClosedRange<UInt64>)
   func `two changes of one field either agree, or say so and can be decided`(
     _ seed: UInt64
   ) throws {
@@ -139,7 +143,7 @@ struct RebaseTests {
     var board = Board()
     for _ in 0..<100 { try board.apply(changes.next(on: board)) }
     var conflicts = 0
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let (one, other) = (changes.next(on: board), changes.next(on: board))
       var now = board
       try now.apply(one)

@@ -75,7 +75,8 @@ import Testing
     try app.press("space space space enter")
     try app.others(.removePost(tips[0]))
     try app.press("esc m 2")
-    #expect(tips.prefix(3).compactMap { app.stored[$0]?.stage } == [.needsColleague, .needsColleague])
+    #expect(
+      tips.prefix(3).compactMap { app.stored[$0]?.stage } == [.needsColleague, .needsColleague])
   }
 
   @Test func `a list to choose from stays open over its posts`() throws {
