@@ -2,6 +2,7 @@ import Dispatch
 import Synchronization
 import TavleCore
 import TavleStore
+import TestSupport
 import Testing
 
 @Suite struct `A change made over something seen` {

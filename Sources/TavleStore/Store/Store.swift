@@ -1,6 +1,6 @@
 import TavleCore
 
-/// An open board: every change is one transaction, on the disk when ``commit(_:author:at:id:)`` returns.
+/// An open board: every change is one transaction, on the disk when ``commit(_:author:at:over:id:)`` returns.
 ///
 /// Everything waits for the disk, so a program that must not stand still gives its store to one serial queue. A
 /// store is for one thread at a time; several stores, in one program or many, may be open on the same board.

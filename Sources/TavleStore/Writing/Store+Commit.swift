@@ -33,7 +33,7 @@ extension Store {
   /// meanwhile.
   ///
   /// - Returns: the entry of the log; `nil` if the change is empty, and nothing is logged then.
-  /// - Throws: what `building` throws, and what ``commit(_:author:at:id:)`` throws.
+  /// - Throws: what `building` throws, and what ``commit(_:author:at:over:id:)`` throws.
   public func commit(
     author: String, at moment: Moment, id: CommitID? = nil, building: () throws -> Change
   ) throws -> LogEntry? {
