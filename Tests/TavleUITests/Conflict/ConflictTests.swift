@@ -230,6 +230,33 @@ import Testing
     #expect(app.state.held.isEmpty)
   }
 
+  @Test func `a late question waits below what is being typed by then`() throws {
+    var app = try app()
+    try app.press("enter ctrl-u \"Mine\"")
+    for input in try KeyScript.inputs("enter") { _ = update(&app.state, .input(input)) }
+    app.send(.store(.connection(.slow)))
+    try app.press("c \"tell me\"")
+    let conflict = Conflict(
+      base: .setPost(id, .title("Robot")), theirs: .setPost(id, .title("Theirs")),
+      mine: .setPost(id, .title("Mine")))
+    app.send(.store(.overtaken([conflict])))
+    app.send(.store(.connection(.online)))
+    try app.press("\" more\" ctrl-s")
+    #expect(app.stored.details(of: id)?.comments.last?.text == "tell me more")
+    #expect(isOpen(app))
+  }
+
+  @Test func `an answer that cannot be sent leaves the question open`() throws {
+    var app = try titleTyped()
+    app.send(.store(.connection(.offline)))
+    try app.press("m")
+    #expect(isOpen(app))
+    #expect(app.state.typedText == "Mine")
+    app.send(.store(.connection(.online)))
+    try app.press("m")
+    #expect(title(app) == "Mine")
+  }
+
   // MARK: Pictures
 
   static let sizes = [(140, 40), (80, 24), (50, 20)].map { Size(columns: $0, rows: $1) }
