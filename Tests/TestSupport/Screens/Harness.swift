@@ -85,7 +85,9 @@ public struct Harness {
     undone = []
     do throws(Overtaken) {
       let rebased = try change.rebased(over: expected, on: stored)
-      record(Harness.numbered(rebased, from: (stored.posts.map(\.number).max() ?? 0) + 1))
+      // As a store does: what is done already is done once more, so that the log has it.
+      let done = rebased.isEmpty ? change : rebased
+      record(Harness.numbered(done, from: (stored.posts.map(\.number).max() ?? 0) + 1))
     } catch {
       send(.store(.overtaken(error.conflicts.map(signed))))
     }
