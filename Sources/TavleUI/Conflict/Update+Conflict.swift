@@ -16,7 +16,7 @@ extension State {
     let source = inFlight?.source
     inFlight = nil
     notice = Notice(.error, sentence)
-    if let source, !source.typedText.isEmpty {
+    if let source, source.hasWords {
       notice = Notice(.error, sentence + separator + texts.conflicts.stillHere)
       interrupt(with: source)
     }

@@ -11,6 +11,15 @@ extension State {
 }
 
 extension Layer {
+  /// Whether anything stands in it, be it as short as a day.
+  var hasWords: Bool {
+    switch self {
+    case .prompt(let prompt): !prompt.editor.isEmpty || !prompt.rest.isEmpty
+    case .area(let area): !area.editor.text.isEmpty
+    case .picker, .question, .conflict: false
+    }
+  }
+
   /// What was typed in it and would be missed; empty for nothing.
   var typedText: String {
     switch self {

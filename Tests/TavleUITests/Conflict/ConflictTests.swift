@@ -205,6 +205,19 @@ import Testing
     #expect(state.typedText == "Mine")
   }
 
+  @Test func `a day that cannot be saved is in its field again too`() throws {
+    var state = try app().state
+    for input in try KeyScript.inputs("s \"fri 9am\" enter") {
+      _ = update(&state, .input(input))
+    }
+    _ = update(&state, .store(.refused("The disk is full")))
+    guard case .prompt(let prompt) = state.layers.last else {
+      Issue.record("the line is gone")
+      return
+    }
+    #expect(prompt.editor.text == "fri 9am")
+  }
+
   @Test func `a text on its way to the disk counts as typed until it is there`() throws {
     var state = try app().state
     for input in try KeyScript.inputs("enter ctrl-u \"Mine\" enter") {
