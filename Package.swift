@@ -16,7 +16,8 @@ let package = Package(
       .library(name: $0, targets: [$0])
     },
   traits: [
-    .trait(name: "Postgres", description: "Boards on a PostgreSQL server; needs the header of libpq."),
+    .trait(
+      name: "Postgres", description: "Boards on a PostgreSQL server; needs the header of libpq."),
     .default(enabledTraits: ["Postgres"]),
   ],
   dependencies: [

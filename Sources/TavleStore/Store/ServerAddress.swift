@@ -23,8 +23,10 @@ public struct ServerAddress: Hashable, Sendable, CustomStringConvertible,
     return Self.schemes[0] + user + parts.place + Self.harmless(parts.options)
   }
 
+  /// The same as ``description``.
   public var debugDescription: String { description }
 
+  /// Shows who looks inside nothing but the description.
   public var customMirror: Mirror { Mirror(self, children: ["address": description]) }
 
   /// Whether its parts can be told from each other.

@@ -1,10 +1,14 @@
 extension ServerTexts {
   static let danish = ServerTexts(
-    libraryMissing: { FailureText("Biblioteket til PostgreSQL mangler: \($0).", "Installér libpq5, eller brug en fil.") },
+    libraryMissing: {
+      FailureText(
+        "Biblioteket til PostgreSQL mangler: \($0).", "Installér libpq5, eller brug en fil.")
+    },
     badAddress: {
       FailureText(
         "Adressen kan ikke forstås: \($0).",
-        "Skriv postgres://bruger@vært/database; i en adgangskode er @ / ? %40 %2F %3F. Bedre: ~/.pgpass.")
+        "Skriv postgres://bruger@vært/database; "
+          + "i en adgangskode er @ / ? %40 %2F %3F. Bedre: ~/.pgpass.")
     },
     unreachable: { place, detail in
       FailureText(

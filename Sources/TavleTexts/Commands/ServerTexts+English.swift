@@ -1,10 +1,13 @@
 extension ServerTexts {
   static let english = ServerTexts(
-    libraryMissing: { FailureText("PostgreSQL’s library is missing: \($0).", "Install libpq5, or use a file.") },
+    libraryMissing: {
+      FailureText("PostgreSQL’s library is missing: \($0).", "Install libpq5, or use a file.")
+    },
     badAddress: {
       FailureText(
         "The address cannot be understood: \($0).",
-        "Write postgres://user@host/database; in a password, @ / ? are %40 %2F %3F. Better: ~/.pgpass.")
+        "Write postgres://user@host/database; "
+          + "in a password, @ / ? are %40 %2F %3F. Better: ~/.pgpass.")
     },
     unreachable: { place, detail in
       FailureText(

@@ -1,10 +1,14 @@
 extension ServerTexts {
   static let norwegian = ServerTexts(
-    libraryMissing: { FailureText("Biblioteket for PostgreSQL mangler: \($0).", "Installer libpq5, eller bruk en fil.") },
+    libraryMissing: {
+      FailureText(
+        "Biblioteket for PostgreSQL mangler: \($0).", "Installer libpq5, eller bruk en fil.")
+    },
     badAddress: {
       FailureText(
         "Adressen kan ikke forstås: \($0).",
-        "Skriv postgres://bruker@vert/database; i et passord er @ / ? %40 %2F %3F. Bedre: ~/.pgpass.")
+        "Skriv postgres://bruker@vert/database; "
+          + "i et passord er @ / ? %40 %2F %3F. Bedre: ~/.pgpass.")
     },
     unreachable: { place, detail in
       FailureText(
