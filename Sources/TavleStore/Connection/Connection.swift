@@ -22,6 +22,9 @@ protocol Connection: AnyObject {
     _ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws(StoreError) -> Void
   ) throws(StoreError)
 
+  /// Says what will be asked next in this transaction, so that far engines can answer it all at once.
+  func prefetch(_ queries: [Query]) throws(StoreError)
+
   /// Begins a transaction.
   func begin(_ purpose: TransactionPurpose) throws(StoreError)
 
@@ -70,6 +73,19 @@ enum TransactionPurpose: Sendable {
   case reading
   /// Nobody else writes meanwhile; waits for its turn.
   case writing
+}
+
+/// A statement with its values.
+struct Query: Hashable, Sendable {
+  let sql: String
+  let values: [SQLValue]
+}
+
+extension Query {
+  /// A named statement with its values.
+  init(_ statement: some Statement, _ values: SQLValue...) {
+    self.init(sql: statement.sql, values: values)
+  }
 }
 
 extension Connection {

@@ -7,6 +7,15 @@ struct ContributorReader {
 
   init(_ connection: any Connection) { read = RowReader(connection) }
 
+  /// What ``contributor(_:)`` asks for one of them.
+  static func queries(for id: ContributorID) -> [Query] {
+    let key = SQLValue.integer(id.rawValue)
+    return [PeopleStatement.byID, .skills, .topics].map { Query($0, key) }
+  }
+
+  /// What ``everybody()`` asks.
+  static let queriesForAll = [PeopleStatement.skillsOfAll, .topicsOfAll, .all].map { Query($0) }
+
   /// One contributor; `nil` if they are not there.
   func contributor(_ id: ContributorID) throws(StoreError) -> Contributor? {
     let key = [SQLValue.integer(id.rawValue)]

@@ -17,6 +17,20 @@ struct PostReader {
     return posts.first
   }
 
+  /// What ``post(_:)`` and ``details(of:)`` ask for a post.
+  static func queries(for id: PostID) -> [Query] {
+    let key = SQLValue.integer(id.rawValue)
+    return [Query(PostQuery.byID, key), Query(PostQuery.text, key), Query(PostQuery.comments, key)]
+      + PartQuery.Part.allCases.map { Query(PartQuery(part: $0, scope: .one), key) }
+  }
+
+  /// What ``top(of:limit:)`` asks for a stage.
+  static func queries(forTopOf stage: Stage, limit: Int) -> [Query] {
+    let (stage, limit) = (SQLValue.text(stage.rawValue), SQLValue(limit))
+    return [Query(PostQuery.inStage, stage, limit)]
+      + PartQuery.Part.allCases.map { Query(PartQuery(part: $0, scope: .topOfStage), stage, limit) }
+  }
+
   /// The posts at the top of a stage, by identifier.
   func top(of stage: Stage, limit: Int) throws(StoreError) -> [Post] {
     let values = [SQLValue.text(stage.rawValue), SQLValue(limit)]

@@ -39,12 +39,16 @@ extension Store {
   ) throws(StoreError) -> Loaded {
     restCursor = nil
     return try connection.transaction(.reading) { () throws(StoreError) in
+      let limits = Stage.columns.map {
+        (stage: $0, posts: $0 == .published ? publishedLimit : openLimit)
+      }
+      try connection.prefetch(
+        limits.flatMap { PostReader.queries(forTopOf: $0.stage, limit: $0.posts) }
+          + ContributorReader.queriesForAll
+          + [Query(BoardStatement.settings), Query(BoardStatement.counters)])
       let reader = PostReader(connection)
       var posts: [Post] = []
-      for stage in Stage.columns {
-        posts += try reader.top(
-          of: stage, limit: stage == .published ? publishedLimit : openLimit)
-      }
+      for limit in limits { posts += try reader.top(of: limit.stage, limit: limit.posts) }
       generation = try presentGeneration()
       return Loaded(
         name: try Settings(connection).name,

@@ -24,6 +24,13 @@ extension Change {
     return found
   }
 
+  /// The posts it puts on the board; nothing is known of them before, as a rule.
+  var addedPosts: Set<PostID> {
+    var found: Set<PostID> = []
+    forEachLeaf { if case .addPost(let post, _) = $0 { found.insert(post.id) } }
+    return found
+  }
+
   /// The contributors it takes off the roster.
   var removedContributors: Set<ContributorID> {
     var found: Set<ContributorID> = []

@@ -32,6 +32,10 @@ struct Slice {
       let asked = try connection.all(PostQuery.byContributor, key) { row in row.integer(0) ?? 0 }
       ids.formUnion(asked.map(PostID.init(rawValue:)))
     }
+    try connection.prefetch(
+      ids.subtracting(change.addedPosts).flatMap(PostReader.queries)
+        + change.namedContributors.flatMap(ContributorReader.queries)
+        + [Query(BoardStatement.settings)])
     var found: [Post] = []
     for id in ids {
       if let post = try posts.post(id) { found.append(post) }

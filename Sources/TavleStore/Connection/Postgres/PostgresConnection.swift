@@ -15,6 +15,8 @@
     private var transaction: TransactionPurpose?
     /// Whether this session has asked to be told of others' commits.
     private var isListening = false
+    /// Answers to questions that will be asked.
+    private var prefetched: [Query: PostgresResult] = [:]
     /// Whether something may have been committed while there was no connection.
     private var mayHaveMissed = false
 
@@ -85,8 +87,18 @@
       }
     }
 
+    /// All of them go out at once and come back in one round trip.
+    func prefetch(_ queries: [Query]) throws(StoreError) {
+      let results = try onLink { link throws(PostgresFailure) in
+        for query in queries { try link.send(query.sql, query.values) }
+        return try link.finish().suffix(queries.count)
+      }
+      prefetched = Dictionary(zip(queries, results), uniquingKeysWith: { $1 })
+    }
+
     /// Inside of a transaction that writes, the statement waits for the next one with rows, or the commit.
     func run(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
+      prefetched = [:]
       try onLink { link throws(PostgresFailure) in
         try link.send(sql, values)
         if transaction != .writing { _ = try link.finish() }
@@ -96,12 +108,16 @@
     func each(
       _ sql: String, _ values: [SQLValue], _ body: (any SQLRow) throws(StoreError) -> Void
     ) throws(StoreError) {
-      let result = try onLink { link throws(PostgresFailure) in
-        try link.send(sql, values)
+      guard let result = try answer(to: Query(sql: sql, values: values)) else { return }
+      for row in result.rows { try body(row) }
+    }
+
+    private func answer(to query: Query) throws(StoreError) -> PostgresResult? {
+      if let known = prefetched.removeValue(forKey: query) { return known }
+      return try onLink { link throws(PostgresFailure) in
+        try link.send(query.sql, query.values)
         return try link.finish().last
       }
-      guard let result else { return }
-      for row in result.rows { try body(row) }
     }
 
     func tables() throws(StoreError) -> Set<String> {
@@ -137,6 +153,7 @@
 
     /// Sends statements that belong together; where one fails, what has begun is given up.
     private func send(_ statements: [String]) throws(StoreError) {
+      prefetched = [:]
       do throws(StoreError) {
         try onLink { link throws(PostgresFailure) in
           for sql in statements { try link.send(sql) }
@@ -150,6 +167,7 @@
 
     /// - Throws: `StoreError.unconfirmed` when the connection was lost on the way: then nobody knows yet.
     func commit() throws(StoreError) {
+      prefetched = [:]
       let wasWriting = transaction == .writing
       do throws(StoreError) {
         let last = try onLink { link throws(PostgresFailure) in
@@ -169,7 +187,7 @@
       transaction = nil
       try? onLink { link throws(PostgresFailure) in
         // What was sent and has failed is answered first.
-        if link.sent > 0 { _ = try? link.finish() }
+        if link.hasSent { _ = try? link.finish() }
         try link.send("ROLLBACK")
         _ = try link.finish()
       }

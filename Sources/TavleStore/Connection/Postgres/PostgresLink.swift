@@ -20,8 +20,14 @@
     private var preparedCount = 0
     /// What this batch prepares; the server forgets it if something before it fails.
     private var preparing: [String] = []
-    /// How many statements of this batch have been sent.
-    private(set) var sent = 0
+    /// What this batch has sent, in order.
+    private var batch: [Kind] = []
+
+    /// What a message to the server is; each is answered once.
+    private enum Kind { case statement, preparation }
+
+    /// Whether something was sent that has not been answered.
+    var hasSent: Bool { !batch.isEmpty }
 
     /// Opens a connection; blocks until it is there or the time to connect is over.
     init(_ address: ServerAddress, patience: ServerPatience) throws(PostgresFailure) {
@@ -82,7 +88,7 @@
     /// understand it again.
     func send(_ sql: String, _ values: [SQLValue] = []) throws(PostgresFailure) {
       // A server that waits for us to read, while we wait for it to read, would wait for ever.
-      if sent >= 200 { try flush() }
+      if batch.count >= 200 { try flush() }
       switch names[sql] {
       case nil:
         names[sql] = ""
@@ -92,7 +98,7 @@
         let name = "s\(preparedCount)"
         names[sql] = name
         preparing.append(sql)
-        try check(pq.pointee.sendPrepare(connection, name, sql, 0, nil))
+        try check(pq.pointee.sendPrepare(connection, name, sql, 0, nil), .preparation)
         try send(prepared: name, values)
       case let name?: try send(prepared: name, values)
       }
@@ -100,7 +106,7 @@
 
     /// Has the server read a statement without carrying it out.
     func sendPrepare(_ sql: String) throws(PostgresFailure) {
-      try check(pq.pointee.sendPrepare(connection, "", sql, 0, nil))
+      try check(pq.pointee.sendPrepare(connection, "", sql, 0, nil), .preparation)
     }
 
     private func sendOnce(_ sql: String, _ values: [SQLValue]) throws(PostgresFailure) {
@@ -119,9 +125,9 @@
         })
     }
 
-    private func check(_ isSent: Int32) throws(PostgresFailure) {
+    private func check(_ isSent: Int32, _ kind: Kind = .statement) throws(PostgresFailure) {
       guard isSent == 1 else { throw lost() }
-      sent += 1
+      batch.append(kind)
     }
 
     /// Lets what was sent go, and takes in what has come.
@@ -143,6 +149,7 @@
       guard pq.pointee.pipelineSync(connection) == 1 else { throw lost() }
       var results: [PostgresResult] = []
       var failure: PostgresFailure?
+      var answered = -1
       while true {
         try awaitResult()
         guard let raw = pq.pointee.getResult(connection) else {
@@ -150,11 +157,13 @@
           continue
         }
         let result = PostgresResult(raw, pq)
+        answered += 1
         switch result.status {
         case PGRES_PIPELINE_SYNC:
           try endBatch(failure)
           return results
-        case PGRES_TUPLES_OK, PGRES_COMMAND_OK: results.append(result)
+        case PGRES_TUPLES_OK, PGRES_COMMAND_OK:
+          if batch[answered] == .statement { results.append(result) }
         case PGRES_PIPELINE_ABORTED: break
         default:
           if pq.pointee.status(connection) != CONNECTION_OK { throw lost(result) }
@@ -164,7 +173,7 @@
     }
 
     private func endBatch(_ failure: PostgresFailure?) throws(PostgresFailure) {
-      sent = 0
+      batch = []
       defer { preparing = [] }
       guard let failure else { return }
       for sql in preparing { names[sql] = nil }
