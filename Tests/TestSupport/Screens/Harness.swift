@@ -17,6 +17,9 @@ public struct Harness {
   /// What was committed, oldest first.
   public private(set) var log: [LogEntry] = []
   private var undone: [LogEntry] = []
+  /// Whether changes are answered at once; otherwise when ``answer()`` is called, as by a server that is far away.
+  public var answersAtOnce = true
+  private var unanswered: [Effect] = []
 
   /// A program on a board at a size, in a language, on Saturday 21 November 2026 at noon.
   public init(
@@ -65,8 +68,18 @@ public struct Harness {
     for effect in update(&state, message) { perform(effect) }
   }
 
+  /// Carries out the changes that have waited, and answers.
+  public mutating func answer() {
+    answersAtOnce = true
+    let waiting = unanswered
+    unanswered = []
+    for effect in waiting { perform(effect) }
+  }
+
   private mutating func perform(_ effect: Effect) {
     switch effect {
+    case .commit where !answersAtOnce, .undo where !answersAtOnce, .redo where !answersAtOnce:
+      unanswered.append(effect)
     case .commit(let change, let expected): commit(change, over: expected)
     case .undo(let sequence): undo(sequence)
     case .redo: redo()
