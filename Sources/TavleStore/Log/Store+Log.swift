@@ -31,7 +31,12 @@ extension Store {
   }
 
   func entries(since sequence: Int64) throws(StoreError) -> [LogEntry] {
-    guard try presentGeneration() == generation else { throw .replaced }
-    return try log.entries(.after, SQLValue(sequence))
+    // A log that is shorter than it was is another one, whatever it says.
+    guard try presentGeneration() == generation, try latestSequence() >= sequence else {
+      throw .replaced
+    }
+    let entries = try log.entries(.after, SQLValue(sequence))
+    if let last = entries.last { mark = LogMark(last) }
+    return entries
   }
 }

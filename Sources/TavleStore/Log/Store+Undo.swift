@@ -8,6 +8,7 @@ extension Store {
     author: String, at moment: Moment, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
     try append(id) { id throws(StoreError) in
+      try checkThatItIsTheSameBoard()
       guard let entry = try log.entries(.lastOfAuthor, .text(author)).first else {
         throw .nothingToUndo
       }
@@ -22,6 +23,7 @@ extension Store {
     author: String, at moment: Moment, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
     try append(id) { id throws(StoreError) in
+      try checkThatItIsTheSameBoard()
       let lastDone = try connection.number(LogStatement.lastDone, .text(author)) ?? 0
       let undone = try log.entries(.lastUndone, .text(author), SQLValue(lastDone)).first
       guard let undone else { throw .nothingToRedo }
@@ -39,6 +41,7 @@ extension Store {
     sequence: Int64, author: String, at moment: Moment, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
     try append(id) { id throws(StoreError) in
+      try checkThatItIsTheSameBoard()
       guard let entry = try log.entries(.bySequence, SQLValue(sequence)).first else {
         throw .noSuchEntry(sequence)
       }
@@ -49,6 +52,11 @@ extension Store {
       return try takeBack(
         entry, as: kind == "undo" ? .redo : .undo, Signature(author: author, at: moment, id: id))
     }
+  }
+
+  /// What the user has seen may not be what is there any more.
+  private func checkThatItIsTheSameBoard() throws(StoreError) {
+    guard try presentGeneration() == generation else { throw .replaced }
   }
 
   /// An entry is taken back only if that gives exactly what was before it: then carrying out its inverse gives back

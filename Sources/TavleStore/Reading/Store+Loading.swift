@@ -38,23 +38,32 @@ extension Store {
     openLimit: Int = 100, publishedLimit: Int = 100
   ) throws(StoreError) -> Loaded {
     restCursor = nil
-    return try connection.transaction(.reading) { () throws(StoreError) in
-      let limits = Stage.columns.map {
-        (stage: $0, posts: $0 == .published ? publishedLimit : openLimit)
-      }
-      try connection.prefetch(
-        limits.flatMap { PostReader.queries(forTopOf: $0.stage, limit: $0.posts) }
-          + ContributorReader.queriesForAll
-          + [Query(BoardStatement.settings), Query(BoardStatement.counters)])
-      let reader = PostReader(connection)
-      var posts: [Post] = []
-      for limit in limits { posts += try reader.top(of: limit.stage, limit: limit.posts) }
-      generation = try presentGeneration()
-      return Loaded(
-        name: try Settings(connection).name,
-        contributors: try ContributorReader(connection).everybody(), posts: posts,
-        counts: try stageCounts(), sequence: try latestSequence())
+    // What is known of the board changes only when all of it has been read.
+    let (loaded, generation, mark) = try connection.transaction(.reading) {
+      () throws(StoreError) in
+      let loaded = try readFirst(openLimit: openLimit, publishedLimit: publishedLimit)
+      return (loaded, try presentGeneration(), try LogMark.newest(connection))
     }
+    self.generation = generation
+    self.mark = mark
+    return loaded
+  }
+
+  private func readFirst(openLimit: Int, publishedLimit: Int) throws(StoreError) -> Loaded {
+    let limits = Stage.columns.map { stage in
+      (stage: stage, posts: stage == .published ? publishedLimit : openLimit)
+    }
+    try connection.prefetch(
+      limits.flatMap { PostReader.queries(forTopOf: $0.stage, limit: $0.posts) }
+        + ContributorReader.queriesForAll
+        + [Query(BoardStatement.settings), Query(BoardStatement.counters)])
+    let reader = PostReader(connection)
+    var posts: [Post] = []
+    for limit in limits { posts += try reader.top(of: limit.stage, limit: limit.posts) }
+    return Loaded(
+      name: try Settings(connection).name,
+      contributors: try ContributorReader(connection).everybody(), posts: posts,
+      counts: try stageCounts(), sequence: try latestSequence())
   }
 
   /// Reads further posts until there are no more; then `nil`.

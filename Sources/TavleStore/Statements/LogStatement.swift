@@ -2,7 +2,8 @@
 enum LogStatement: Statement {
   case insert, insertPost, bySequence, byCommit, undoerOf, kind
   case after, newest, newestOfPost, laterOfPost, laterThan
-  case lastOfAuthor, lastDone, lastUndone, authorsAfter
+  case lastOfAuthor, lastDone, lastUndone
+  case markAt, newestMark, authorsAfter
 
   var sql: String {
     switch self {
@@ -29,6 +30,9 @@ enum LogStatement: Statement {
         AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.sequence)
       ORDER BY c.sequence DESC LIMIT 1
       """
+    case .markAt: "SELECT sequence, session, made_at FROM change WHERE sequence = $1"
+    case .newestMark:
+      "SELECT sequence, session, made_at FROM change ORDER BY sequence DESC LIMIT 1"
     case .lastDone:
       """
       SELECT sequence FROM change WHERE author = $1 AND kind = 'do'

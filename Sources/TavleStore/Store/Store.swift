@@ -16,8 +16,12 @@ public final class Store {
   var restCursor: PostID?
   /// What the posts given by it have alike.
   var restPool = Pool()
-  /// Counts how often the board was replaced as a whole.
+  /// Counts how often the board was replaced as a whole; -1 when another board is found in its place.
   var generation: Int64
+  /// The newest entry of the log that is known.
+  var mark: LogMark?
+  /// Commits of which nobody knows whether they were made.
+  var doubtful: Set<CommitID> = []
 
   /// How the last program that wrote to the board ended.
   public let lastEnd: LastEnd
@@ -86,10 +90,16 @@ public final class Store {
   ///
   /// Does nothing for files. There may be news then.
   ///
-  /// - Throws: `StoreError.unreachable` while there is no connection to be had, `StoreError.newerSchema` when the board
-  ///   was brought to a version that this program does not know.
+  /// A server may come back with another history: restored from a backup, or replaced by a copy that was behind. Then
+  /// readers get `StoreError.replaced`.
+  ///
+  /// - Throws: `StoreError.unreachable` while there is no connection to be had, `StoreError.missing` when there is no board
+  ///   any more, where none is made, `StoreError.newerSchema` when the board was brought to a version that this program
+  ///   does not know.
   public func reconnect() throws(StoreError) {
     try connection.reconnect()
+    guard try schemaVersion(of: connection) > 0 else { throw .missing(path: connection.place) }
     try migrate(connection)
+    if let mark, try LogMark.at(mark.sequence, connection) != mark { generation = -1 }
   }
 }

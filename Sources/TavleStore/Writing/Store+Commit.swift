@@ -87,7 +87,6 @@ extension Store {
       author: signature.author, at: signature.at, change: change, inverse: inverse,
       undoes: undoes)
     try log.append(entry, kind, signature.id)
-    hasCommitted = true
     return entry
   }
 

@@ -7,37 +7,45 @@ extension Store {
   /// identifier that the log knows already, nothing is done and the entry of the first time is returned.
   ///
   /// - Returns: `nil` if the work has appended nothing.
-  /// - Throws: what the work throws; `StoreError.unconfirmed` when the connection was lost during a commit and does not
-  ///   come back in time.
+  /// - Throws: what the work throws; `StoreError.unconfirmed` as long as nobody knows whether a commit was made, also
+  ///   when the same identifier is tried again later.
   func write(
     _ given: CommitID?, _ work: (CommitID) throws -> LogEntry?
   ) throws -> LogEntry? {
     let id = given ?? CommitID()
-    var mayBeKnown = given != nil
-    var interruptions = 0
-    var doubt: StoreError?
+    var attempts = Attempts(options.server)
     while true {
       do {
-        return try writeOnce(id, mayBeKnown: mayBeKnown, work)
-      } catch StoreError.interrupted where interruptions < 10 {
-        interruptions += 1
-      } catch let loss as StoreError where loss.isLoss {
-        mayBeKnown = true
-        // Once it is not known whether the change was made, no later failure to connect makes it known.
-        if case .unconfirmed = loss { doubt = loss }
-        try connectAgain(after: doubt ?? loss)
+        let entry = try writeOnce(id, mayBeKnown: given != nil || attempts.areRepeated, work)
+        if let entry { note(entry) }
+        return entry
+      } catch let error as StoreError {
+        if case .unconfirmed = error { doubtful.insert(id) }
+        let isDoubtful = doubtful.contains(id)
+        guard attempts.mayRepeat(after: error, isDoubtful: isDoubtful) else {
+          throw isDoubtful ? StoreError.unconfirmed(place: connection.place) : error
+        }
+        if error.isLoss {
+          try connectAgain(
+            attempts, else: isDoubtful ? .unconfirmed(place: connection.place) : error)
+        }
       }
     }
   }
 
+  /// Whoever has the lock knows that every transaction before is over: what the log does not know then was not done.
   private func writeOnce(
     _ id: CommitID, mayBeKnown: Bool, _ work: (CommitID) throws -> LogEntry?
   ) throws -> LogEntry? {
     try connection.begin(.writing)
     do {
-      if mayBeKnown, let known = try log.entries(.byCommit, .text(id.rawValue)).first {
-        connection.rollback()
-        return known
+      if mayBeKnown {
+        let known = try log.entries(.byCommit, .text(id.rawValue)).first
+        doubtful.remove(id)
+        if let known {
+          connection.rollback()
+          return known
+        }
       }
       let entry = try work(id)
       try connection.commit()
@@ -48,22 +56,58 @@ extension Store {
     }
   }
 
+  private func note(_ entry: LogEntry) {
+    hasCommitted = true
+    mark = LogMark(entry)
+  }
+
   /// Connects again, with longer and longer pauses, until there is a connection or the time for it is over.
-  ///
-  /// - Throws: the loss itself when there is none.
-  private func connectAgain(after loss: StoreError) throws(StoreError) {
-    guard let patience = options.server.reconnecting else { throw loss }
-    let clock = ContinuousClock()
-    let end = clock.now + .seconds(patience)
+  private func connectAgain(_ attempts: Attempts, else loss: StoreError) throws(StoreError) {
     var pause = Backoff()
     while true {
       do throws(StoreError) {
         return try reconnect()
       } catch {
-        guard error.isLoss else { throw error }
-        guard clock.now < end else { throw loss }
+        guard error.isLoss, !attempts.isOver else {
+          throw error.isLoss ? loss : doubtful.isEmpty ? error : loss
+        }
         pause.sleep()
       }
+    }
+  }
+}
+
+/// How often and how long something is tried.
+private struct Attempts {
+  private let patience: ServerPatience
+  private let clock = ContinuousClock()
+  /// When to stop; known from the first loss on.
+  private var end: ContinuousClock.Instant?
+  private var interruptions = 0
+
+  init(_ patience: ServerPatience) { self.patience = patience }
+
+  /// Whether something has been tried that may have been done.
+  var areRepeated: Bool { end != nil }
+
+  /// Whether the time is up.
+  var isOver: Bool { end.map { clock.now >= $0 } ?? false }
+
+  /// Whether to try again after an error.
+  ///
+  /// Where it is not known whether a commit was made, its transaction may still hold the lock on the server: for as long as a
+  /// session may stand idle there, and a little longer.
+  mutating func mayRepeat(after error: StoreError, isDoubtful: Bool) -> Bool {
+    switch error {
+    case .interrupted:
+      interruptions += 1
+      return interruptions <= 10
+    case .unreachable, .unconfirmed,
+      .locked where isDoubtful:
+      guard let seconds = patience.reconnecting else { return false }
+      end = end ?? clock.now + .seconds(isDoubtful ? max(seconds, 20) : seconds)
+      return !isOver
+    default: return false
     }
   }
 }

@@ -31,8 +31,9 @@ public final class PostgresServer: Sendable {
   /// - Parameters:
   ///   - syncs: Whether what is committed survives a cut of power, as on a server for people. Slower.
   ///   - onLoopback: Whether it can be reached at 127.0.0.1 too.
+  ///   - replicates: Whether commits may be made to wait for another server.
   /// - Throws: ``TestFailure`` with what the programs said.
-  public init(syncs: Bool = false, onLoopback: Bool = false) throws {
+  public init(syncs: Bool = false, onLoopback: Bool = false, replicates: Bool = false) throws {
     guard let programs = PostgresPrograms.installed else { throw TestFailure(Self.missing) }
     self.programs = programs
     folder = "/tmp/tavle-pg-\(String(UInt32.random(in: .min ... .max), radix: 36))"
@@ -41,12 +42,12 @@ public final class PostgresServer: Sendable {
     watchdog = try Watchdog(over: folder)
     programs.hand(over: folder)
     port = onLoopback ? try freePort() : 5432
-    try make(syncs: syncs, onLoopback: onLoopback)
+    try make(syncs: syncs, onLoopback: onLoopback, replicates: replicates)
     try start()
     _ = try programs.psql(login(database: "postgres") + ["-c", "CREATE DATABASE tavle"])
   }
 
-  private func make(syncs: Bool, onLoopback: Bool) throws {
+  private func make(syncs: Bool, onLoopback: Bool, replicates: Bool) throws {
     try programs.serve(
       "initdb",
       ["--no-sync", "-A", "trust", "-U", "tavle", "-E", "UTF8", "--locale=C", "-D", data])
@@ -56,8 +57,8 @@ public final class PostgresServer: Sendable {
       unix_socket_directories = '\(folder)'
       max_connections = 150
       shared_buffers = 16MB
-      wal_level = minimal
-      max_wal_senders = 0
+      wal_level = \(replicates ? "replica" : "minimal")
+      max_wal_senders = \(replicates ? 2 : 0)
       fsync = \(syncs ? "on" : "off")
       full_page_writes = \(syncs ? "on" : "off")
       jit = off

@@ -32,10 +32,7 @@
     var isLoss: Bool {
       switch self {
       case .lost, .notConnected: true
-      // The server goes down, or ends the session.
-      case .refused(let state, _):
-        state.hasPrefix("08") || state.hasPrefix("57P0") || state == "25P03"
-      case .noLibrary, .badAddress, .zeroInText: false
+      case .refused, .noLibrary, .badAddress, .zeroInText: false
       }
     }
 
@@ -60,23 +57,25 @@
       case "25006": .readOnly(path: place)
       case "53100": .diskFull(path: place)
       case "XX001", "XX002": .damaged(path: place, detail: detail)
-      case let state where state.hasPrefix("08") || state.hasPrefix("57P0") || state == "25P03":
-        .unreachable(place: place, detail: detail)
       default: .other(detail: detail)
       }
     }
 
-    /// Why no connection came about is told in words only; those that matter are in English in any language of ours.
+    /// Why no connection came about is told in words only; they are in English unless the server was told otherwise.
+    ///
+    /// What is not known to be for good is taken for passing, and tried again.
     private static func login(_ detail: String, _ database: String, _ place: String) -> StoreError {
-      let passing = ["starting up", "shutting down", "recovery", "too many", "slots"]
-      guard detail.contains("FATAL"), !passing.contains(where: { detail.contains($0) }) else {
-        return .unreachable(place: place, detail: detail)
+      if detail.contains("database \"\(database)\" does not exist") {
+        return .noDatabase(
+          place: place, remedy: "CREATE DATABASE \(quoted(database)) ENCODING 'UTF8';")
       }
-      guard detail.contains("\"\(database)\" does not exist"), detail.contains("database \"") else {
-        return .loginRefused(place: place, detail: detail)
-      }
-      return .noDatabase(
-        place: place, remedy: "CREATE DATABASE \(quoted(database)) ENCODING 'UTF8';")
+      let refusals = [
+        "authentication", "password", "pg_hba.conf", "role \"", "not permitted",
+        "permission denied", "unsupported startup parameter", "certificate",
+      ]
+      return refusals.contains { detail.contains($0) }
+        ? .loginRefused(place: place, detail: detail)
+        : .unreachable(place: place, detail: detail)
     }
   }
 

@@ -166,7 +166,7 @@
           if batch[answered] == .statement { results.append(result) }
         case PGRES_PIPELINE_ABORTED: break
         default:
-          if pq.pointee.status(connection) != CONNECTION_OK { throw lost(result) }
+          if result.isFatal || pq.pointee.status(connection) != CONNECTION_OK { throw lost(result) }
           failure = failure ?? .refused(state: result.state, detail: result.message)
         }
       }

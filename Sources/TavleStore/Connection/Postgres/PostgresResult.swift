@@ -22,6 +22,13 @@
       text(pq.pointee.resultErrorField(raw, Int32(UInt8(ascii: "C"))))
     }
 
+    /// Whether the server ends the session with it, or itself: whatever it says, what was going on may be done.
+    var isFatal: Bool {
+      // PG_DIAG_SEVERITY_NONLOCALIZED, which is in English in every language.
+      ["FATAL", "PANIC"].contains(
+        text(pq.pointee.resultErrorField(raw, Int32(UInt8(ascii: "V")))))
+    }
+
     /// The error in words, in the server's language.
     var message: String { text(pq.pointee.resultErrorMessage(raw)) }
 
