@@ -55,6 +55,8 @@
       // A statement we have prepared is not there, or one of the same name that we have not.
       case "26000", "42P05": .pooled(place: place)
       case "25006": .readOnly(path: place)
+      // A standby refuses to begin a transaction that writes, as something it does not support.
+      case "0A000" where detail.contains("recovery"): .readOnly(path: place)
       case "53100": .diskFull(path: place)
       case "XX001", "XX002": .damaged(path: place, detail: detail)
       default: .other(detail: detail)
