@@ -69,6 +69,10 @@ public struct ServerPatience: Sendable {
   public var silence: Double = 15
   /// How long to try to connect again before a change is given up, in seconds; `nil` does not try.
   public var reconnecting: Double? = 5
+  /// How long to try at least when it is not known whether a commit was made, in seconds.
+  ///
+  /// Its transaction may keep others out for ten seconds on a server that does not see that its client has gone.
+  public var doubt: Double = 20
 
   /// Waits fifteen seconds for an answer and five for a new connection.
   public init() {}

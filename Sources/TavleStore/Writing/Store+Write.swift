@@ -26,8 +26,10 @@ extension Store {
           throw isDoubtful ? StoreError.unconfirmed(place: connection.place) : error
         }
         if error.isLoss {
-          try connectAgain(
-            attempts, else: isDoubtful ? .unconfirmed(place: connection.place) : error)
+          let loss = isDoubtful ? StoreError.unconfirmed(place: connection.place) : error
+          try connectAgain(&attempts, else: loss)
+        } else {
+          attempts.pause()
         }
       }
     }
@@ -62,16 +64,17 @@ extension Store {
   }
 
   /// Connects again, with longer and longer pauses, until there is a connection or the time for it is over.
-  private func connectAgain(_ attempts: Attempts, else loss: StoreError) throws(StoreError) {
-    var pause = Backoff()
+  private func connectAgain(
+    _ attempts: inout Attempts, else loss: StoreError
+  ) throws(StoreError) {
     while true {
+      attempts.pause()
       do throws(StoreError) {
         return try reconnect()
       } catch {
-        guard error.isLoss, !attempts.isOver else {
-          throw error.isLoss ? loss : doubtful.isEmpty ? error : loss
-        }
-        pause.sleep()
+        // What else is wrong with the server is said only where it is certain that nothing was done.
+        if !error.isLoss, loss.isCertain { throw error }
+        if attempts.isOver { throw loss }
       }
     }
   }
@@ -84,6 +87,8 @@ private struct Attempts {
   /// When to stop; known from the first loss on.
   private var end: ContinuousClock.Instant?
   private var interruptions = 0
+  private var losses = 0
+  private var backoff = Backoff()
 
   init(_ patience: ServerPatience) { self.patience = patience }
 
@@ -92,6 +97,12 @@ private struct Attempts {
 
   /// Whether the time is up.
   var isOver: Bool { end.map { clock.now >= $0 } ?? false }
+
+  /// Sleeps before another attempt to connect; the first is made at once.
+  mutating func pause() {
+    if losses > 0 { backoff.sleep() }
+    losses += 1
+  }
 
   /// Whether to try again after an error.
   ///
@@ -105,7 +116,7 @@ private struct Attempts {
     case .unreachable, .unconfirmed,
       .locked where isDoubtful:
       guard let seconds = patience.reconnecting else { return false }
-      end = end ?? clock.now + .seconds(isDoubtful ? max(seconds, 20) : seconds)
+      end = end ?? clock.now + .seconds(isDoubtful ? max(seconds, patience.doubt) : seconds)
       return !isOver
     default: return false
     }
@@ -119,5 +130,10 @@ extension StoreError {
     case .unreachable, .unconfirmed: true
     default: false
     }
+  }
+
+  /// Whether nothing was changed for certain.
+  fileprivate var isCertain: Bool {
+    if case .unconfirmed = self { false } else { true }
   }
 }
