@@ -4,5 +4,7 @@ extension ConnectionTexts {
     notDoneOffline: "Ikke gjort: ingen forbindelse. Der prøves hele tiden igen",
     notDoneSlow: "Ikke gjort: den forrige ændring er stadig på vej",
     back: "Der er forbindelse igen",
-    quitUnsaved: "Den sidste ændring er ikke gemt endnu. Slut alligevel?")
+    quitUnsaved: "Den sidste ændring er ikke gemt endnu. Slut alligevel?",
+    unsaved: "Den sidste ændring er måske ikke gemt; `tavle log` viser, om den er",
+    notCopied: "Ikke kopieret: noter og opslagstekster kan ikke læses lige nu")
 }

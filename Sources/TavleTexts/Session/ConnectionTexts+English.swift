@@ -4,5 +4,7 @@ extension ConnectionTexts {
     notDoneOffline: "Not done: no connection. It is tried again all the time",
     notDoneSlow: "Not done: the change before it is still on its way",
     back: "Connected again",
-    quitUnsaved: "The last change is not saved yet. Quit all the same?")
+    quitUnsaved: "The last change is not saved yet. Quit all the same?",
+    unsaved: "The last change may not be saved; `tavle log` shows whether it is",
+    notCopied: "Not copied: the notes and captions cannot be read just now")
 }

@@ -4,5 +4,7 @@ extension ConnectionTexts {
     notDoneOffline: "Ikke gjort: ingen forbindelse. Det prøves på nytt hele tiden",
     notDoneSlow: "Ikke gjort: den forrige endringen er fortsatt på vei",
     back: "Forbindelsen er tilbake",
-    quitUnsaved: "Den siste endringen er ikke lagret ennå. Avslutte likevel?")
+    quitUnsaved: "Den siste endringen er ikke lagret ennå. Avslutte likevel?",
+    unsaved: "Den siste endringen er kanskje ikke lagret; `tavle log` viser om den er det",
+    notCopied: "Ikke kopiert: notater og innleggstekster kan ikke leses akkurat nå")
 }

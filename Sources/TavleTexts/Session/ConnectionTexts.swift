@@ -8,4 +8,8 @@ public struct ConnectionTexts: Sendable {
   public var back: String
   /// Whether to quit although the last change is not known to be saved.
   public var quitUnsaved: String
+  /// The program has ended before it was known whether the last change is saved.
+  public var unsaved: String
+  /// Posts were not copied, as their long texts cannot be read.
+  public var notCopied: String
 }

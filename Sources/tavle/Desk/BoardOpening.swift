@@ -29,8 +29,11 @@ struct BoardOpening {
       case .goOn: break
       case .damaged(let error):
         guard let rescue = Store.rescue(of: location) else { throw error }
-        guard case .goOn = try show(rescue, insteadOf: error) else { return 0 }
-        try goOn(from: rescue)
+        switch try show(rescue, insteadOf: error) {
+        case .quit(let status): return status
+        case .damaged(let error): throw error
+        case .goOn: try goOn(from: rescue)
+        }
       }
     }
   }

@@ -45,6 +45,8 @@ final class Keeper: Sendable {
     }
   }
 
-  /// Waits until everything is done.
-  func finish() { queue.sync {} }
+  /// Waits until everything is done; not longer than a few seconds, as disks may be slow.
+  ///
+  /// A backup that is not whole by then has no backup's name, and one of another day takes it away.
+  func finish() { queue.finish(within: 3) }
 }

@@ -13,8 +13,6 @@ struct KeptText {
     case .file(let board): path = board + ".typed.txt"
     case .server:
       guard let folder = Folders.state(environment) else { return nil }
-      try? FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       path = folder + "/typed.txt"
     }
   }
@@ -25,6 +23,10 @@ struct KeptText {
   /// Adds a text to what is kept; tells whether it is on the disk.
   func add(_ text: String) -> Bool {
     if !isThere {
+      // Nobody has a folder before there is something to put in it.
+      try? FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
       _ = FileManager.default.createFile(
         atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     }

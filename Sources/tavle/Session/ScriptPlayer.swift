@@ -39,6 +39,7 @@ struct ScriptPlayer {
 
   private mutating func play(_ message: Message) {
     for effect in update(&state, message) { perform(effect) }
+    if state.isUnseen { play(.drawn) }
   }
 
   private mutating func perform(_ effect: Effect) {

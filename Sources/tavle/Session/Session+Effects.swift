@@ -1,6 +1,7 @@
 import Foundation
 import TavleCore
 import TavleExchange
+import TavleStore
 import TavleTexts
 import TavleUI
 import TerminalDevice
@@ -34,9 +35,7 @@ extension Session {
     case .goOnFromBackup:
       next = .goOn
       isOver = true
-    case .quit:
-      keepTypedText()
-      isOver = true
+    case .quit: quit()
     }
   }
 
@@ -54,24 +53,25 @@ extension Session {
 
   /// Lets the user edit a text in their editor; what they wrote is never lost, whatever the editor does.
   private mutating func edit(_ text: String?, over: String?, _ what: EditedText) {
-    guard let stored = storedText(what) else { return }
-    guard let file = DraftFile(text: text ?? stored) else {
+    guard let before = over ?? storedText(what) else { return }
+    let begun = text ?? before
+    guard let file = DraftFile(text: begun) else {
       return say(.error, state.texts.session.notSaved(DraftFile.folder))
     }
     let editor = Self.editor(options.environment)
     let name = editor.joined(separator: " ")
-    // Compared with what is stored: a text that was begun in tavle's own field is new even if the editor leaves it.
+    // Compared with what was there before: what was begun in tavle's own field is new even if the editor leaves it.
     switch (terminal.run(editor + [file.path]), file.text()) {
-    case (.exited(0), stored?):
+    case (.exited(0), before?):
       file.remove()
-      perform(update(&state, .edited(text: nil, over: stored, what: what)))
+      perform(update(&state, .edited(text: nil, over: before, what: what)))
     case (.exited(0), let new?):
       file.remove()
-      perform(update(&state, .edited(text: new, over: over ?? stored, what: what)))
-    case (.notStarted, stored?):
+      perform(update(&state, .edited(text: new, over: before, what: what)))
+    case (.notStarted, begun?):
       file.remove()
       say(.error, state.texts.session.notStarted(name))
-    case (_, stored?):
+    case (_, begun?):
       file.remove()
       say(.error, state.texts.session.failedUnchanged(name))
     default: say(.error, state.texts.session.failed(name, file.path))
@@ -82,8 +82,8 @@ extension Session {
   private mutating func storedText(_ what: EditedText) -> String? {
     do {
       switch what {
-      case .note(let id): return try worker.details(of: id)?.note ?? ""
-      case .caption(let id): return try worker.details(of: id)?.caption ?? ""
+      case .note(let id): return try worker.details(of: [id])[id]?.note ?? ""
+      case .caption(let id): return try worker.details(of: [id])[id]?.caption ?? ""
       }
     } catch {
       say(.error, words(for: error))
@@ -105,10 +105,13 @@ extension Session {
 
   // MARK: Out
 
-  private mutating func copy(_ posts: [PostID]) {
-    let text = posts.compactMap { state.board[$0] }.map { post in
-      let details = (try? worker.details(of: post.id)) ?? PostDetails()
-      return MarkdownBoard.card(post, details, on: state.board, texts: state.texts)
+  /// Copies whole cards or nothing: a card that lacks its texts looks like one that has none.
+  private mutating func copy(_ ids: [PostID]) {
+    let posts = ids.compactMap { state.board[$0] }
+    guard let details = details(of: posts) else { return }
+    let text = posts.map { post in
+      MarkdownBoard.card(
+        post, details[post.id] ?? PostDetails(), on: state.board, texts: state.texts)
     }
     let texts = state.texts.session
     switch terminal.copy(text.joined(separator: "\n\n"), environment: options.environment) {
@@ -116,6 +119,18 @@ extension Session {
     case .terminal: say(.note, texts.copiedByTerminal)
     case .file(let path): say(.note, texts.copiedToFile(path))
     case nil: say(.error, texts.notCopied)
+    }
+  }
+
+  /// The long texts of posts that have any; `nil`, and said so, if they cannot be read.
+  private mutating func details(of posts: [Post]) -> [PostID: PostDetails]? {
+    let long = posts.filter { $0.hasNote || $0.hasCaption || $0.commentCount > 0 }
+    guard !long.isEmpty else { return [:] }
+    do {
+      return try worker.details(of: long.map(\.id))
+    } catch {
+      say(.error, error.isLoss ? state.texts.connection.notCopied : words(for: error))
+      return nil
     }
   }
 

@@ -43,4 +43,41 @@ extension Session {
     let today = state.circumstances.today
     if isFirst { keeper.check(andBackUpOn: today) } else { keeper.backUp(on: today) }
   }
+
+  // MARK: Ending
+
+  /// Ends the program; what is on its way to the disk has an instant to arrive, what is being typed is kept.
+  mutating func quit() {
+    let limit = ContinuousClock.now + .milliseconds(500)
+    // One change may be followed by another that was typed meanwhile.
+    while state.inFlight != nil, ContinuousClock.now < limit, !isOver {
+      worker.finish(within: (limit - .now) / .seconds(1))
+      let letters = mailbox.collect()
+      guard !letters.isEmpty else { break }
+      for letter in letters { take(letter) }
+    }
+    guard !isOver else { return }
+    keepTypedText()
+    isOver = true
+  }
+
+  /// Puts what is being typed into a file, when the program ends before it was taken.
+  mutating func keepTypedText() {
+    let text = state.typedText
+    guard !text.isEmpty, let kept = KeptText(for: options.location, options.environment) else {
+      return
+    }
+    farewell = kept.add(text) ? state.texts.session.kept(kept.path) : text
+  }
+
+  /// Says last that a change is not known to be saved, when the program ends before the answer is there.
+  mutating func warnOfUnsaved() {
+    guard state.inFlight != nil else { return }
+    let isSaved = mailbox.collect().contains { letter in
+      if case .news(.committed) = letter { true } else { false }
+    }
+    guard !isSaved else { return }
+    farewell = [farewell, state.texts.connection.unsaved].compactMap(\.self)
+      .joined(separator: "\n")
+  }
 }

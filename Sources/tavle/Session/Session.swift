@@ -45,6 +45,7 @@ struct Session: ~Copyable {
     session.begin(with: first)
     session.loop()
     worker.finish()
+    session.warnOfUnsaved()
     let end = session.end()
     // Whoever quits while a backup is made has the terminal back already.
     keeper.finish()
@@ -126,7 +127,10 @@ struct Session: ~Copyable {
     }
   }
 
-  private mutating func draw() { terminal.draw(view(state), theme: theme) }
+  private mutating func draw() {
+    terminal.draw(view(state), theme: theme)
+    if state.isUnseen { perform(update(&state, .drawn)) }
+  }
 
   private mutating func tick() {
     let now = Clock.now
@@ -150,7 +154,7 @@ struct Session: ~Copyable {
     perform(update(&state, .input(input)))
   }
 
-  private mutating func take(_ letter: Letter) {
+  mutating func take(_ letter: Letter) {
     switch letter {
     case .news(.complete):
       perform(update(&state, .store(.complete)))
@@ -169,15 +173,6 @@ struct Session: ~Copyable {
     case .notKept(let error): take(notKept: error)
     case .rescue(let damage): leave(damage)
     }
-  }
-
-  /// Puts what is being typed into a file, when the program ends before it was taken.
-  mutating func keepTypedText() {
-    let text = state.typedText
-    guard !text.isEmpty, let kept = KeptText(for: options.location, options.environment) else {
-      return
-    }
-    farewell = kept.add(text) ? state.texts.session.kept(kept.path) : text
   }
 
   func words(for error: StoreError) -> String {

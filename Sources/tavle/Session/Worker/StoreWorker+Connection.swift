@@ -11,19 +11,36 @@ extension StoreWorker {
     guard !desk.isOffline else { return }
     desk.isOffline = true
     desk.backoff = Backoff()
-    mailbox.post(.news(.connection(.offline)))
-    queue.async { [self] in
-      stopWatch()
-      connectAgain()
+    line.isLost(true)
+    queue.async { [self] in stopWatch() }
+    connectNow()
+  }
+
+  /// Tries to reach the server at once, whatever pause there is, unless that is about to be tried anyway.
+  func connectNow() {
+    guard attempts.withLock({ $0.begin() }) else { return }
+    queue.async { [self] in connectAgain() }
+  }
+
+  /// Tries to reach the server; without success again after a pause, and each pause is longer.
+  private func connectAgain() {
+    let isBack = reconnect()
+    let next = attempts.withLock { $0.end() }
+    switch isBack {
+    case true?: comeBack()
+    case false?:
+      let pause = desk.withLock { $0.backoff.next() }
+      queue.asyncAfter(deadline: .now() + .milliseconds(pause)) { [weak self] in
+        guard let self, attempts.withLock({ $0.begin(planned: next) }) else { return }
+        connectAgain()
+      }
+    case nil: break
     }
   }
 
-  /// Tries to reach the server at once, whatever pause there is.
-  func connectNow() { queue.async { [self] in connectAgain(isPlanned: false) } }
-
-  /// Tries to reach the server; without success again after a pause, and each pause is longer.
-  private func connectAgain(isPlanned: Bool = true) {
-    let isBack = desk.withLock { desk -> Bool? in
+  /// Whether the server is in reach again; `nil` if it was.
+  private func reconnect() -> Bool? {
+    desk.withLock { desk in
       guard desk.isOffline else { return nil }
       do throws(StoreError) {
         try desk.store.reconnect()
@@ -34,13 +51,6 @@ extension StoreWorker {
         return false
       }
     }
-    if isBack == true { comeBack() }
-    if isBack == false, isPlanned {
-      let pause = desk.withLock { $0.backoff.next() }
-      queue.asyncAfter(deadline: .now() + .milliseconds(pause)) { [weak self] in
-        self?.connectAgain()
-      }
-    }
   }
 
   /// Does what was kept, then reads what others did meanwhile.
@@ -48,7 +58,7 @@ extension StoreWorker {
   /// In this order: what was kept may be in the log already, and is to be told as done and not as somebody's change.
   private func comeBack() {
     let isLoading = desk.withLock { desk in
-      mailbox.post(.news(.connection(.online)))
+      line.isLost(false)
       let jobs = desk.waiting
       desk.waiting = []
       for job in jobs { perform(job, &desk) }

@@ -48,10 +48,12 @@ extension StoreWorker {
     return desk.mayHaveNews
   }
 
-  /// Tells entries of the log that are not the loop's own.
+  /// Tells entries of the log, but for the loop's own that it knows to be done.
   func tell(_ entries: [LogEntry], _ desk: inout Desk) {
     guard let last = entries.last else { return }
     desk.seen = max(desk.seen, last.sequence)
-    mailbox.post(.news(.changed(entries)))
+    let (own, done) = (desk.store.session, desk.done)
+    let news = entries.filter { $0.session != own || $0.sequence > done }
+    if !news.isEmpty { mailbox.post(.news(.changed(news))) }
   }
 }

@@ -28,13 +28,17 @@ extension StoreWorker {
   func loadRest() {
     queue.async { [self] in
       let more = attempt { desk throws(StoreError) in
+        // Asked first: a chunk is given once, so nothing that can fail may come between it and the loop.
+        var people = Board()
+        people.load(contributors: try desk.store.contributors())
         guard let chunk = try desk.store.loadRest(since: desk.seen, chunk: 10_000) else {
           desk.isLoading = false
           return false
         }
+        for entry in chunk.entries { people.follow(entry) }
         tell(chunk.entries, &desk)
         let new = chunk.posts.filter { !desk.first.contains($0.id) }
-        mailbox.post(.news(.more(new, try Self.index(of: new, desk.store))))
+        mailbox.post(.news(.more(new, Self.index(of: new, people))))
         return true
       }
       switch more {
@@ -58,9 +62,7 @@ extension StoreWorker {
   /// Folds what the filter searches here, so that the loop need not.
   ///
   /// Whoever is renamed after this is told of in the log, and what is told later holds.
-  private static func index(of posts: [Post], _ store: Store) throws(StoreError) -> PostIndex {
-    var people = Board()
-    people.load(contributors: try store.contributors())
+  private static func index(of posts: [Post], _ people: Board) -> PostIndex {
     var index = PostIndex()
     for post in posts { index.put(post, on: people) }
     return index

@@ -51,6 +51,7 @@ extension StoreWorker {
     do throws(StoreError) {
       let entry = try job.work(desk.store, job.id)
       try tellOthers(before: entry, &desk)
+      desk.done = max(desk.done, entry.sequence)
       mailbox.post(.news(.committed(entry)))
     } catch {
       guard error.isLoss else { return mailbox.post(.refused(error)) }

@@ -12,6 +12,8 @@ final class StoreWorker: Sendable {
     let store: Store
     /// The last entry of the log the loop has been told of.
     var seen: Int64 = 0
+    /// The last of the loop's own entries that it has been told is on the disk.
+    var done: Int64 = 0
     /// Whether there may be entries that have not been read.
     var mayHaveNews = false
     /// The posts the loop was given first.
@@ -30,15 +32,17 @@ final class StoreWorker: Sendable {
   let queue = DispatchQueue(label: "tavle.store")
   let mailbox: Mailbox
   let author: String
+  let line: Line
+  let attempts = Mutex(Attempts())
   /// Where the board is, in words.
   private let place: String
   private let watch = Mutex<Watch?>(nil)
 
   /// A worker for an open store.
   init(_ store: sending Store, author: String, mailbox: Mailbox) {
-    store.onSilence { isSilent in
-      mailbox.post(.news(.connection(isSilent ? .slow : .online)))
-    }
+    let line = Line(mailbox)
+    store.onSilence { isSilent in line.isSilent(isSilent) }
+    self.line = line
     place = store.location.description
     desk = Mutex(Desk(store: store))
     self.author = author
@@ -61,18 +65,16 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// The long texts of a post.
+  /// The long texts of posts; those that are gone are left out.
   ///
   /// Waits for the queue, but not longer than two seconds.
   ///
   /// - Throws: `StoreError.unreachable` when the store has something else to do for longer.
-  func details(of post: PostID) throws(StoreError) -> PostDetails? {
+  func details(of posts: [PostID]) throws(StoreError) -> [PostID: PostDetails] {
     let answer = Answer()
     let isThere = DispatchSemaphore(value: 0)
-    queue.async { [self] in
-      let result = desk.withLock { desk in
-        Result { () throws(StoreError) in try desk.store.details(of: post) }
-      }
+    enqueue { [self] in
+      let result = desk.withLock { desk in readDetails(of: posts, &desk) }
       answer.details.withLock { $0 = result }
       isThere.signal()
     }
@@ -80,6 +82,20 @@ final class StoreWorker: Sendable {
       let result = answer.details.withLock({ $0 })
     else { throw .unreachable(place: place, detail: "") }
     return try result.get()
+  }
+
+  /// Whoever waits for the texts hears what is wrong; that the connection is lost is told besides.
+  private func readDetails(
+    of posts: [PostID], _ desk: inout Desk
+  ) -> Result<[PostID: PostDetails], StoreError> {
+    do throws(StoreError) {
+      var details: [PostID: PostDetails] = [:]
+      for post in posts { details[post] = try desk.store.details(of: post) }
+      return .success(details)
+    } catch {
+      if error.isLoss { lose(&desk) }
+      return .failure(error)
+    }
   }
 
   private func read(_ body: @escaping @Sendable (Store) throws(StoreError) -> StoreNews?) {
@@ -122,15 +138,20 @@ final class StoreWorker: Sendable {
     queue.async { FreeMemory.giveBack() }
   }
 
-  /// Waits until everything that was asked for is done; not longer than a few seconds, as a server may be silent.
-  func finish() {
-    let isDone = DispatchSemaphore(value: 0)
-    queue.async { isDone.signal() }
-    _ = isDone.wait(timeout: .now() + 3)
-  }
+  /// Waits until everything that was asked for is done; not longer than this, as a server may be silent.
+  func finish(within seconds: Double = 3) { queue.finish(within: seconds) }
 }
 
 /// What one thread leaves for another.
 private final class Answer: Sendable {
-  let details = Mutex<Result<PostDetails?, StoreError>?>(nil)
+  let details = Mutex<Result<[PostID: PostDetails], StoreError>?>(nil)
+}
+
+extension DispatchQueue {
+  /// Waits until everything that was given to a serial queue is done, but not longer than this.
+  func finish(within seconds: Double) {
+    let isDone = DispatchSemaphore(value: 0)
+    async { isDone.signal() }
+    _ = isDone.wait(timeout: .now() + seconds)
+  }
 }
