@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -65,6 +66,14 @@ struct BackupOfferTests {
     try tmux.press("q")
     try tmux.wait(for: "ended 0")
     #expect(bytes() == spoiled)
+  }
+
+  @Test func `a signal while a backup is shown is told to the shell`() throws {
+    try spoil()
+    let pty = try Pty(home)
+    try pty.read(until: "Go on from this backup")
+    kill(pty.program, SIGTERM)
+    #expect(try pty.end() == 128 + SIGTERM)
   }
 
   @Test func `damage that is met while one works closes the board, and nothing typed is lost`()

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -55,6 +56,36 @@ struct TeamTests {
     #expect(Set(titles).count == titles.count)
     #expect(shown.count > 14, "\(shown.sorted())")
     for tmux in [near, far] { try tmux.wait(for: "Tip  \(titles.count)") }
+  }
+
+  @Test func `whoever is made to end before the answer is there is told what is not known`() throws {
+    let server = try PostgresServer.shared()
+    let proxy = try FlakyProxy(to: server)
+    let home = try Home(board: proxy.address(schema: try server.makeSchema()), tips: "Robot one")
+    let pty = try Pty(home)
+    try pty.read(until: "Robot one")
+    pty.settle()
+    try proxy.set(Weather(.silent))
+    pty.send("+")
+    try pty.read(until: "Waiting for the server")
+    kill(pty.program, SIGTERM)
+    #expect(try pty.end() == 128 + SIGTERM)
+    #expect(pty.text.contains("The last change may not be saved"))
+  }
+
+  @Test func `a card is copied whole or not at all`() throws {
+    let server = try PostgresServer.shared()
+    let proxy = try FlakyProxy(to: server)
+    let home = try Home(board: proxy.address(schema: try server.makeSchema()), tips: "Robot one")
+    try home.tavle("comment", "1", "Good idea")
+    let tmux = try Tmux(home)
+    try tmux.open()
+    try proxy.set(Weather(.closed))
+    try tmux.wait(for: "No connection")
+    try tmux.press("Y")
+    try tmux.wait(for: "Not copied")
+    try proxy.set(Weather())
+    try tmux.wait(for: "Connected again")
   }
 
   /// Types an idea, and sends it off again whenever there was no connection.

@@ -108,8 +108,12 @@ extension State {
     let missing = posts.filter { id in
       board[id].map { $0.hasNote || $0.hasCaption } == true && board.details(of: id) == nil
     }
-    toCopy = missing.isEmpty ? [] : posts
-    return missing.isEmpty ? copyCards(posts) : missing.map { .loadDetails($0) }
+    toCopy = []
+    guard !missing.isEmpty else { return copyCards(posts) }
+    // Nobody wants the copy that could not be made to appear when they have long been doing something else.
+    if let heldBack = holdBack() { return heldBack }
+    toCopy = posts
+    return missing.map { .loadDetails($0) }
   }
 
   private mutating func copyCards(_ posts: [PostID]) -> [Effect] {

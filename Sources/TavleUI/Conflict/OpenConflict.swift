@@ -44,6 +44,9 @@ public struct OpenConflict: Sendable {
     }
   }
 
+  /// Whether the user has typed something that is nowhere else.
+  var hasTypedText: Bool { flight.source?.typedText.isEmpty == false }
+
   /// Decides the conflict that is shown for the user's value.
   mutating func keep(_ mine: Change) {
     let conflict = conflicts.removeFirst()

@@ -8,7 +8,7 @@ extension State {
     guard let flight = inFlight else { return [] }
     inFlight = nil
     interrupt(with: .conflict(OpenConflict(conflicts, flight)))
-    return []
+    return releaseHeld()
   }
 
   /// Says that a change was refused; what was typed for it comes back on the screen.
@@ -21,32 +21,6 @@ extension State {
       interrupt(with: source)
     }
     return releaseHeld()
-  }
-
-  // MARK: Interrupting
-
-  /// Opens a layer nobody asked for; keys that were pressed before it was there wait until it is closed.
-  ///
-  /// Below what is open already: nobody is to answer a question by what they are just typing elsewhere.
-  private mutating func interrupt(with layer: Layer) {
-    isInterrupted = isInterrupted || layers.isEmpty
-    layers.insert(layer, at: 0)
-  }
-
-  /// Goes on with what had to wait, when the layer that came between is closed.
-  mutating func endInterruption() -> [Effect] {
-    guard isInterrupted, layers.isEmpty else { return [] }
-    isInterrupted = false
-    return releaseHeld()
-  }
-
-  /// Takes the input that waited for a change to reach the disk.
-  mutating func releaseHeld() -> [Effect] {
-    var effects: [Effect] = []
-    while !isWaiting, !isInterrupted, !held.isEmpty {
-      effects += take(held.removeFirst())
-    }
-    return effects
   }
 
   // MARK: Answering
@@ -87,12 +61,25 @@ extension State {
     switch answer {
     case .keepMine: conflict.keep(shown.mine)
     case .keepBoth: conflict.keep(shown.bothTexts ?? shown.mine)
+    case .takeTheirs where conflict.hasTypedText: return askToDiscard(.takeTheirs)
     case .takeTheirs: conflict.takeTheirs()
     case .editOn:
       layers.removeLast()
       if let source = conflict.flight.source { layers.append(source.over(shown)) }
       return []
     }
+    return goOn(conflict)
+  }
+
+  /// Decides what is shown for theirs, as the user has said that what they typed may go.
+  mutating func takeTheirs() -> [Effect] {
+    guard case .conflict(var conflict) = layers.last else { return [] }
+    conflict.takeTheirs()
+    return goOn(conflict)
+  }
+
+  /// Asks about the next thing two people have changed; when all is decided, tries again.
+  private mutating func goOn(_ conflict: OpenConflict) -> [Effect] {
     guard conflict.conflicts.isEmpty else {
       replaceLayer(.conflict(conflict))
       return []
@@ -111,7 +98,7 @@ extension State {
 
   /// Leaves everything as somebody else made it; what was typed is not thrown away unasked.
   private mutating func leave(_ conflict: OpenConflict) -> [Effect] {
-    if conflict.flight.source?.typedText.isEmpty == false { return askToDiscard() }
+    if conflict.hasTypedText { return askToDiscard() }
     layers.removeLast()
     return say(.note, texts.done.unchanged)
   }

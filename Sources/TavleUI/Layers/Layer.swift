@@ -266,6 +266,15 @@ extension TextArea.Purpose {
     case .comment: nil
     }
   }
+
+  /// What it is called outside; `nil` for what is written here only.
+  var editedText: EditedText? {
+    switch self {
+    case .note(let id): .note(id)
+    case .caption(let id): .caption(id)
+    case .comment: nil
+    }
+  }
 }
 
 /// A question; the harmless answer is the default.
@@ -274,6 +283,8 @@ public struct Question: Sendable {
   public enum Purpose: Sendable {
     /// Throw away what was typed, and close that layer.
     case discard
+    /// Throw away what was typed, as somebody else has changed the same thing.
+    case takeTheirs
     /// Quit although the last change is not known to be saved.
     case quitUnsaved
   }

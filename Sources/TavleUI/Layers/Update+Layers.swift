@@ -20,7 +20,7 @@ extension State {
   /// Keys that mean the same in every layer; `nil` if the key is not one of them.
   private mutating func pressSystemKey(_ key: Key) -> [Effect]? {
     switch key {
-    case .control("c"): [.quit]
+    case .control("c"): quit()
     case .control("l"): [.redraw]
     case .control("z"): [.suspend]
     default: nil
@@ -149,22 +149,17 @@ extension State {
     return []
   }
 
-  private mutating func editOutside(_ area: TextArea) -> [Effect] {
-    switch area.purpose {
-    case .note(let id):
-      layers.removeLast()
-      return [.edit(text: area.editor.text, over: area.original, what: .note(id))]
-    case .caption(let id):
-      layers.removeLast()
-      return [.edit(text: area.editor.text, over: area.original, what: .caption(id))]
-    case .comment: return []
-    }
+  /// Hands a text over as it is; it stays in its field until it comes back.
+  private func editOutside(_ area: TextArea) -> [Effect] {
+    area.purpose.editedText.map {
+      [.edit(text: area.editor.text, over: area.original, what: $0)]
+    } ?? []
   }
 
   // MARK: Questions
 
-  mutating func askToDiscard() -> [Effect] {
-    layers.append(.question(Question(purpose: .discard, text: texts.prompts.discard)))
+  mutating func askToDiscard(_ purpose: Question.Purpose = .discard) -> [Effect] {
+    layers.append(.question(Question(purpose: purpose, text: texts.prompts.discard)))
     return []
   }
 
@@ -190,6 +185,7 @@ extension State {
     case .discard:
       layers.removeLast()
       return []
+    case .takeTheirs: return takeTheirs()
     case .quitUnsaved: return [.quit]
     }
   }

@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case edited(text: String?, over: String, what: EditedText)
   /// Something outside was done, or failed: a sentence for the last line.
   case notice(Notice)
+  /// What the state says is on the screen; sent when ``State/isUnseen`` is set.
+  case drawn
   /// The board is damaged and this is a backup of it, only to look at, from which the user can go on.
   case backup(BackupOffer)
 }

@@ -40,12 +40,19 @@ public struct State: Sendable {
   public var inFlight: InFlight?
   /// How the connection to the server is.
   public var connectivity = Connectivity.online
+  /// Whether there was no connection since it was last said that there is one.
+  var hasBeenOffline = false
   /// Whether a change was held back that the present input asked for.
   var isHeldBack = false
   /// Input that waits for ``inFlight``, and for the layer that has come between.
   public var held: [Input] = []
-  /// Whether a layer is open that nobody asked for.
+  /// Whether ``held`` waits until the layers that are open are closed: nobody asked for them, or what they ask for could
+  /// not be done.
   var isInterrupted = false
+  /// How many layers nobody asked for lie below those that somebody did, at the bottom.
+  var buried = 0
+  /// Whether a layer nobody asked for has come up and is not on the screen yet: no key can be meant for it.
+  public internal(set) var isUnseen = false
   /// The change that `,` repeats.
   public var lastChange: Repeatable?
   /// Posts that somebody else changed a moment ago; shown quietly for a while.

@@ -6,15 +6,30 @@ extension State {
   /// Whether what is pressed waits until the change before it is on the disk: as long as that is a matter of an instant.
   var isWaiting: Bool { inFlight != nil && connectivity == .online }
 
+  /// Whether input must wait: for a change, for what was pressed before it, or for a layer to be seen.
+  var mustHold: Bool { isWaiting || isUnseen || !held.isEmpty && !isInterrupted }
+
+  /// Whether a key ends the program; that one never waits.
+  func isQuit(_ key: Key) -> Bool {
+    guard layers.isEmpty else { return key == .control("c") }
+    if case .action(.quit) = keymap.match([key], in: scopeName) { return true }
+    return false
+  }
+
   /// Takes in how the connection is.
   ///
   /// When it is bad, what was pressed meanwhile is done after all: looking around needs no server.
   mutating func take(_ connection: Connectivity) -> [Effect] {
-    let before = connectivity
     connectivity = connection
     switch connection {
-    case .slow, .offline: return releaseHeld()
-    case .online where before == .offline:
+    case .slow: return releaseHeld()
+    case .offline:
+      hasBeenOffline = true
+      toCopy = []
+      return releaseHeld()
+    case .online where hasBeenOffline:
+      hasBeenOffline = false
+      previewed = nil
       if inFlight == nil { notice = Notice(.note, texts.connection.back) }
       return screens.flatMap(\.wishes)
     case .online: return []
@@ -47,9 +62,14 @@ extension State {
     return effects
   }
 
-  /// Asks before the program ends with a change that is not saved; `nil` if there is none.
-  mutating func askBeforeLosing() -> [Effect]? {
-    guard inFlight != nil, connectivity != .online else { return nil }
+  /// Ends the program, but asks first when there is a change that is not saved.
+  ///
+  /// Whoever is being asked that and wants to end it once more has answered.
+  mutating func quit() -> [Effect] {
+    if case .question(let question) = layers.last, case .quitUnsaved = question.purpose {
+      return [.quit]
+    }
+    guard inFlight != nil, connectivity != .online else { return [.quit] }
     layers.append(
       .question(Question(purpose: .quitUnsaved, text: texts.connection.quitUnsaved)))
     return []

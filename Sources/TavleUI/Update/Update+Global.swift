@@ -13,7 +13,7 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .shell: return [.shell]
-    case .quit: return [.quit]
+    case .quit: return quit()
     case .close: return closeScreen()
     case .goBoard, .goPeople, .goLog, .goArchive, .goTrash: return go(action)
     case .palette: return open(palette())
@@ -76,7 +76,7 @@ extension State {
 
   /// Closes the screen that is shown; the board ends the program.
   mutating func closeScreen() -> [Effect] {
-    guard screens.count > 1 else { return askBeforeLosing() ?? [.quit] }
+    guard screens.count > 1 else { return quit() }
     screens.removeLast()
     if case .board = screen { board.forgetDetails(except: nil) }
     previewed = nil

@@ -31,6 +31,7 @@ extension State {
       takeLog(entries, post)
       return []
     case .trouble(let sentence):
+      toCopy = []
       notice = sentence.map { Notice(.error, $0) }
       return []
     }
@@ -143,11 +144,13 @@ extension State {
     return []
   }
 
-  /// Takes a text that comes back from the user's editor.
+  /// Takes a text that comes back from the user's editor, and closes the field it was begun in.
   mutating func take(edited text: String?, over: String, _ what: EditedText) -> [Effect] {
+    if case .area(let begun) = layers.last, begun.purpose.editedText == what { layers.removeLast() }
+    defer { surface() }
     guard let text else {
       notice = Notice(.note, texts.done.unchanged)
-      return []
+      return endInterruption()
     }
     isHeldBack = false
     var area = area(for: what, text: over)
@@ -155,7 +158,7 @@ extension State {
     let effects = save(Cleaning.lines(text), from: area)
     // What cannot be saved now stays, in tavle's own field.
     if isHeldBack { layers.append(.area(area)) }
-    return effects
+    return effects + endInterruption()
   }
 }
 

@@ -25,6 +25,9 @@ extension State {
     case .notice(let notice):
       self.notice = notice
       return []
+    case .drawn:
+      isUnseen = false
+      return releaseHeld()
     case .backup(let backup):
       offer(backup)
       return []
@@ -39,13 +42,22 @@ extension State {
     case .resumed: return [.redraw]
     case .hangUp, .terminate: return [.quit]
     case .focus, .background: return []
+    case .key(let key) where mustHold && isQuit(key): return quit()
     case .key, .paste, .mouse:
-      guard !isWaiting else {
+      if mustHold {
         held.append(input)
-        return []
+        return releaseHeld()
       }
-      return keepingLayers { $0.takeNow(input) } + endInterruption()
+      if connectivity != .online { toCopy = [] }
+      return takeNext(input)
     }
+  }
+
+  /// Takes what comes next; a layer that it lays open is not its own.
+  mutating func takeNext(_ input: Input) -> [Effect] {
+    let effects = keepingLayers { $0.takeNow(input) }
+    surface()
+    return effects + endInterruption()
   }
 
   private mutating func takeNow(_ input: Input) -> [Effect] {

@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [("m", "Mine"), ("t", "Theirs"), ("enter enter", "Mine"), ("k enter", "Theirs")])
+  @Test(arguments: [("m", "Mine"), ("t y", "Theirs"), ("enter enter", "Mine"), ("k enter y", "Theirs")])
   func `the answer counts`(keys: String, title: String) throws {
     var app = try titleTyped()
     try app.press(keys)
@@ -239,7 +239,7 @@ import Testing
     app.send(.store(.overtaken([conflict])))
     #expect(isOpen(app))
     #expect(app.state.held.count == 3)
-    try app.press("t")
+    try app.press("t y")
     #expect(app.state.held.isEmpty)
   }
 

@@ -125,6 +125,78 @@ import Testing
     #expect(app.stored.details(of: id)?.note == "From vi")
   }
 
+  @Test func `a text on its way to the user's editor stays in its field until it comes back`() throws
+  {
+    var app = app()
+    try app.press("enter tab tab tab tab enter \" Mine.\"")
+    app.send(.store(.connection(.offline)))
+    try app.press("ctrl-g")
+    let (typed, stored) = ("A robot that packs. Mine.", "A robot that packs.")
+    #expect(
+      app.effects.contains { effect in
+        if case .edit(typed, over: stored, what: .note(id)) = effect { true } else { false }
+      })
+    #expect(app.state.typedText == typed)
+    app.send(.notice(Notice(.error, "vi could not be started")))
+    #expect(app.screen.text.contains(typed))
+    app.send(.edited(text: "From vi", over: stored, what: .note(id)))
+    #expect(app.state.typedText == "From vi")
+    #expect(app.state.layers.count == 1)
+    app.send(.store(.connection(.online)))
+    try app.press("ctrl-s")
+    #expect(app.stored.details(of: id)?.note == "From vi")
+  }
+
+  @Test func `a text the user's editor gave back unchanged closes its field`() throws {
+    var app = app()
+    try app.press("enter tab tab tab tab enter ctrl-g")
+    app.send(.edited(text: nil, over: "A robot that packs.", what: .note(id)))
+    #expect(app.state.layers.isEmpty)
+  }
+
+  // MARK: Coming back
+
+  @Test func `it is said that there is a connection again, and open screens are read again`() throws
+  {
+    var app = app()
+    try app.press("enter")
+    app.send(.store(.connection(.offline)))
+    app.send(.store(.connection(.slow)))
+    let effects = update(&app.state, .store(.connection(.online)))
+    #expect(app.notice == app.state.texts.connection.back)
+    #expect(effects.contains { if case .loadDetails(id) = $0 { true } else { false } })
+  }
+
+  @Test func `the preview asks again for texts that could not be read`() throws {
+    var app = app(Size(columns: 140, rows: 40))
+    app.send(.store(.connection(.offline)))
+    for input in try KeyScript.inputs("P") { _ = update(&app.state, .input(input)) }
+    #expect(!app.screen.text.contains("A robot that packs."))
+    app.send(.store(.connection(.online)))
+    #expect(app.screen.text.contains("A robot that packs."))
+  }
+
+  @Test func `a copy that could not be made is not made later`() throws {
+    var app = offline()
+    try app.press("C")
+    #expect(app.notice == app.state.texts.connection.notDoneOffline)
+    app.send(.store(.connection(.online)))
+    app.send(.store(.details(id, PostDetails(note: "A robot that packs."))))
+    #expect(app.stored.postCount == 1)
+    try app.press("C")
+    #expect(app.stored.postCount == 2)
+  }
+
+  @Test(arguments: [StoreNews.connection(.offline), .trouble("The disk is full")])
+  func `a copy whose texts cannot be read is given up`(_ news: StoreNews) throws {
+    var app = app()
+    for input in try KeyScript.inputs("C") { _ = update(&app.state, .input(input)) }
+    app.send(.store(news))
+    app.send(.store(.connection(.online)))
+    app.send(.store(.details(id, PostDetails(note: "A robot that packs."))))
+    #expect(app.log.isEmpty)
+  }
+
   // MARK: Quitting
 
   @Test func `whoever quits with a change that is not saved is asked`() throws {
@@ -137,6 +209,16 @@ import Testing
     try app.press("q y")
     #expect(app.effects.contains { if case .quit = $0 { true } else { false } })
     #expect(app.state.typedText.contains("A tip"))
+  }
+
+  @Test(arguments: ["ctrl-c", "n ctrl-c", "c \"words\" ctrl-c", ": \"quit\" enter"])
+  func `every way to quit asks, and ctrl-c answers yes`(_ keys: String) throws {
+    var app = try slow("+")
+    try app.press(keys)
+    #expect(app.screen.text.contains(app.state.texts.connection.quitUnsaved))
+    #expect(!app.effects.contains { if case .quit = $0 { true } else { false } })
+    try app.press("ctrl-c")
+    #expect(app.effects.contains { if case .quit = $0 { true } else { false } })
   }
 
   @Test func `whoever quits with everything saved is not asked`() throws {

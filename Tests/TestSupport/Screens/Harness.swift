@@ -66,6 +66,7 @@ public struct Harness {
   /// Sends a message and carries out what follows.
   public mutating func send(_ message: Message) {
     for effect in update(&state, message) { perform(effect) }
+    if state.isUnseen { send(.drawn) }
   }
 
   /// Carries out the changes that have waited, and answers.
