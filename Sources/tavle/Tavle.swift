@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TavleStore
 import TavleTexts
 
 /// The command `tavle`; without a subcommand it opens the board.
@@ -74,7 +75,8 @@ enum Program {
       failure.say()
       exit(failure.exitCode)
     }
-    let message = Tavle.fullMessage(for: error).replacing("tavle open", with: "tavle")
+    let message = Secrets.masked(
+      Tavle.fullMessage(for: error).replacing("tavle open", with: "tavle"))
     if code.isSuccess {
       Output.standard.data(message + "\n")
     } else if !message.isEmpty {
@@ -90,10 +92,14 @@ enum Program {
     }
     let names = Tavle.commandNames
     guard !names.contains(word), word != "help" else { return nil }
+    let texts = Texts.texts(in: .ofLocale)
+    if let address = ServerAddress(word), "\(address)".hasPrefix("postgres") {
+      return Failure(CommandError.addressAsCommand(address.description), texts: texts)
+    }
     let nearest = names.filter { EditDistance.between($0[...], word[...]) <= 2 }
     let known = (nearest.isEmpty ? names : nearest).map { KnownWord(name: $0) }
     let error = CommandError.unknownWord(.command, word, known: known)
-    return Failure(error, texts: .texts(in: .ofLocale))
+    return Failure(error, texts: texts)
   }
 }
 

@@ -7,6 +7,9 @@ import Testing
     ("/a/b c.db", .file(path: "/a/b c.db")),
     ("postgres", .file(path: "postgres")),
     ("~/postgres://x", .file(path: "~/postgres://x")),
+    ("./postgres://x", .file(path: "./postgres://x")), ("a:b@c", .file(path: "a:b@c")),
+    ("me@work.db", .file(path: "me@work.db")), ("a=b.db", .file(path: "a=b.db")),
+    ("/a:/b@c", .file(path: "/a:/b@c")),
   ])
   func `is read as a path or an address`(_ text: String, _ expected: StoreLocation) {
     #expect(StoreLocation(text) == expected)

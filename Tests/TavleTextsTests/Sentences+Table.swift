@@ -44,7 +44,7 @@ extension Sentences {
       \.session.notStarted,
       \.session.failedUnchanged, \.session.openedLink,
       \.session.noBrowser, \.safety.until, \.safety.goneOn, \.safety.notBackedUp,
-      \.safety.onNetwork,
+      \.safety.onNetwork, \.safety.passwordsUnread,
     ]
   }
 
@@ -109,6 +109,8 @@ extension Sentences {
       \.commands.failures.store.notADatabase, \.commands.failures.store.locked,
       \.commands.failures.store.diskFull, \.commands.failures.store.unsupported,
       \.commands.failures.store.notEmpty, \.commands.failures.store.sameBoard,
+      \.commands.failures.addressAsCommand, \.commands.failures.addressAsFile,
+      \.commands.failures.store.gone,
       \.commands.failures.store.other, \.commands.failures.store.server.libraryMissing,
       \.commands.failures.store.server.badAddress, \.commands.failures.store.server.unconfirmed,
       \.commands.failures.store.server.interrupted,

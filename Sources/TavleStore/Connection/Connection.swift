@@ -53,6 +53,9 @@ protocol Connection: AnyObject {
   /// Called with `true` when the engine has not answered for half a second, and with `false` when it does.
   var whenSilent: (@Sendable (Bool) -> Void)? { get set }
 
+  /// Whether a transaction may stand still for minutes, as it waits for another board.
+  var mayPause: Bool { get set }
+
   /// Connects again, after the connection was lost.
   ///
   /// There may be news then.
@@ -105,6 +108,16 @@ extension Connection {
       rollback()
       throw error
     }
+  }
+
+  /// Does something in which transactions may stand still for minutes.
+  func pausing<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    let before = mayPause
+    mayPause = true
+    defer { mayPause = before }
+    return try body()
   }
 
   /// Carries out a named statement.

@@ -10,8 +10,13 @@ final class SQLiteConnection: Connection {
   let dialect = Dialect.sqlite
   /// Never called: a file answers at once, or is locked.
   var whenSilent: (@Sendable (Bool) -> Void)?
+  /// Called after another file has come to the place of the one that was open, and is open now.
+  var whenReplaced: (() -> Void)?
+  /// A file is never silent for as long as that.
+  var mayPause = false
   private var queue: DatabaseQueue
   private var isWritable: Bool
+  private let wait: Double
   private var parameters: [String: [Int]] = [:]
   private var lastDataVersion: Int64?
 
@@ -19,6 +24,7 @@ final class SQLiteConnection: Connection {
   init(path: String, wait: Double, purpose: TransactionPurpose = .writing) throws(StoreError) {
     place = path
     isWritable = purpose == .writing
+    self.wait = wait
     queue = try Self.open(path, Self.configuration(wait: wait, purpose), wait: wait)
   }
 
@@ -151,7 +157,12 @@ extension SQLiteConnection {
     switch purpose {
     case .reading: try run("BEGIN DEFERRED", [])
     case .writing where !isWritable: throw .onlyForReading(path: place)
-    case .writing: try run("BEGIN IMMEDIATE", [])
+    case .writing:
+      try run("BEGIN IMMEDIATE", [])
+      guard try hasMoved() else { return }
+      rollback()
+      try openReplacement()
+      throw .replaced
     }
   }
 
@@ -174,9 +185,39 @@ extension SQLiteConnection {
   }
 
   func hasNews() throws(StoreError) -> Bool {
+    if isWritable, try hasMoved() {
+      try openReplacement()
+      return true
+    }
     let version = try inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") }
     defer { lastDataVersion = version }
     return version != lastDataVersion
+  }
+}
+
+// MARK: Another file in its place
+
+extension SQLiteConnection {
+  /// Whether the open file is no longer what is at its place; costs one look at the folder.
+  private func hasMoved() throws(StoreError) -> Bool {
+    try inDatabase { database in
+      var hasMoved: CInt = 0
+      sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+      return hasMoved != 0
+    }
+  }
+
+  /// Goes on with the board that is now at the place.
+  ///
+  /// - Throws: `StoreError.gone` if there is nothing, and what can be wrong with what is there; the file that was open
+  ///   stays open then.
+  private func openReplacement() throws(StoreError) {
+    guard BoardFile(path: place).exists else { throw .gone(path: place) }
+    let other = try SQLiteConnection(path: place, wait: wait)
+    try migrate(other)
+    swap(&queue, &other.queue)
+    lastDataVersion = nil
+    whenReplaced?()
   }
 }
 

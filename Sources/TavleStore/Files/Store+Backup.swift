@@ -41,7 +41,9 @@ extension Store {
     defer { file.close() }
     try migrate(file)
     _ = try file.transaction(.writing) { () throws(StoreError) in
-      try TableCopy(from: connection, to: file).run()
+      try connection.pausing { () throws(StoreError) in
+        try TableCopy(from: connection, to: file).run()
+      }
     }
     try file.dropCompanions()
   }

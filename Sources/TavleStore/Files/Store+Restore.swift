@@ -5,18 +5,20 @@ extension Store {
   ///
   /// The board as it was is kept in a file first; whatever was committed before is in it. Other programs that have
   /// the board open are told so by `StoreError.replaced` when they next ask for changes. A file that cannot be read is
-  /// set aside as it is; who still has it open goes on with what was set aside.
+  /// set aside as it is; who still has it open is told so before they write again.
   ///
   /// - Parameters:
   ///   - location: the board to replace.
   ///   - path: the backup, whichever engine its board had.
   ///   - moment: now; it is in the name of the file that is kept.
   ///   - folder: where a board on a server is kept, beside the backup if not said; a file is kept beside itself.
+  ///   - whenKept: called with the path of the file a board on a server was kept in, before anything is replaced.
   /// - Returns: the path of the file the board as it was is kept in.
   /// - Throws: `StoreError.notADatabase`, `StoreError.damaged` and the like about either file, and what can go wrong
   ///   with the board.
   public static func restore(
-    _ location: StoreLocation, from path: String, at moment: Moment, keepingIn folder: String? = nil
+    _ location: StoreLocation, from path: String, at moment: Moment, keepingIn folder: String? = nil,
+    whenKept: (String) -> Void = { _ in }
   ) throws(StoreError) -> String {
     switch location {
     case .file(let home): return try restore(file: home, from: path, at: moment)
@@ -24,7 +26,7 @@ extension Store {
       let kept = keptPath("\(folder ?? BoardFile(path: path).folder)/server", moment)
       let store = try open(location, .forWholeBoard)
       defer { store.close() }
-      try store.restoreRows(from: path, keeping: kept)
+      try store.restoreRows(from: path, keeping: kept) { whenKept(kept) }
       return kept
     }
   }
@@ -44,14 +46,19 @@ extension Store {
   /// Replaces this board of any engine, which is kept in a file that must not be there yet.
   ///
   /// Nobody else writes between the keeping and the replacing.
-  func restoreRows(from path: String, keeping kept: String) throws(StoreError) {
+  func restoreRows(
+    from path: String, keeping kept: String, whenKept: () -> Void = {}
+  ) throws(StoreError) {
     let draft = try Draft(beside: kept, of: path)
     defer { draft.file.remove() }
     let source = try draft.open()
     defer { source.close() }
-    try connection.transaction(.writing) { () throws(StoreError) in
-      try backUpRows(to: kept)
-      _ = try TableCopy(from: source, to: connection).run()
+    try connection.pausing { () throws(StoreError) in
+      try connection.transaction(.writing) { () throws(StoreError) in
+        try backUpRows(to: kept)
+        whenKept()
+        _ = try TableCopy(from: source, to: connection).run()
+      }
     }
     generation = try presentGeneration()
   }

@@ -14,11 +14,37 @@ extension Store {
     progress: (CopyProgress) throws(StoreError) -> Void = { _ in }
   ) throws(StoreError) -> CopyProgress {
     guard !isBoard(at: location) else { throw .sameBoard(path: connection.place) }
+    let isNew = !location.hasFile
     let target = try Store.open(location, .forWholeBoard)
     defer { target.close() }
-    return try target.connection.transaction(.writing) { () throws(StoreError) in
-      guard try target.isEmpty() else { throw .notEmpty(path: target.connection.place) }
-      return try TableCopy(from: connection, to: target.connection).run(progress)
+    do throws(StoreError) {
+      return try copy(to: target, progress)
+    } catch {
+      if isNew { target.removeIfEmpty() }
+      throw error
+    }
+  }
+
+  private func copy(
+    to target: Store, _ progress: (CopyProgress) throws(StoreError) -> Void
+  ) throws(StoreError) -> CopyProgress {
+    try target.connection.pausing { () throws(StoreError) in
+      try target.connection.transaction(.writing) { () throws(StoreError) in
+        guard try target.isEmpty() else { throw .notEmpty(path: target.connection.place) }
+        return try connection.pausing { () throws(StoreError) in
+          try TableCopy(from: connection, to: target.connection).run(progress)
+        }
+      }
+    }
+  }
+
+  /// Takes the file of a board away on which nothing was ever done; whoever has opened it meanwhile is told when they
+  /// want to write.
+  private func removeIfEmpty() {
+    guard case .file(let path) = location else { return }
+    // Nobody else can write before it is gone.
+    try? connection.transaction(.writing) { () throws(StoreError) in
+      if try isEmpty() { BoardFile(path: path).remove() }
     }
   }
 
@@ -37,6 +63,14 @@ extension Store {
       return self.location == location
     }
     return BoardFile(path: own).isSameFile(as: BoardFile(path: other))
+  }
+}
+
+extension StoreLocation {
+  /// Whether there is a file.
+  fileprivate var hasFile: Bool {
+    guard case .file(let path) = self else { return false }
+    return BoardFile(path: path).exists
   }
 }
 

@@ -41,7 +41,7 @@ public final class Store {
     case .server(let address):
       #if Postgres
         let connection = try PostgresConnection(address, options)
-        if !options.mayCreate, try connection.tables().isEmpty {
+        if !options.mayCreate || options.access == .reading, try connection.tables().isEmpty {
           throw .missing(path: connection.place)
         }
         return try Store(location, connection, options)
@@ -63,6 +63,8 @@ public final class Store {
     try migrate(connection)
     generation = try connection.number(BoardStatement.counter, .text("generation")) ?? 1
     _ = try connection.hasNews()
+    // No board has this number: whoever follows the log is told to load again.
+    fileConnection?.whenReplaced = { [unowned self] in generation = 0 }
   }
 
   /// Lets go of the board.

@@ -12,6 +12,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case onlyForReading(path: String)
   /// There is no board there, and none was to be made.
   case missing(path: String)
+  /// The file was moved or removed while it was open.
+  case gone(path: String)
   /// There is something there, but it is no board.
   case notADatabase(path: String)
   /// The board was made by a newer tavle; the version found and the newest one known.

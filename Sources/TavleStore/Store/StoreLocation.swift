@@ -6,6 +6,8 @@ public enum StoreLocation: Hashable, Sendable {
   case server(ServerAddress)
 
   /// Reads what a person writes after `--board`: an address that begins with `postgres://`, or a path.
+  ///
+  /// What is neither, such as `mysql://user@host`, is an address too, which cannot be opened.
   public init(_ text: String) {
     self = ServerAddress(text).map(StoreLocation.server) ?? .file(path: text)
   }

@@ -82,6 +82,14 @@ extension FailureTexts {
     cannotRead: { FailureText("\($0) kan ikke læses: \($1.danish).") },
     cannotWrite: { FailureText("\($0) kan ikke skrives: \($1.danish).") },
     fileExists: { FailureText("\($0) findes allerede.", "Vælg et andet navn.") },
+    addressAsCommand: {
+      FailureText("\($0) er ingen kommando, men adressen på en tavle.", "tavle --board \($0)")
+    },
+    addressAsFile: {
+      FailureText(
+        "\($0) er adressen på en tavle, men her skal der stå en fil.",
+        "Skriv navnet på en fil; tavlen skrives efter --board.")
+    },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.danish)")
     },
@@ -137,6 +145,11 @@ extension StoreTexts {
     nothingToUndo: FailureText("Du har ikke gjort noget, der kan fortrydes."),
     nothingToRedo: FailureText("Der er intet at gøre igen."),
     noSuchEntry: { FailureText("Der er ingen linje \($0) i loggen.", "tavle log viser dem.") },
+    gone: {
+      FailureText(
+        "Tavlen er ikke længere på \($0): den er flyttet eller slettet, mens den var åben.",
+        "Intet er ændret. Læg den tilbage, eller åbn den dér, hvor den er nu.")
+    },
     replaced: FailureText("Tavlen blev imens erstattet af en anden.", "Prøv igen."),
     server: .danish,
     other: { FailureText("Tavlen kan ikke bruges: \($0).") })

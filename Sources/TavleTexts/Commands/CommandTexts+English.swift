@@ -88,6 +88,14 @@ extension FailureTexts {
     cannotRead: { FailureText("\($0) cannot be read: \($1.english).") },
     cannotWrite: { FailureText("\($0) cannot be written: \($1.english).") },
     fileExists: { FailureText("\($0) is there already.", "Choose another name.") },
+    addressAsCommand: {
+      FailureText("\($0) is no command, but the address of a board.", "tavle --board \($0)")
+    },
+    addressAsFile: {
+      FailureText(
+        "\($0) is the address of a board, but a file is wanted here.",
+        "Name a file; the board is named with --board.")
+    },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.english)")
     },
@@ -145,6 +153,11 @@ extension StoreTexts {
     nothingToUndo: FailureText("You have done nothing that could be undone."),
     nothingToRedo: FailureText("There is nothing to do again."),
     noSuchEntry: { FailureText("There is no entry \($0) in the log.", "tavle log lists them.") },
+    gone: {
+      FailureText(
+        "The board is no longer at \($0): it was moved or removed while it was open.",
+        "Nothing was changed. Put it back, or open it where it is now.")
+    },
     replaced: FailureText("The board was replaced by another meanwhile.", "Try again."),
     server: .english,
     other: { FailureText("The board cannot be used: \($0).") })

@@ -84,6 +84,14 @@ extension FailureTexts {
     cannotRead: { FailureText("\($0) kan ikke leses: \($1.norwegian).") },
     cannotWrite: { FailureText("\($0) kan ikke skrives: \($1.norwegian).") },
     fileExists: { FailureText("\($0) finnes allerede.", "Velg et annet navn.") },
+    addressAsCommand: {
+      FailureText("\($0) er ingen kommando, men adressen til en tavle.", "tavle --board \($0)")
+    },
+    addressAsFile: {
+      FailureText(
+        "\($0) er adressen til en tavle, men her skal det stå en fil.",
+        "Skriv navnet på en fil; tavla skrives etter --board.")
+    },
     badSettings: { file, line, reason in
       FailureText("\(file)\(line.map { ":\($0)" } ?? ""): \(reason.norwegian)")
     },
@@ -141,6 +149,11 @@ extension StoreTexts {
     nothingToUndo: FailureText("Du har ikke gjort noe som kan angres."),
     nothingToRedo: FailureText("Det er ingenting å gjøre igjen."),
     noSuchEntry: { FailureText("Det er ingen linje \($0) i loggen.", "tavle log viser dem.") },
+    gone: {
+      FailureText(
+        "Tavla er ikke lenger på \($0): den er flyttet eller slettet mens den var åpen.",
+        "Ingenting er endret. Legg den tilbake, eller åpne den der den er nå.")
+    },
     replaced: FailureText("Tavla ble imens erstattet av en annen.", "Prøv igjen."),
     server: .norwegian,
     other: { FailureText("Tavla kan ikke brukes: \($0).") })

@@ -43,6 +43,8 @@ public struct FailureTexts: Sendable {
     cannotWrite: @Sendable (_ path: String, _ reason: FileReason) -> FailureText
   /// A file is there already.
   public var fileExists: @Sendable (_ path: String) -> FailureText
+  /// The address of a board stands where a command is expected, or a file.
+  public var addressAsCommand, addressAsFile: @Sendable (_ address: String) -> FailureText
   /// A setting cannot be used; file, line and reason.
   public var badSettings:
     @Sendable (_ file: String, _ line: Int?, _ reason: SettingsReason) -> FailureText
@@ -100,6 +102,8 @@ public struct StoreTexts: Sendable {
   public var nothingToUndo, nothingToRedo: FailureText
   /// There is no such entry in the log.
   public var noSuchEntry: @Sendable (_ sequence: Int) -> FailureText
+  /// The file of the board was moved or removed while it was open.
+  public var gone: @Sendable (_ path: String) -> FailureText
   /// The board was replaced by another while the command ran.
   public var replaced: FailureText
   /// A server, in all the ways it can be out of reach.

@@ -18,15 +18,15 @@ extension ServerTexts {
     unconfirmed: {
       FailureText(
         "Forbindelsen til \($0) blev afbrudt, mens ændringen blev gemt. Det vides ikke, om den nåede det.",
-        "tavle log viser den, hvis den gjorde.")
+        "tavle log viser den, hvis den nåede det.")
     },
     interrupted: {
-      FailureText("Andre ændrede tavlen igen og igen: \($0).", "Prøv igen.")
+      FailureText("Serveren afbrød arbejdet igen og igen: \($0).", "Prøv igen.")
     },
     pooled: {
       FailureText(
         "En pooler foran serveren beholder ikke forbindelsen: \($0).",
-        "Sæt den til session pooling (pool_mode = session), eller forbind til serveren selv.")
+        "Sæt den til session pooling (pool_mode = session), eller forbind direkte til serveren.")
     },
     loginRefused: { place, detail in
       FailureText(

@@ -20,7 +20,7 @@ extension ServerTexts {
         "tavle log shows it if it was.")
     },
     interrupted: {
-      FailureText("Others changed the board again and again: \($0).", "Try again.")
+      FailureText("The server broke the work off again and again: \($0).", "Try again.")
     },
     pooled: {
       FailureText(

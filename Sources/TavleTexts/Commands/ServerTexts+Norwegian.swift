@@ -18,15 +18,15 @@ extension ServerTexts {
     unconfirmed: {
       FailureText(
         "Forbindelsen til \($0) ble brutt mens endringen ble lagret. Det er ukjent om den rakk det.",
-        "tavle log viser den om den gjorde det.")
+        "tavle log viser den om den rakk det.")
     },
     interrupted: {
-      FailureText("Andre endret tavla igjen og igjen: \($0).", "Prøv igjen.")
+      FailureText("Serveren avbrøt arbeidet igjen og igjen: \($0).", "Prøv igjen.")
     },
     pooled: {
       FailureText(
         "En pooler foran serveren beholder ikke forbindelsen: \($0).",
-        "Sett den til session pooling (pool_mode = session), eller koble til selve serveren.")
+        "Sett den til session pooling (pool_mode = session), eller koble deg direkte til serveren.")
     },
     loginRefused: { place, detail in
       FailureText(

@@ -8,7 +8,7 @@ public struct ServerTexts: Sendable {
   public var unreachable: @Sendable (_ place: String, _ detail: String) -> FailureText
   /// The connection was lost while a change was made, and nobody knows whether it was.
   public var unconfirmed: @Sendable (_ place: String) -> FailureText
-  /// Others' changes came in between, again and again.
+  /// The server gave the work up, again and again.
   public var interrupted: @Sendable (_ place: String) -> FailureText
   /// A pooler stands between that does not keep the connection.
   public var pooled: @Sendable (_ place: String) -> FailureText

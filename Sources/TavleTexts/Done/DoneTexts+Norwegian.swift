@@ -15,6 +15,6 @@ extension DoneTexts {
     recorded: { $0 },
     theme: { "Farger: \($0)" },
     done: "Ferdig", unchanged: "Ingenting ble endret",
-    mouseOn: "Musen virker på tavlen", mouseOff: "Musen markerer tekst",
+    mouseOn: "Musen virker på tavla", mouseOff: "Musen markerer tekst",
     exampleMade: "Dette er et eksempel")
 }

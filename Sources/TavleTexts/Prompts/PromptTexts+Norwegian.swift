@@ -34,7 +34,7 @@ extension PromptTexts {
     noSuchFilter: { "«\($0)» er ingen betingelse og søkes som ord · \($1)" },
     typeToFind: "Skriv for å finne", nothingFits: "Ingenting passer.",
     takesNew: { "Ingenting passer. Enter oppretter «\($0)»." },
-    start: "Tavlen er tom. Hvordan vil du begynne?",
+    start: "Tavla er tom. Hvordan vil du begynne?",
     startExample: "Med et eksempel", startExampleDetail: "til å se seg om i; u fjerner det igjen",
     startEmpty: "Med en tom tavle", startEmptyDetail: "for å komme i gang med én gang",
     startHint: "Trykk n for å skrive ned den første ideen.",

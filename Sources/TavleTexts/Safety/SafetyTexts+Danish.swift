@@ -22,6 +22,9 @@ extension SafetyTexts {
       "Tavlen ligger på et netværksdrev (\($0)), hvor to programmer kan ødelægge hinandens arbejde; "
         + "brug en fil på maskinen eller postgres://…"
     },
+    passwordsUnread: {
+      "Adgangskodefilen \($0) læses ikke: den skal være en fil, som kun du må læse (chmod 600)"
+    },
     backups: { $0 == 0 ? "ingen" : "\($0), den nyeste fra \($1)" },
     endedWell: "i orden", endedBadly: "maskinen gik ned; filen er undersøgt")
 }

@@ -21,6 +21,9 @@ extension SafetyTexts {
       "The board is on a network disk (\($0)), where two programs can damage each other's work; "
         + "use a local file or postgres://…"
     },
+    passwordsUnread: {
+      "The password file \($0) is not read: it must be a file that only you may read (chmod 600)"
+    },
     backups: { $0 == 0 ? "none" : "\($0), the newest of \($1)" },
     endedWell: "in order", endedBadly: "the system went down; the file was checked")
 }

@@ -18,6 +18,8 @@ public struct SafetyTexts: Sendable {
   public var notBackedUp: @Sendable (_ reason: String) -> String
   /// The board lies on a network file system, and what to do.
   public var onNetwork: @Sendable (_ fileSystem: String) -> String
+  /// A password file is not read, as others may read it too.
+  public var passwordsUnread: @Sendable (_ path: String) -> String
   /// How many backups there are, and the day of the newest.
   public var backups: @Sendable (_ count: Int, _ day: String) -> String
   /// How the last program that wrote to the board ended.

@@ -1,7 +1,7 @@
 extension SessionTexts {
   static let norwegian = SessionTexts(
     copiedToFile: { "Ingen utklippstavle her; lagret i \($0)" },
-    copied: "Kopiert til utklippstavlen", copiedByTerminal: "Kopiert, hvis terminalen tillater det",
+    copied: "Kopiert til utklippstavla", copiedByTerminal: "Kopiert, hvis terminalen tillater det",
     notCopied: "Det er ingen utklippstavle her",
     saved: { "Lagret i \($0)" }, notSaved: { "\($0) kan ikke skrives" },
     kept: { "Det du skrev på sist, er i \($0)" },

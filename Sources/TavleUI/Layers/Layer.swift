@@ -163,7 +163,7 @@ public struct Prompt: Sendable {
   public internal(set) var original: String
   /// The values it was opened over, as the changes that set them.
   var seen = Change.group([])
-  /// Where the cursor of the lists was when the filter began, to go back to on Esc.
+  /// What is wrong with the text, in a sentence.
   public var complaint: String?
   /// Which of several readings of a date is meant.
   public var reading = 0

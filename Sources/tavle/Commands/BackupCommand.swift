@@ -17,6 +17,8 @@ struct BackupCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
+  var files: [String] { [file] }
+
   func run(at desk: Desk) throws {
     try desk.store().backUp(to: file, overwriting: overwrite)
     if desk.isJSON { return try desk.json("files", [FileView(path: file)]) }
@@ -39,6 +41,8 @@ struct RestoreCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
+  var files: [String] { [file] }
+
   func run(at desk: Desk) throws {
     let kept = try restore(at: desk)
     if desk.isJSON { return try desk.json("files", [FileView(path: kept)]) }
@@ -49,15 +53,18 @@ struct RestoreCommand: DeskCommand {
   /// Restores, and tells what is wrong with the file from what is wrong with the board.
   private func restore(at desk: Desk) throws -> String {
     let location = try desk.location()
+    var kept: String?
     do throws(StoreError) {
       return try Store.restore(
         location, from: file, at: desk.circumstances.now,
-        keepingIn: Folders.data(desk.settings.environment))
+        keepingIn: Folders.data(desk.settings.environment)
+      ) { kept = $0 }
     } catch .missing(file) {
       throw CommandError.cannotRead(path: file, reason: .missing)
     } catch .noPermission(file) {
       throw CommandError.cannotRead(path: file, reason: .noPermission)
     } catch {
+      if let kept { throw CommandError.notRestored(error, kept: kept) }
       throw error.isAbout(file) ? CommandError.notABackup(error) : error
     }
   }

@@ -15,6 +15,8 @@ struct DemoCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
   @OptionGroup var script: ScriptOptions
 
+  var files: [String] { [script.script].compactMap(\.self) }
+
   func run(at desk: Desk) throws {
     let change = ExampleBoard.change(in: desk.settings.language, &desk.circumstances)
     if script.script == nil, isPrinted || !desk.hasScreen {

@@ -30,6 +30,8 @@ struct ExportCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
+  var files: [String] { [output].compactMap(\.self) }
+
   func run(at desk: Desk) throws {
     let text = try text(of: try desk.store().completeBoard(), at: desk)
     guard let output else { return Output.standard.data(text) }

@@ -37,6 +37,8 @@ struct TrelloImportCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
+  var files: [String] { [file] }
+
   func run(at desk: Desk) throws {
     let data = try Files.read(file)
     var stages = try mapping()
@@ -80,6 +82,8 @@ struct BoardImportCommand: DeskCommand {
   var file: String
 
   @OptionGroup var options: SharedOptions
+
+  var files: [String] { [file] }
 
   func run(at desk: Desk) throws {
     let document = try BoardDocument(decoding: try Files.read(file))

@@ -28,6 +28,8 @@ struct InboxImportCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
+  var files: [String] { [folder] }
+
   func run(at desk: Desk) throws {
     guard FileManager.default.fileExists(atPath: folder) else {
       throw CommandError.cannotRead(path: folder, reason: .missing)

@@ -16,6 +16,8 @@ struct OpenCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
   @OptionGroup var script: ScriptOptions
 
+  var files: [String] { [script.script].compactMap(\.self) }
+
   func run(at desk: Desk) throws {
     if script.script != nil { return try script.play(at: desk, on: try desk.store()) }
     let problems = desk.themeProblems() + InboxReader.readBeforeOpening(at: desk)
@@ -97,7 +99,7 @@ extension Desk {
 
   /// A problem of a file in words, with file and line.
   func sentence(for problem: SettingsProblem) -> String {
-    texts.commands.failures.badSettings(problem.file, problem.line, problem.reason).message
+    Failure(problem, texts: texts).sentence
   }
 
   /// Runs the interactive program until the user quits; a terminal that cannot show it gets the board as text.

@@ -16,7 +16,7 @@ struct BoardOpening {
     self.desk = desk
     self.location = location
     options = desk.settings.sessionOptions(at: location)
-    options.remark = desk.networkWarning(location)
+    options.remark = desk.networkWarning(location) ?? desk.passwordWarning(location)
   }
 
   /// Runs the interactive program until the user quits.

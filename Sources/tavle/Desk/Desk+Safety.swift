@@ -29,6 +29,12 @@ extension Desk {
     }
   }
 
+  /// The warning about a password file that is there and will not be read; `nil` if there is none.
+  func passwordWarning(_ location: StoreLocation) -> String? {
+    location.ignoredPasswordFile(environment: settings.environment).map(
+      texts.safety.passwordsUnread)
+  }
+
   /// The warning about a board on a network file system; `nil` for all others.
   func networkWarning(_ location: StoreLocation) -> String? {
     Store.networkFileSystem(of: location).map { texts.safety.onNetwork($0.name) }

@@ -30,7 +30,7 @@ final class Desk {
     texts = .texts(in: settings.language)
     board = options.board
     isJSON = options.json
-    for warning in settings.warnings { remark(warning) }
+    for warning in settings.warnings { warn(sentence(for: warning)) }
     do { try check(theme: options.theme) } catch { throw Failure(error, texts: texts) }
   }
 
@@ -40,11 +40,6 @@ final class Desk {
     let names = ThemeShelf(folder: settings.themeFolder).names
     guard !names.contains(theme) else { return }
     throw .unknownWord(.theme, theme, known: names.map { KnownWord(name: $0) })
-  }
-
-  private func remark(_ problem: SettingsProblem) {
-    let words = texts.commands.failures.badSettings(problem.file, problem.line, problem.reason)
-    Output.errors.text("\(texts.commands.warning): \(words.message)")
   }
 
   /// The day here.
@@ -64,6 +59,7 @@ final class Desk {
     if let opened { return opened }
     let location = try location()
     let isNew = !location.exists
+    if let words = passwordWarning(location) { warn(words) }
     let store = try Store.open(location)
     if isNew, let words = networkWarning(location) { warn(words) }
     opened = store

@@ -1,20 +1,29 @@
 import ArgumentParser
 import Glibc
+import TavleStore
 
 /// A command that works at a desk: what it throws becomes words in the user's language.
 protocol DeskCommand: ParsableCommand {
   var options: SharedOptions { get }
+
+  /// The paths of files and folders in the arguments, which no address of a board is taken for.
+  var files: [String] { get }
 
   /// Does what the command is for.
   func run(at desk: Desk) throws
 }
 
 extension DeskCommand {
+  var files: [String] { [] }
+
   /// Sets up the desk, runs, and turns errors into ``Failure``.
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
     let desk = try Desk(options)
     do {
+      if let address = files.lazy.compactMap(ServerAddress.init).first {
+        throw CommandError.addressAsFile(address.description)
+      }
       try run(at: desk)
       desk.backUpIfChanged()
     } catch let error as ExitCode {

@@ -41,6 +41,11 @@ enum CommandError: Error, Equatable {
   case cannotWrite(path: String, reason: FileReason)
   /// A file is there already.
   case fileExists(path: String)
+  /// The address of a board stands where a command is expected, or a file.
+  case addressAsCommand(String)
+  case addressAsFile(String)
+  /// A board was to be replaced, and was kept in a file before that went wrong.
+  case notRestored(StoreError, kept: String)
   /// There is no home folder to keep the board in.
   case noHome
   /// No inbox folder is set.

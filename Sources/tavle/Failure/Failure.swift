@@ -27,6 +27,8 @@ struct Failure: Error {
   init(_ error: any Error, texts: Texts, board: Board = Board()) {
     let words = FailureWords(texts: texts, board: board)
     (text, exitCode) = words.words(for: error)
+    text.message = Secrets.masked(text.message)
+    text.hint = text.hint.map { Secrets.masked($0) }
     labels = (texts.commands.failures.error, texts.commands.failures.hint)
   }
 
@@ -87,6 +89,9 @@ private struct FailureWords {
     case .cannotRead(let path, let reason): (failures.cannotRead(path, reason), Failure.refused)
     case .cannotWrite(let path, let reason): (failures.cannotWrite(path, reason), Failure.refused)
     case .fileExists(let path): (failures.fileExists(path), Failure.refused)
+    case .addressAsCommand(let text): (failures.addressAsCommand(text), Failure.usage)
+    case .addressAsFile(let text): (failures.addressAsFile(text), Failure.usage)
+    case .notRestored(let error, let kept): (words(for: error, kept: kept), error.exitCode)
     case .noHome: (failures.noHome, Failure.noBoard)
     case .noInbox: (failures.noInbox, Failure.usage)
     case .badMapping(let text): (texts.commands.imports.badMapping(text), Failure.usage)
@@ -107,6 +112,12 @@ private struct FailureWords {
     return text
   }
 
+  private func words(for error: StoreError, kept: String) -> FailureText {
+    var text = words(for: error)
+    text.message += " \(texts.commands.backedUp(kept))."
+    return text
+  }
+
   private func words(for error: ModelError) -> FailureText {
     switch error {
     case .needsDay: failures.needsDay
@@ -122,6 +133,7 @@ private struct FailureWords {
     case .readOnly(let path): store.readOnly(path)
     case .onlyForReading(let path): texts.safety.onlyForReading(path)
     case .missing(let path): store.missing(path)
+    case .gone(let path): store.gone(path)
     case .notADatabase(let path): store.notADatabase(path)
     case .newerSchema(let found, let known): store.newerSchema(found, known)
     case .locked(let path): store.locked(path)
@@ -175,8 +187,8 @@ extension StoreError {
     case .refused, .overtaken, .changedSince, .nothingToUndo, .nothingToRedo, .noSuchEntry,
       .alreadyExists, .notEmpty, .sameBoard:
       Failure.refused
-    case .noPermission, .readOnly, .onlyForReading, .missing, .notADatabase, .newerSchema, .locked,
-      .diskFull,
+    case .noPermission, .readOnly, .onlyForReading, .missing, .gone, .notADatabase, .newerSchema,
+      .locked, .diskFull,
       .damaged, .unsupportedLocation, .replaced, .other, .libraryMissing, .badAddress,
       .unreachable, .unconfirmed, .interrupted, .pooled, .loginRefused, .notAllowed, .noDatabase:
       Failure.noBoard

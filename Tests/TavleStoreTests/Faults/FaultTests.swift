@@ -63,9 +63,10 @@ struct `Work on a server is not lost` {
       #expect(holds(within: Limit(seconds: 30)) { crew.confirmed > before + 10 })
       told.withLock { $0 = [] }
       try server.pause()
+      let asked = try server.knocks()
       #expect(holds { told.withLock { $0.count { $0 } } >= 4 })
-      // Until those who take it for lost have tried to connect.
-      usleep(2_000_000)
+      // Until those who take it for lost have tried to connect: two of the four.
+      #expect(holds { (try? server.knocks()) ?? 0 >= asked + 2 })
       let standing = crew.confirmed
       try server.resume()
       #expect(holds(within: Limit(seconds: 30)) { crew.confirmed > standing + 20 })

@@ -144,6 +144,12 @@ extension PostgresServer {
     kill(server, SIGCONT)
   }
 
+  /// How many connections there are on its socket, those included that it has not answered yet.
+  public func knocks() throws -> Int {
+    let sockets = try String(contentsOfFile: "/proc/net/unix", encoding: .utf8)
+    return sockets.split(separator: "\n").count { $0.hasSuffix(" \(folder)/.s.PGSQL.\(port)") }
+  }
+
   /// What the server has said.
   public func log() -> String {
     (try? String(contentsOfFile: "\(data)/log", encoding: .utf8)) ?? ""

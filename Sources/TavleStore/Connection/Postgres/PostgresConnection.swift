@@ -6,6 +6,7 @@
   final class PostgresConnection: Connection {
     let dialect = Dialect.postgres
     let place: String
+    var mayPause = false
     var whenSilent: (@Sendable (Bool) -> Void)? { didSet { link?.whenSilent = whenSilent } }
     private let address: ServerAddress
     private let options: StoreOptions
@@ -137,6 +138,7 @@
     func begin(_ purpose: TransactionPurpose) throws(StoreError) {
       switch purpose {
       case .reading: try send(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"])
+      case .writing where options.access == .reading: throw .onlyForReading(path: place)
       case .writing:
         guard let key = home.lockKey else {
           throw .notAllowed(place: place, remedy: home.grants)
@@ -148,6 +150,7 @@
           "SELECT pg_advisory_xact_lock(\(key))",
         ])
       }
+      if mayPause { try send(["SET LOCAL idle_in_transaction_session_timeout = '10min'"]) }
       transaction = purpose
     }
 

@@ -51,7 +51,17 @@
           ("keepalives_idle", "10"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
           ("tcp_user_timeout", "15000"), ("fallback_application_name", "tavle"),
           ("dbname", address.text), ("client_encoding", "UTF8"),
-        ]
+        ] + Self.passwords(address)
+    }
+
+    /// Has libpq look for no password file instead of complaining on the screen of one it will not read.
+    private static func passwords(_ address: ServerAddress) -> [(String, String)] {
+      let variables = ["HOME", "PGPASSFILE", "PGPASSWORD"].map { (name: String) in
+        (name, getenv(name).map { String(cString: $0) } ?? "")
+      }
+      let environment = Dictionary(uniqueKeysWithValues: variables)
+      let file = PasswordFile(for: address, environment: environment)
+      return file?.isIgnored == true ? [("passfile", "/dev/null/none")] : []
     }
 
     /// Calls a function with the names and the values, each list ended by nothing.
