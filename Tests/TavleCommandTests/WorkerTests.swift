@@ -85,10 +85,12 @@ import Testing
     var attempts = Attempts()
     let (now, again) = (attempts.begin(), attempts.begin())
     #expect(now && !again)
-    let first = attempts.end()
+    attempts.end()
+    let first = attempts.plan()
     let asked = attempts.begin()
     #expect(asked)
-    let second = attempts.end()
+    attempts.end()
+    let second = attempts.plan()
     let (void, planned, third) = (
       attempts.begin(planned: first), attempts.begin(planned: second), attempts.begin()
     )
@@ -116,6 +118,23 @@ extension WorkerTests {
     try proxy.set(Weather())
     let told = try letters(from: worker, until: isComplete)
     #expect(connections(told) == [.offline, .online])
+  }
+
+  @Test(.enabled(if: PostgresServer.isInstalled, server))
+  func `a change that breaks each connection is tried with longer and longer pauses`() throws {
+    let server = try PostgresServer.shared()
+    let proxy = try FlakyProxy(to: server)
+    let worker = try worker(proxy.address(schema: try server.makeSchema()))
+    try proxy.set(Weather(cuts: [.commit(1...1)]))
+    let start = Limit.now
+    proxy.cutAll()
+    worker.commit(post(1), over: .group([]), at: Self.moment)
+    var losses = 0
+    _ = try letters(from: worker) { letter in
+      if case .news(.connection(.offline)) = letter { losses += 1 }
+      return losses > 6
+    }
+    #expect(Limit.now - start > 0.3)
   }
 
   @Test(.enabled(if: PostgresServer.isInstalled, server))

@@ -15,10 +15,15 @@ struct Attempts {
   mutating func begin(planned number: Int) -> Bool { number == planned && begin() }
 
   /// Notes that an attempt is over; none that was planned before counts any more.
-  ///
-  /// - Returns: the number of the one that may be planned now.
-  mutating func end() -> Int {
+  mutating func end() {
     isUnderWay = false
+    planned += 1
+  }
+
+  /// Plans an attempt instead of any other.
+  ///
+  /// - Returns: its number.
+  mutating func plan() -> Int {
     planned += 1
     return planned
   }

@@ -10,9 +10,11 @@ extension StoreWorker {
     desk.mayHaveNews = true
     guard !desk.isOffline else { return }
     desk.isOffline = true
-    desk.backoff = Backoff()
     line.isLost(true)
     queue.async { [self] in stopWatch() }
+    // What breaks a connection as soon as it is there is not tried without a pause.
+    if desk.isUnproven { return connect(after: desk.backoff.next()) }
+    desk.backoff = Backoff()
     connectNow()
   }
 
@@ -22,18 +24,22 @@ extension StoreWorker {
     queue.async { [self] in connectAgain() }
   }
 
+  /// Plans an attempt in so many milliseconds, instead of any that was planned.
+  private func connect(after pause: Int) {
+    let number = attempts.withLock { $0.plan() }
+    queue.asyncAfter(deadline: .now() + .milliseconds(pause)) { [weak self] in
+      guard let self, attempts.withLock({ $0.begin(planned: number) }) else { return }
+      connectAgain()
+    }
+  }
+
   /// Tries to reach the server; without success again after a pause, and each pause is longer.
   private func connectAgain() {
     let isBack = reconnect()
-    let next = attempts.withLock { $0.end() }
+    attempts.withLock { $0.end() }
     switch isBack {
     case true?: comeBack()
-    case false?:
-      let pause = desk.withLock { $0.backoff.next() }
-      queue.asyncAfter(deadline: .now() + .milliseconds(pause)) { [weak self] in
-        guard let self, attempts.withLock({ $0.begin(planned: next) }) else { return }
-        connectAgain()
-      }
+    case false?: connect(after: desk.withLock { $0.backoff.next() })
     case nil: break
     }
   }
@@ -44,7 +50,7 @@ extension StoreWorker {
       guard desk.isOffline else { return nil }
       do throws(StoreError) {
         try desk.store.reconnect()
-        desk.isOffline = false
+        (desk.isOffline, desk.isUnproven) = (false, true)
         return true
       } catch {
         if !error.isLoss { mailbox.post(.trouble(error)) }
@@ -65,6 +71,7 @@ extension StoreWorker {
       return desk.isLoading
     }
     follow()
+    desk.withLock { desk in if !desk.isOffline { desk.isUnproven = false } }
     if isLoading { loadRest() }
   }
 }

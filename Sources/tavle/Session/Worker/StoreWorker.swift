@@ -26,6 +26,8 @@ final class StoreWorker: Sendable {
     var waiting: [Job] = []
     /// The pauses between attempts to connect.
     var backoff = Backoff()
+    /// Whether there is a new connection that has been good for nothing yet.
+    var isUnproven = false
   }
 
   let desk: Mutex<Desk>
