@@ -13,18 +13,18 @@ struct SecretTests {
   }
 
   private static let addresses = [
-    "postgres://kari:hemme-lig@h/tavle", "Postgres://kari:hemme-lig@h/tavle",
-    "postgres:/kari:hemme-lig@h/tavle", "postgres://kari:hemme lig@h/tavle",
-    "postgres://kari:hemme/lig@h", "postgres://h/tavle?%70assword=hemme-lig",
-    "postgresql://kari:hemme\"lig'@h", "mysql://kari:hemme-lig@h",
-    "host=h user=kari password=hemme-lig",
+    "postgres://kari:hemme-kode@h/tavle", "postgres://kari:hemme kode@h/tavle",
+    "postgres:/kari:hemme-kode@h/tavle", "Postgres://kari:hemme-kode@h/tavle",
+    "postgres://kari:hemme/kode@h", "postgres://h/tavle?%70assword=hemme-kode",
+    "postgresql://kari:hemme\"kode@h", "mysql://kari:hemme-kode@h",
+    "host=h user=kari password=hemme-kode",
   ]
 
   private static let lines = [
     "*", "list *", "backup *", "restore *", "export json -o *", "import board *",
     "import trello *", "import inbox *", "--script *", "demo --script *", "show *", "--lang *",
-    "--color *", "--theme *", "* list", "move 1 *", "assign 1 *", "edit 1 --link *", "help *",
-    "--lang da *", "list --stage=*", "list --board * extra", "--board=* list --x=*",
+    "--color *", "--theme *", "* list", "move 1 *", "assign 1 *", "edit 1 --link *", "--lang da *",
+    "list --stage=*", "list --board * extra", "--board=* list --x=*",
     "log --limit *", "copy nowhere.db *",
   ]
 
@@ -33,29 +33,39 @@ struct SecretTests {
     return Set(all.filter { !$0.hasSuffix(".out") && !$0.hasSuffix(".err") })
   }
 
-  @Test(arguments: lines, addresses)
-  func `no command shows it, and none makes a file of it`(line: String, address: String) throws {
+  @Test(arguments: lines)
+  func `no command shows it`(line: String) throws {
+    for address in Self.addresses.prefix(2) { try expectSecrecy(line, address) }
+  }
+
+  @Test(arguments: addresses)
+  func `however it is written, it is not shown`(address: String) throws {
+    for line in ["*", "list *", "backup *"] { try expectSecrecy(line, address) }
+  }
+
+  private func expectSecrecy(_ line: String, _ address: String) throws {
     let before = try files()
     let words = line.split(separator: " ").map { String($0).replacing("*", with: address) }
     let run = try home.run(words)
     #expect(run.status != 0, "\(words)")
-    for part in ["hemme", "lig@", "-lig", "lig'"] {
+    for part in ["hemme", "kode"] {
       #expect(!(run.output + run.errors).contains(part), "\(words): \(run.errors)")
     }
     #expect(try files() == before)
   }
 
-  @Test(arguments: ["list --board *", "copy * new.db", "list"], addresses)
+  @Test(arguments: ["list --board *", "copy * new.db"], addresses)
   func `no board is opened in a file of that name`(line: String, address: String) throws {
     let before = try files()
     let words = line.split(separator: " ").map { String($0).replacing("*", with: address) }
     let run = try home.run(words, environment: ["TAVLE_BOARD": address, "PGCONNECT_TIMEOUT": "1"])
     #expect(run.status == 3)
-    #expect(!run.errors.contains("hemme") && !run.errors.contains("lig@"), "\(run.errors)")
+    #expect(!run.errors.contains("hemme") && !run.errors.contains("kode"), "\(run.errors)")
     try home.write("board = \(String(reflecting: address))\n", to: ".config/tavle/config.toml")
     let configured = try home.run(["list"], environment: ["PGCONNECT_TIMEOUT": "1"])
     #expect(configured.status == 3 && !configured.errors.contains("hemme"), "\(configured.errors)")
-    #expect(try files().subtracting([".config", ".config/tavle", ".config/tavle/config.toml"]) == before)
+    #expect(
+      try files().subtracting([".config", ".config/tavle", ".config/tavle/config.toml"]) == before)
   }
 
   @Test(arguments: [
@@ -73,7 +83,10 @@ struct SecretTests {
     #expect(run.errors.contains("\(hint)tavle --board postgres://kari@h/db\n"), "\(run.errors)")
   }
 
-  @Test(arguments: [("en", "a file is wanted here"), ("da", "her skal der stå en fil"), ("nb", "her skal det stå en fil")])
+  @Test(arguments: [
+    ("en", "a file is wanted here"), ("da", "her skal der stå en fil"),
+    ("nb", "her skal det stå en fil"),
+  ])
   func `an address in the place of a file is refused`(language: String, words: String) throws {
     for line in ["backup", "restore", "import board", "export json -o"] {
       let run = try home.run("\(line) postgres://kari@h/db --lang \(language)")

@@ -32,7 +32,8 @@ import Testing
     ("postgres://host/db?port=1#password=secret", "postgres://host/db?port=1"),
     ("postgres://host/db?user=anne:secret", "postgres://host/db"),
     (
-      "postgres://h/d?options=-csearch_path%3Dboard_1", "postgres://h/d?options=-csearch_path%3Dboard_1"
+      "postgres://h/d?options=-csearch_path%3Dboard_1",
+      "postgres://h/d?options=-csearch_path%3Dboard_1"
     ),
     ("postgres://h/d?options=-c%20search_path%3Da", "postgres://h/d?options=-c%20search_path%3Da"),
     ("postgres://h/d?options=-csearch_path%3Da%20-cmy.key%3Dsecret", "postgres://h/d"),

@@ -51,7 +51,8 @@ struct `When a server ends in the middle of a copy` {
     #expect(try Store.open(there).completeBoard() == store.completeBoard())
   }
 
-  @Test func `the file that was made for it is left alone if somebody has begun to use it`() throws {
+  @Test func `the file that was made for it is left alone if somebody has begun to use it`() throws
+  {
     let here = StoreLocation.file(path: folder.file("board.db"))
     let store = try makeBoard(at: StoreLocation(server.address(schema: try server.makeSchema())))
     let server = server

@@ -48,6 +48,22 @@ struct PasswordTests {
     #expect(!run.output.contains("hemmelig"))
   }
 
+  @Test(arguments: [0o600, 0o644])
+  func `a password file others may read is told of in our words, not libpq's`(mode: Int) throws {
+    let file = "\(home.path)/.pgpass"
+    _ = FileManager.default.createFile(
+      atPath: file, contents: Data(), attributes: [.posixPermissions: mode])
+    let board = ["TAVLE_BOARD": server.address(schema: user)]
+    for arguments in [["tip", "One"], ["list"]] {
+      let run = try ChildProcess.run(
+        [Home.tavle] + arguments, environment: home.environment(board))
+      #expect(run.status == 0)
+      #expect(!run.output.contains("WARNING"), "\(run.output)")
+      let told = run.output.split(separator: "\n").filter { $0.contains(file) }
+      #expect(told.count == (mode == 0o600 ? 0 : 1), "\(run.output)")
+    }
+  }
+
   @Test func `the right password opens the board, wherever it comes from`() throws {
     try writePasswords(".pgpass")
     try writePasswords("passwords")

@@ -16,7 +16,7 @@ final class SQLiteConnection: Connection {
   var mayPause = false
   private var queue: DatabaseQueue
   private var isWritable: Bool
-  private let wait: Double
+  let wait: Double
   private var parameters: [String: [Int]] = [:]
   private var lastDataVersion: Int64?
 
@@ -63,6 +63,13 @@ final class SQLiteConnection: Connection {
 
   deinit { close() }
 
+  /// Goes on with what another connection has open, which gets what this one had.
+  func exchange(with other: SQLiteConnection) {
+    swap(&queue, &other.queue)
+    lastDataVersion = nil
+    whenReplaced?()
+  }
+
   /// The last who closes a file brings what is in the write-ahead log into it, but not if somebody else looks on: a
   /// damaged file is left as it is.
   func close() {
@@ -106,7 +113,7 @@ extension SQLiteConnection {
     return StatementArguments(order.map { values[$0 - 1].databaseValue })
   }
 
-  private func inDatabase<Result>(
+  func inDatabase<Result>(
     _ body: (Database) throws -> Result
   ) throws(StoreError) -> Result {
     do throws(StoreError) {
@@ -192,32 +199,6 @@ extension SQLiteConnection {
     let version = try inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") }
     defer { lastDataVersion = version }
     return version != lastDataVersion
-  }
-}
-
-// MARK: Another file in its place
-
-extension SQLiteConnection {
-  /// Whether the open file is no longer what is at its place; costs one look at the folder.
-  private func hasMoved() throws(StoreError) -> Bool {
-    try inDatabase { database in
-      var hasMoved: CInt = 0
-      sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
-      return hasMoved != 0
-    }
-  }
-
-  /// Goes on with the board that is now at the place.
-  ///
-  /// - Throws: `StoreError.gone` if there is nothing, and what can be wrong with what is there; the file that was open
-  ///   stays open then.
-  private func openReplacement() throws(StoreError) {
-    guard BoardFile(path: place).exists else { throw .gone(path: place) }
-    let other = try SQLiteConnection(path: place, wait: wait)
-    try migrate(other)
-    swap(&queue, &other.queue)
-    lastDataVersion = nil
-    whenReplaced?()
   }
 }
 

@@ -17,7 +17,8 @@ extension Store {
   /// - Throws: `StoreError.notADatabase`, `StoreError.damaged` and the like about either file, and what can go wrong
   ///   with the board.
   public static func restore(
-    _ location: StoreLocation, from path: String, at moment: Moment, keepingIn folder: String? = nil,
+    _ location: StoreLocation, from path: String, at moment: Moment,
+    keepingIn folder: String? = nil,
     whenKept: (String) -> Void = { _ in }
   ) throws(StoreError) -> String {
     switch location {
