@@ -53,7 +53,9 @@ private struct Pair: CustomTestStringConvertible {
 
   @Test(arguments: pairs)
   fileprivate func `goes on where the other one was`(_ pair: Pair) throws {
-    let origin = try makeBoard(on: pair.from, seed: 64).open()
+    let from = try makeBoard(on: pair.from, seed: 64)
+    defer { withExtendedLifetime(from) {} }
+    let origin = try from.open()
     let place = try pair.to.makePlace()
     _ = try origin.copy(to: place.location)
     let copy = try place.open()
