@@ -27,7 +27,7 @@ public struct Engine: CustomTestStringConvertible, Sendable {
 /// An empty board's place, cleaned up with its last user.
 public struct Place {
   /// What keeps the place alive.
-  public let owner: AnyObject
+  public let owner: any AnyObject & Sendable
   /// What people write after `--board`.
   public let address: String
   /// Where a store finds it.
@@ -35,6 +35,9 @@ public struct Place {
 
   /// Opens the board, as often as wanted.
   public func open(_ options: StoreOptions = StoreOptions()) throws -> Store {
-    try Store.open(location, options)
+    let store = try Store.open(location, options)
+    // A store whose folder is gone writes no more: what the place is kept by lives as long as the store.
+    store.onSilence { [owner] _ in withExtendedLifetime(owner) {} }
+    return store
   }
 }
