@@ -58,7 +58,8 @@ struct TeamTests {
     for tmux in [near, far] { try tmux.wait(for: "Tip  \(titles.count)") }
   }
 
-  @Test func `whoever is made to end before the answer is there is told what is not known`() throws {
+  @Test func `whoever is made to end before the answer is there is told what is not known`() throws
+  {
     let server = try PostgresServer.shared()
     let proxy = try FlakyProxy(to: server)
     let home = try Home(board: proxy.address(schema: try server.makeSchema()), tips: "Robot one")

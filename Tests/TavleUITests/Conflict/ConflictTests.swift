@@ -41,7 +41,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("m", "Mine"), ("t y", "Theirs"), ("enter enter", "Mine"), ("k enter y", "Theirs")])
+  @Test(arguments: [
+    ("m", "Mine"), ("t y", "Theirs"), ("enter enter", "Mine"), ("k enter y", "Theirs"),
+  ])
   func `the answer counts`(keys: String, title: String) throws {
     var app = try titleTyped()
     try app.press(keys)

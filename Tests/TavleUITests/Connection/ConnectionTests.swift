@@ -125,8 +125,7 @@ import Testing
     #expect(app.stored.details(of: id)?.note == "From vi")
   }
 
-  @Test func `a text on its way to the user's editor stays in its field until it comes back`() throws
-  {
+  @Test func `a text in the user's editor stays in its field until it is back`() throws {
     var app = app()
     try app.press("enter tab tab tab tab enter \" Mine.\"")
     app.send(.store(.connection(.offline)))
