@@ -6,6 +6,8 @@ public struct ConnectionTexts: Sendable {
   public var notDoneOffline, notDoneSlow: String
   /// It is there again.
   public var back: String
+  /// The board was replaced by another as a whole.
+  public var replaced: String
   /// Whether to quit although the last change is not known to be saved.
   public var quitUnsaved: String
   /// The program has ended before it was known whether the last change is saved.

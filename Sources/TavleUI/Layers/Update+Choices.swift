@@ -142,6 +142,8 @@ extension State {
       notice = Notice(.note, texts.prompts.startHint)
       return []
     case .example:
+      // Somebody else may have begun meanwhile.
+      guard isEmpty else { return say(.error, texts.errors.notEmpty) }
       let change = ExampleBoard.change(in: texts.language, &circumstances)
       return commit(change, texts.done.exampleMade)
     }

@@ -28,6 +28,7 @@ extension State {
     }
     for (index, anchor) in zip(screens.indices, anchors) { hold(anchor, screen: index) }
     if let last = entries.last { tell(last) }
+    closeStart()
     removeMarksOfMissing()
     return closeScreensOfMissingAloud()
   }
@@ -40,6 +41,14 @@ extension State {
     }
     let what = texts.describe(entry, in: board, today: today)
     notice = Notice(.note, entry.author + separator + what)
+  }
+
+  /// Who is asked how an empty board should begin need not answer once somebody else has begun.
+  private mutating func closeStart() {
+    guard !isEmpty else { return }
+    layers.removeAll { layer in
+      if case .picker(let picker) = layer { picker.purpose == .start } else { false }
+    }
   }
 
   private mutating func closeScreensOfMissingAloud() -> [Effect] {

@@ -7,6 +7,7 @@ extension State {
   mutating func take(_ news: StoreNews) -> [Effect] {
     switch news {
     case .first(let board, let totals):
+      if !isLoading { notice = Notice(.note, texts.connection.replaced) }
       self.board = board
       self.totals = totals
       isLoading = true

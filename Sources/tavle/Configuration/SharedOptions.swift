@@ -6,7 +6,7 @@ import TerminalKit
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The board: the path of a file. Default: $TAVLE_BOARD, then the configuration.",
+      "The board: the path of a file, or postgres://user@host/database. Default: $TAVLE_BOARD, then the configuration.",
       valueName: "location"),
     completion: .file())
   var board: String?

@@ -74,7 +74,9 @@ extension Session {
     case (_, begun?):
       file.remove()
       say(.error, state.texts.session.failedUnchanged(name))
-    default: say(.error, state.texts.session.failed(name, file.path))
+    default:
+      draft = file
+      say(.error, state.texts.session.failed(name, file.path))
     }
   }
 

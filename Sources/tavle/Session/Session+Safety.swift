@@ -1,3 +1,4 @@
+import Glibc
 import TavleCore
 import TavleStore
 import TavleTexts
@@ -63,7 +64,9 @@ extension Session {
 
   /// Puts what is being typed into a file, when the program ends before it was taken.
   mutating func keepTypedText() {
-    let text = state.typedText
+    // Where the terminal is gone, nobody has read where the editor's text is.
+    let written = status == 128 + SIGHUP ? draft?.text() : nil
+    let text = [state.typedText, written ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
     guard !text.isEmpty, let kept = KeptText(for: options.location, options.environment) else {
       return
     }

@@ -18,6 +18,8 @@ struct Session: ~Copyable {
   let mailbox: Mailbox
   let shelf: ThemeShelf
   var theme: Theme
+  /// What the user wrote in an editor that ended badly.
+  var draft: DraftFile?
   var isOver = false
   /// What is to be said when the terminal is as it was.
   var farewell: String?

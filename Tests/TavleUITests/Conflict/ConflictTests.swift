@@ -280,4 +280,13 @@ import Testing
     try app.press("m")
     #expect(title(app) == "Mine")
   }
+
+  @Test func `who is asked how to begin is not asked any more once somebody else has begun`() throws
+  {
+    var app = Harness(Board())
+    #expect(!app.state.layers.isEmpty)
+    let bo = Contributor(id: ContributorID(rawValue: 1), name: "Bo")
+    try app.others(.addContributor(bo))
+    #expect(app.state.layers.isEmpty)
+  }
 }
