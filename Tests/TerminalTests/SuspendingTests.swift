@@ -106,10 +106,13 @@ struct SuspendingTests {
     #expect(try home.tavle("show", "1").output.contains("begun here"))
   }
 
-  @Test func `a text begun here is in a file when there is no editor`() throws {
+  @Test func `a text begun here is still in its field when there is no editor`() throws {
     let home = try Home(tips: "Robot one")
     let tmux = try editWhatWasTyped(with: "no-such-editor", home)
-    try tmux.wait(for: "what you wrote is in")
+    try tmux.wait(for: "no-such-editor")
+    try tmux.press("C-s")
+    try tmux.wait(for: "u undo") { $0.last?.contains("#1") == true }
+    #expect(try home.tavle("show", "1").output.contains("begun here"))
   }
 
   @Test func `an editor that is not there is named`() throws {
