@@ -1,6 +1,6 @@
 import Glibc
 
-/// Pauses between attempts: each about half as long again as the one before, none longer than five seconds.
+/// Pauses between attempts: each about half as long again as the one before, none longer than two seconds.
 ///
 /// A random part keeps many clients from coming back at the same moment.
 public struct Backoff: Sendable {
@@ -12,7 +12,7 @@ public struct Backoff: Sendable {
   /// The next pause, in milliseconds.
   public mutating func next() -> Int {
     let present = milliseconds
-    milliseconds = min(5_000, milliseconds * 3 / 2)
+    milliseconds = min(2_000, milliseconds * 3 / 2)
     return present / 2 + Int.random(in: 0...present / 2)
   }
 
