@@ -1,9 +1,10 @@
 import Dispatch
 import Synchronization
 import TavleCore
-import TavleStore
 import TestSupport
 import Testing
+
+@testable import TavleStore
 
 @Suite struct `Two stores on one board` {
   @Test(arguments: Engine.all)
@@ -18,6 +19,20 @@ import Testing
     #expect(try one.changes(since: 0) == [entry])
     #expect(entry.session == other.session)
     #expect(entry.session != one.session)
+  }
+
+  @Test(arguments: Engine.all)
+  func `take what was asked ahead for true in that transaction only`(_ engine: Engine) throws {
+    let place = try engine.makePlace()
+    let (one, other) = (try place.open(), try place.open())
+    #expect(throws: StoreError.nothingToUndo) {
+      try one.connection.transaction(.reading) { () throws(StoreError) in
+        try one.connection.prefetch([Query(BoardStatement.settings)])
+        throw .nothingToUndo
+      }
+    }
+    try other.commit(.setBoard(.name("new")))
+    #expect(try one.name() == "new")
   }
 
   @Test(arguments: Engine.all)

@@ -88,10 +88,4 @@ extension Store {
     guard case .file(let path) = location else { return [] }
     return BackupFolder(of: path).backups
   }
-
-  /// The folder they are in, there or not; `nil` for a board on a server.
-  public static func backupFolder(of location: StoreLocation) -> String? {
-    guard case .file(let path) = location else { return nil }
-    return BackupFolder(of: path).path
-  }
 }

@@ -16,7 +16,7 @@ public final class Store {
   var restCursor: PostID?
   /// What the posts given by it have alike.
   var restPool = Pool()
-  /// Counts how often the board was replaced as a whole; -1 when another board is found in its place.
+  /// Counts how often the board was replaced as a whole.
   var generation: Int64
   /// The newest entry of the log that is known.
   var mark: LogMark?
@@ -63,8 +63,7 @@ public final class Store {
     try migrate(connection)
     generation = try connection.number(BoardStatement.counter, .text("generation")) ?? 1
     _ = try connection.hasNews()
-    // No board has this number: whoever follows the log is told to load again.
-    fileConnection?.whenReplaced = { [unowned self] in generation = 0 }
+    fileConnection?.whenReplaced = { [unowned self] in isAnotherBoard() }
   }
 
   /// Lets go of the board.
@@ -102,6 +101,12 @@ public final class Store {
     try connection.reconnect()
     guard try schemaVersion(of: connection) > 0 else { throw .missing(path: connection.place) }
     try migrate(connection)
-    if let mark, try LogMark.at(mark.sequence, connection) != mark { generation = -1 }
+    if let mark, try LogMark.at(mark.sequence, connection) != mark { isAnotherBoard() }
+  }
+
+  /// Notes that there is another board in the place of ours; whoever follows the log is told to load again.
+  private func isAnotherBoard() {
+    // The count begins at 1, so no board has this number.
+    generation = 0
   }
 }

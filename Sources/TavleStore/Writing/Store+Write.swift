@@ -22,12 +22,10 @@ extension Store {
       } catch let error as StoreError {
         if case .unconfirmed = error { doubtful.insert(id) }
         let isDoubtful = doubtful.contains(id)
-        guard attempts.mayRepeat(after: error, isDoubtful: isDoubtful) else {
-          throw isDoubtful ? StoreError.unconfirmed(place: connection.place) : error
-        }
+        let failure = isDoubtful ? StoreError.unconfirmed(place: connection.place) : error
+        guard attempts.mayRepeat(after: error, isDoubtful: isDoubtful) else { throw failure }
         if error.isLoss {
-          let loss = isDoubtful ? StoreError.unconfirmed(place: connection.place) : error
-          try connectAgain(&attempts, else: loss)
+          try connectAgain(&attempts, else: failure)
         } else {
           attempts.pause()
         }

@@ -114,7 +114,8 @@
     }
 
     private func answer(to query: Query) throws(StoreError) -> PostgresResult? {
-      if let known = prefetched.removeValue(forKey: query) { return known }
+      // What was answered in a transaction is true in that transaction only.
+      if isInTransaction, let known = prefetched.removeValue(forKey: query) { return known }
       return try onLink { link throws(PostgresFailure) in
         try link.send(query.sql, query.values)
         return try link.finish().last
@@ -136,21 +137,23 @@
     var isInTransaction: Bool { transaction != nil }
 
     func begin(_ purpose: TransactionPurpose) throws(StoreError) {
+      let pausing =
+        mayPause ? ["SET LOCAL idle_in_transaction_session_timeout = '10min'"] : []
       switch purpose {
-      case .reading: try send(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"])
+      case .reading: try send(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"] + pausing)
       case .writing where options.access == .reading: throw .onlyForReading(path: place)
       case .writing:
         guard let key = home.lockKey else {
           throw .notAllowed(place: place, remedy: home.grants)
         }
         // Each statement after the lock sees what was committed before it was given.
-        try send([
-          "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
-          "SET LOCAL lock_timeout = \(max(1, Int(options.patience * 1000)))",
-          "SELECT pg_advisory_xact_lock(\(key))",
-        ])
+        try send(
+          [
+            "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
+            "SET LOCAL lock_timeout = \(max(1, Int(options.patience * 1000)))",
+            "SELECT pg_advisory_xact_lock(\(key))",
+          ] + pausing)
       }
-      if mayPause { try send(["SET LOCAL idle_in_transaction_session_timeout = '10min'"]) }
       transaction = purpose
     }
 
@@ -170,7 +173,6 @@
 
     /// - Throws: `StoreError.unconfirmed` when the connection was lost on the way: then nobody knows yet.
     func commit() throws(StoreError) {
-      prefetched = [:]
       let wasWriting = transaction == .writing
       do throws(StoreError) {
         let last = try onLink { link throws(PostgresFailure) in
