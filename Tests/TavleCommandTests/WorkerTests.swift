@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 import TavleCore
 import TavleStore
@@ -65,6 +66,27 @@ import Testing
       if case .news(.changed(let entries)) = letter { entries } else { [] }
     }
     #expect(entries.map(\.author) == ["Per"])
+  }
+
+  @Test func `what stands in the way of every look is told once`() throws {
+    let place = try Engine.sqlite.makePlace()
+    let worker = try worker(place.address)
+    _ = try worker.loadFirst()
+    worker.loadRest()
+    _ = try letters(from: worker, until: isComplete)
+    func troubles(after looks: Int) throws -> [StoreError] {
+      for _ in 0..<looks { worker.queue.async { worker.lookForNews() } }
+      worker.queue.async { worker.mailbox.post(.news(.complete)) }
+      return try letters(from: worker, until: isComplete).compactMap {
+        if case .trouble(let error) = $0 { error } else { nil }
+      }
+    }
+    for _ in 1...2 {
+      rename(place.address, "\(place.address).away")
+      #expect(try troubles(after: 3) == [.gone(path: place.address)])
+      rename("\(place.address).away", place.address)
+      #expect(try troubles(after: 1).isEmpty)
+    }
   }
 
   @Test func `what is heard of silence counts only while there is a connection`() {

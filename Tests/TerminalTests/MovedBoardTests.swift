@@ -16,8 +16,9 @@ struct MovedBoardTests {
     try tmux.wait(for: "Robot one")
   }
 
+  /// The board itself comes last: as long as it is in its place, nothing has happened.
   private func move(_ name: String, to other: String) throws {
-    for ending in ["", "-wal", "-shm"] {
+    for ending in ["-wal", "-shm", ""] {
       let (from, to) = ("\(folder)/\(name)\(ending)", "\(folder)/\(other)\(ending)")
       guard FileManager.default.fileExists(atPath: from) else { continue }
       try FileManager.default.moveItem(atPath: from, toPath: to)
@@ -27,8 +28,13 @@ struct MovedBoardTests {
   @Test func `nothing is written where nobody finds it`() throws {
     try move("board.db", to: "elsewhere.db")
     try tmux.wait(for: "The board is no longer at")
+    // What was said first is gone, so what is said next is about the change; and only then is Enter a new attempt.
     try tmux.press("n")
-    try tmux.enter("Robot two")
+    try tmux.type("Robot two")
+    try tmux.wait(for: "the field alone") { lines in
+      lines.contains { $0.contains("│ Robot two") } && !lines.contains { $0.contains("no longer") }
+    }
+    try tmux.press("Enter")
     try tmux.wait(for: "The board is no longer at")
     try move("elsewhere.db", to: "board.db")
     try tmux.press("Enter")

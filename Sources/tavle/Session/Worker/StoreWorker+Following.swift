@@ -24,21 +24,36 @@ extension StoreWorker {
   }
 
   /// Reads what others have committed, until there is nothing more; nothing is looked for before all is loaded.
+  ///
+  /// A look is soon followed by others: what stands in their way is told once, until it is gone or another.
   func lookForNews() {
     let wasReplaced = attempt { desk throws(StoreError) in
-      while try Self.hasNews(&desk) {
-        do throws(StoreError) {
-          tell(try desk.store.changes(since: desk.seen), &desk)
-          desk.mayHaveNews = false
-        } catch .replaced {
-          mailbox.post(.news(try Self.first(&desk)))
-          desk.mayHaveNews = false
-          return true
-        }
+      do throws(StoreError) {
+        let wasReplaced = try readNews(&desk)
+        desk.obstacle = nil
+        return wasReplaced
+      } catch {
+        guard error.isLoss || error != desk.obstacle else { return false }
+        desk.obstacle = error
+        throw error
       }
-      return false
     }
     if wasReplaced == true { loadRest() }
+  }
+
+  /// - Returns: whether the board was replaced by another, of which the first part has been told.
+  private func readNews(_ desk: inout Desk) throws(StoreError) -> Bool {
+    while try Self.hasNews(&desk) {
+      do throws(StoreError) {
+        tell(try desk.store.changes(since: desk.seen), &desk)
+        desk.mayHaveNews = false
+      } catch .replaced {
+        mailbox.post(.news(try Self.first(&desk)))
+        desk.mayHaveNews = false
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether there is something to read: the store says so once, but it counts until it has been read.

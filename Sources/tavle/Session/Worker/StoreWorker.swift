@@ -16,6 +16,8 @@ final class StoreWorker: Sendable {
     var done: Int64 = 0
     /// Whether there may be entries that have not been read.
     var mayHaveNews = false
+    /// What stood in the way of the last look for entries, which the loop has been told; `nil` if nothing did.
+    var obstacle: StoreError?
     /// The posts the loop was given first.
     var first: Set<PostID> = []
     /// Whether posts are still to be read behind the first frame.
