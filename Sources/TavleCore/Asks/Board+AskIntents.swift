@@ -29,11 +29,12 @@ extension Board {
   ) throws(ModelError) -> Change {
     let post = try existing(id)
     _ = try existing(contributor)
-    let same = post.asks.filter { $0.role == need.role && $0.topic == need.topic }
-    if let ask = same.first(where: { $0.contributor == contributor && $0.state != .declined }) {
-      throw .alreadyAsked(ask.id)
+    if post.isClaimed(by: contributor, role: need.role, topic: need.topic) {
+      throw .alreadyAsked(contributor)
     }
-    let open = same.first { $0.state == .open }
+    let open = post.asks.first {
+      $0.role == need.role && $0.topic == need.topic && $0.state == .open
+    }
     var ask = open ?? Ask(id: at.identifier(), post: id, role: need.role)
     ask.contributor = contributor
     ask.state = .planned

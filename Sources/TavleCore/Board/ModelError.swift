@@ -26,8 +26,8 @@ public enum ModelError: Error, Hashable, Sendable {
   case needsDay(PostID)
   /// The post is not in the archive or the trash.
   case notPutAway(PostID)
-  /// The contributor is asked for this role on this post already.
-  case alreadyAsked(AskID)
+  /// The contributor is asked for this role on this post already, and has not said no.
+  case alreadyAsked(ContributorID)
 
   /// Which text an error is about.
   public enum Field: String, Hashable, Sendable { case title, name, comment }

@@ -22,6 +22,8 @@ public struct ErrorTexts: Sendable {
   public var exists: String
   /// A colleague cannot be removed because of their asks.
   public var stillAsked: @Sendable (_ name: String, _ asks: Int) -> String
+  /// A colleague is on a post for the same role already.
+  public var alreadyAsked: @Sendable (_ name: String) -> String
   /// Rules about asks and plans.
   public var askWithoutContributor, timeWithoutDay, needsDay: String
 }
@@ -44,7 +46,7 @@ extension ErrorTexts {
     case .timeWithoutDay: timeWithoutDay
     case .needsDay: needsDay
     case .notPutAway: notPutAway
-    case .alreadyAsked: alreadyOnPost
+    case .alreadyAsked(let person): alreadyAsked(board[person]?.name ?? "")
     }
   }
 }

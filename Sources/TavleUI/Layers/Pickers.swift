@@ -209,10 +209,8 @@ extension State {
 
   private func taken(_ candidate: Candidate, _ posts: [PostID], _ need: Need) -> Bool {
     posts.count == 1
-      && (board[posts[0]]?.asks ?? []).contains {
-        $0.contributor == candidate.contributor.id && $0.role == need.role
-          && $0.topic == need.topic && $0.state != .declined
-      }
+      && board[posts[0]]?.isClaimed(
+        by: candidate.contributor.id, role: need.role, topic: need.topic) == true
   }
 
   private func describe(_ candidate: Candidate, _ role: Role) -> String {

@@ -55,9 +55,49 @@ struct AssigningTests {
       board = try assigning(TestBoard.anne, to: 3, Need(.proofreading), on: board)
       #expect(board.asks(of: TestBoard.anne).count == 2)
     } else {
-      #expect(throws: ModelError.alreadyAsked(TestBoard.annesAsk)) {
+      #expect(throws: ModelError.alreadyAsked(TestBoard.anne)) {
         _ = try assigning(TestBoard.anne, to: 3, Need(.proofreading), on: board)
       }
+    }
+  }
+
+  @Test func `nobody is meant twice by two who did not know of each other`() throws {
+    let before = try TestBoard.make()
+    var (mine, theirs) = (TestBoard.circumstances, TestBoard.circumstances)
+    theirs.now = theirs.now.adding(seconds: 1)
+    var board = before
+    try board.apply(before.assigning(TestBoard.bo, to: TestBoard.id(1), for: Need(.voice), &theirs))
+    let once = board
+    #expect(throws: ModelError.alreadyAsked(TestBoard.bo)) {
+      try board.apply(before.assigning(TestBoard.bo, to: TestBoard.id(1), for: Need(.voice), &mine))
+    }
+    #expect(board == once)
+  }
+
+  @Test func `whoever is meant twice on an older board can still answer`() throws {
+    var board = try TestBoard.make()
+    var post = try #require(board[TestBoard.id(1)])
+    post.asks = [71, 72].map {
+      TestBoard.ask(AskID(rawValue: $0), on: 1, .voice, of: TestBoard.bo)
+    }
+    try board.apply(.group([.removePost(post.id), .addPost(post, PostDetails())]))
+    let id = AskID(rawValue: 72)
+    try board.apply(board.recording(.yes, on: id, of: post.id, TestBoard.circumstances))
+    #expect(board.ask(post.id, id)?.state == .accepted)
+  }
+
+  @Test func `a no can be taken back unless they were asked again`() throws {
+    var board = try TestBoard.make()
+    let first = TestBoard.annesAsk
+    try board.apply(
+      board.recording(.no, on: first, of: TestBoard.id(3), TestBoard.circumstances))
+    try board.apply(board.recording(.yes, on: first, of: TestBoard.id(3), TestBoard.circumstances))
+    try board.apply(board.recording(.no, on: first, of: TestBoard.id(3), TestBoard.circumstances))
+    let role = try #require(board.ask(TestBoard.id(3), first)).role
+    board = try assigning(TestBoard.anne, to: 3, Need(role), on: board)
+    #expect(throws: ModelError.alreadyAsked(TestBoard.anne)) {
+      try board.apply(
+        board.recording(.yes, on: first, of: TestBoard.id(3), TestBoard.circumstances))
     }
   }
 

@@ -165,6 +165,9 @@ extension RandomChanges {
     ask.doneAt = maybe { $0.moment() }
     ask.thankedAt = maybe { $0.moment() }
     ask.toldAt = maybe { $0.moment() }
+    // Nobody is meant for the same thing twice, but may have said no before.
+    let others = board[post]?.asks.filter { $0.id != ask.id && $0.role == ask.role } ?? []
+    if let person, others.contains(where: { $0.contributor == person.id }) { ask.state = .declined }
     return ask
   }
 
