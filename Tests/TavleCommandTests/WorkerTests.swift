@@ -143,6 +143,33 @@ extension WorkerTests {
   }
 
   @Test(.enabled(if: PostgresServer.isInstalled, server))
+  func `an undo that had to wait takes back what was meant, and not what was done elsewhere since`()
+    throws
+  {
+    let server = try PostgresServer.shared()
+    let (proxy, schema) = (try FlakyProxy(to: server), try server.makeSchema())
+    let worker = try worker(proxy.address(schema: schema))
+    _ = try worker.loadFirst()
+    worker.commit(post(1), over: .group([]), at: Self.moment)
+    _ = try letters(from: worker) { if case .news(.committed) = $0 { true } else { false } }
+    try proxy.set(Weather(.closed))
+    worker.undo(nil, at: Self.moment)
+    _ = try letters(from: worker) {
+      if case .news(.connection(.offline)) = $0 { true } else { false }
+    }
+    let elsewhere = try Store.open(StoreLocation(server.address(schema: schema)))
+    _ = try elsewhere.commit(post(2), author: "Anne", at: Self.moment)
+    try proxy.set(Weather())
+    let told = try letters(from: worker) {
+      if case .news(.committed) = $0 { true } else { false }
+    }
+    let undone = told.compactMap { letter -> LogEntry? in
+      if case .news(.committed(let entry)) = letter { entry } else { nil }
+    }
+    #expect(undone.map(\.change) == [.removePost(PostID(rawValue: 1))])
+  }
+
+  @Test(.enabled(if: PostgresServer.isInstalled, server))
   func `a change that breaks each connection is tried with longer and longer pauses`() throws {
     let server = try PostgresServer.shared()
     let proxy = try FlakyProxy(to: server)

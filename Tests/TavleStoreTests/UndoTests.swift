@@ -72,6 +72,22 @@ import Testing
   }
 
   @Test(arguments: Engine.all)
+  func `leaves alone what the author has not seen, and so does redo`(_ engine: Engine) throws {
+    let store = try engine.makePlace().open()
+    try store.commit(.addPost(tip("a", id: 1), PostDetails()))
+    let seen = try store.commit(.setPost(post, .title("b")))
+    try store.commit(.setPost(post, .minutes(5)))
+    let undone = try store.undo(author: author, at: start, seen: seen.sequence)
+    #expect(undone.undoes == seen.sequence)
+    #expect(try store.post(post)?.title == "a")
+    #expect(throws: StoreError.nothingToRedo) {
+      try store.redo(author: author, at: start, seen: seen.sequence)
+    }
+    _ = try store.redo(author: author, at: start, seen: undone.sequence)
+    #expect(try store.post(post)?.title == "b")
+  }
+
+  @Test(arguments: Engine.all)
   func `can be of any entry of the log, once`(_ engine: Engine) throws {
     let store = try engine.makePlace().open()
     try store.commit(.addPost(tip("a", id: 1), PostDetails()))

@@ -3,29 +3,33 @@ public import TavleCore
 extension Store {
   /// Takes back what an author did last, in this run of the program or an earlier one.
   ///
+  /// `seen` is the newest entry the author knew of when they wanted it: what they have done elsewhere since is not
+  /// meant.
+  ///
   /// - Throws: `StoreError.nothingToUndo`, or `StoreError.changedSince` when the same thing was changed after it.
   public func undo(
-    author: String, at moment: Moment, id: CommitID? = nil
+    author: String, at moment: Moment, seen: Int64 = .max, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
     try append(id) { id throws(StoreError) in
       try checkThatItIsTheSameBoard()
-      guard let entry = try log.entries(.lastOfAuthor, .text(author)).first else {
-        throw .nothingToUndo
-      }
+      let last = try log.entries(.lastOfAuthor, .text(author), SQLValue(seen)).first
+      guard let entry = last else { throw .nothingToUndo }
       return try takeBack(entry, as: .undo, Signature(author: author, at: moment, id: id))
     }
   }
 
-  /// Does again what an author took back last, unless they have done something else since.
+  /// Does again what an author took back last, unless they have done something else since; `seen` is as for an undo.
   ///
   /// - Throws: `StoreError.nothingToRedo`, or `StoreError.changedSince` when the same thing was changed after it.
   public func redo(
-    author: String, at moment: Moment, id: CommitID? = nil
+    author: String, at moment: Moment, seen: Int64 = .max, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
     try append(id) { id throws(StoreError) in
       try checkThatItIsTheSameBoard()
       let lastDone = try connection.number(LogStatement.lastDone, .text(author)) ?? 0
-      let undone = try log.entries(.lastUndone, .text(author), SQLValue(lastDone)).first
+      let undone = try log.entries(
+        .lastUndone, .text(author), SQLValue(lastDone), SQLValue(seen)
+      ).first
       guard let undone else { throw .nothingToRedo }
       return try takeBack(undone, as: .redo, Signature(author: author, at: moment, id: id))
     }

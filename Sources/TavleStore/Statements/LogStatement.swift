@@ -26,7 +26,7 @@ enum LogStatement: Statement {
     case .authorsAfter: "SELECT author FROM change WHERE sequence > $1 ORDER BY sequence"
     case .lastOfAuthor:
       """
-      \(Self.select) WHERE c.author = $1 AND c.kind <> 'undo'
+      \(Self.select) WHERE c.author = $1 AND c.kind <> 'undo' AND c.sequence <= $2
         AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.sequence)
       ORDER BY c.sequence DESC LIMIT 1
       """
@@ -40,7 +40,7 @@ enum LogStatement: Statement {
       """
     case .lastUndone:
       """
-      \(Self.select) WHERE c.author = $1 AND c.kind = 'undo' AND c.sequence > $2
+      \(Self.select) WHERE c.author = $1 AND c.kind = 'undo' AND c.sequence > $2 AND c.sequence <= $3
         AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.sequence)
       ORDER BY c.sequence DESC LIMIT 1
       """
