@@ -21,6 +21,14 @@ struct ExampleTests {
     #expect(Stage.allCases.allSatisfy { !board.posts(in: $0).isEmpty })
   }
 
+  @Test func `it cannot come twice, as its colleagues have an origin`() throws {
+    let origins = try Language.allCases.map {
+      Set(try example($0, today: Day(number: 20_780)).contributors.map(\.origin))
+    }
+    #expect(Set(origins).count == 1)
+    #expect(origins[0].count == 12 && !origins[0].contains(nil))
+  }
+
   @Test(arguments: Language.allCases)
   func `its texts hold what trips up terminals`(_ language: Language) throws {
     let board = try example(language, today: Day(number: 20_780))

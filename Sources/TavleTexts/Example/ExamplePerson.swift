@@ -71,6 +71,8 @@ enum ExamplePerson: Int, CaseIterable {
   /// The colleague as the roster holds them.
   func contributor(_ id: ContributorID, _ texts: ExampleTexts) -> Contributor {
     var person = Contributor(id: id, name: name)
+    // Nothing with the same origin comes twice: two who begin at the same time get one example.
+    person.origin = "example:\(self)"
     person.department = department(texts.departments)
     person.mail = "\(mailName)@example.com"
     person.skills = skills
