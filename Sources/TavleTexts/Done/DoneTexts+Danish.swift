@@ -6,6 +6,7 @@ extension DoneTexts {
     unplanned: { "\($0) har ingen dag længere" }, noteChanged: { "Rettede noten i \($0)" },
     captionChanged: { "Rettede opslagsteksten i \($0)" }, commented: { "Kommenterede \($0)" },
     moved: { "Flyttede \($0) til \($1)" },
+    nowIn: { "det ligger nu i \($0)" },
     planned: { "Planlagde \($0) til \($1)" },
     added: { "Skrev »\($0)« ned i \($1)" },
     undid: { "Fortrød: \($0)" }, redid: { "Gjorde igen: \($0)" },

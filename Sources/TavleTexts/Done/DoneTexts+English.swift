@@ -8,6 +8,7 @@ extension DoneTexts {
     captionChanged: { "Changed the caption of \($0)" },
     commented: { "Commented on \($0)" },
     moved: { "Moved \($0) to \($1)" },
+    nowIn: { "it is in \($0) now" },
     planned: { "Planned \($0) for \($1)" },
     added: { "Added “\($0)” to \($1)" },
     undid: { "Undid: \($0)" }, redid: { "Did again: \($0)" },

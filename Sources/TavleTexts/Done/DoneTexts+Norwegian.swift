@@ -6,6 +6,7 @@ extension DoneTexts {
     unplanned: { "\($0) har ingen dag lenger" }, noteChanged: { "Endret notatet i \($0)" },
     captionChanged: { "Endret innleggsteksten i \($0)" }, commented: { "Kommenterte \($0)" },
     moved: { "Flyttet \($0) til \($1)" },
+    nowIn: { "det ligger nå i \($0)" },
     planned: { "Planla \($0) til \($1)" },
     added: { "Skrev ned «\($0)» i \($1)" },
     undid: { "Angret: \($0)" }, redid: { "Gjorde igjen: \($0)" },

@@ -7,6 +7,8 @@ public struct DoneTexts: Sendable {
     commented: @Sendable (_ posts: String) -> String
   /// Posts were moved to a stage.
   public var moved: @Sendable (_ posts: String, _ stage: String) -> String
+  /// Where a post is by now that somebody has put away.
+  public var nowIn: @Sendable (_ stage: String) -> String
   /// Posts were given a day.
   public var planned: @Sendable (_ posts: String, _ day: String) -> String
   /// A post was written down in a stage.

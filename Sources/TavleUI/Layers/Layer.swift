@@ -40,6 +40,8 @@ public struct Picker: Sendable {
   public var selected = 0
   /// The first visible line.
   public var window = ScrollWindow()
+  /// The values it was opened over, as the changes that set them.
+  var seen = Change.group([])
   /// Whether several can be chosen, with Tab.
   public var isMultiple = false
   /// Whether Enter takes what was typed when nothing fits.

@@ -3,8 +3,12 @@ import TavleTexts
 import TerminalKit
 
 extension State {
-  /// Does what was chosen in a list.
+  /// Does what was chosen in a list, over the values the list was opened over.
   mutating func choose(_ value: Picker.Value, from picker: Picker) -> [Effect] {
+    begun(chosen(value, from: picker), over: picker.seen)
+  }
+
+  private mutating func chosen(_ value: Picker.Value, from picker: Picker) -> [Effect] {
     switch (value, picker.purpose) {
     case (.action(let action), _): return perform(action)
     case (.post(let id), _): return open(post: id)

@@ -8,9 +8,9 @@ extension State {
     begun(takeLine(prompt), from: .prompt(prompt), over: prompt.seen)
   }
 
-  /// Notes what a change that was just sent was typed in, and over which values.
-  private mutating func begun(
-    _ effects: [Effect], from source: Layer, over seen: Change
+  /// Notes what a change that was just sent was typed in, if it was typed, and over which values.
+  mutating func begun(
+    _ effects: [Effect], from source: Layer? = nil, over seen: Change
   ) -> [Effect] {
     var isSent = false
     for case .commit in effects { isSent = true }

@@ -41,6 +41,8 @@ extension State {
 
   /// Opens a popup.
   mutating func open(_ picker: Picker) -> [Effect] {
+    var picker = picker
+    picker.seen = seen(by: picker.purpose)
     layers.append(.picker(picker))
     return []
   }

@@ -81,9 +81,26 @@ extension State {
 
   /// What to say about a change of the user's own; an undo says what it undid.
   private func sentence(about entry: LogEntry, _ what: String, _ flight: InFlight?) -> Notice {
-    if entry.undoes == nil { return Notice(.done, what.capitalizedFirst) }
+    if entry.undoes == nil {
+      let place = placeOffScreen(of: entry.change).map { separator + $0 } ?? ""
+      return Notice(.done, what.capitalizedFirst + place)
+    }
     return flight?.isRedo == true
       ? Notice(.done, texts.done.redid(what)) : Notice(.undone, texts.done.undid(what))
+  }
+
+  /// Where the post is that was changed, when somebody else has put it away meanwhile.
+  private func placeOffScreen(of change: Change) -> String? {
+    guard change.posts.count == 1, let post = board[change.posts[0]], post.stage.column == nil,
+      !change.leaves.contains(where: \.isMove), !shows(post.stage)
+    else { return nil }
+    return texts.done.nowIn(texts.words.stagesInSentence(post.stage))
+  }
+
+  private func shows(_ stage: Stage) -> Bool {
+    screens.contains {
+      if case .board(let shown) = $0 { shown.columns.contains(stage) } else { false }
+    }
   }
 
   /// Follows an entry of the log, and keeps totals, index and lists in step.
@@ -172,4 +189,9 @@ extension ScreenState {
     case .board, .roster, .contributor: []
     }
   }
+}
+
+extension Change {
+  /// Whether a post changes place.
+  fileprivate var isMove: Bool { if case .movePost = self { true } else { false } }
 }
