@@ -102,6 +102,30 @@ import Testing
   }
 
   @Test(arguments: Engine.all)
+  func `mean a colleague for the same thing once, however many mean them`(
+    _ engine: Engine
+  ) throws {
+    let place = try engine.makePlace()
+    let (anne, per) = (try place.open(), try place.open())
+    let (post, bo) = (tip("a", id: 1), ContributorID(rawValue: 2))
+    try anne.commit(.addPost(post, PostDetails()))
+    try anne.commit(.addContributor(Contributor(id: bo, name: "Bo")))
+    func ask(_ id: Int64, _ state: AskState = .planned) -> Ask {
+      var ask = Ask(id: AskID(rawValue: id), post: post.id, role: .camera, contributor: bo)
+      ask.state = state
+      return ask
+    }
+    try anne.commit(.addAsk(ask(3)))
+    #expect(throws: StoreError.refused(.alreadyAsked(bo))) { try per.commit(.addAsk(ask(4))) }
+    try per.commit(.setAsk(ask(3, .declined)))
+    try per.commit(.addAsk(ask(4)))
+    #expect(throws: StoreError.refused(.alreadyAsked(bo))) {
+      try anne.commit(.setAsk(ask(3, .accepted)))
+    }
+    #expect(try anne.post(post.id)?.asks.map(\.state) == [.declined, .planned])
+  }
+
+  @Test(arguments: Engine.all)
   func `lose nothing of a list to which both add`(_ engine: Engine) throws {
     let place = try engine.makePlace()
     let id = PostID(rawValue: 1)

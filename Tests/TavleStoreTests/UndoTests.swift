@@ -88,6 +88,25 @@ import Testing
   }
 
   @Test(arguments: Engine.all)
+  func `takes back nothing else when what was meant was taken back elsewhere`(
+    _ engine: Engine
+  ) throws {
+    let store = try engine.makePlace().open()
+    try store.commit(.addPost(tip("a", id: 1), PostDetails()))
+    let seen = try store.commit(.setPost(post, .title("b"))).sequence
+    let undone = try store.undo(author: author, at: start)
+    #expect(throws: StoreError.changedSince(undone)) {
+      try store.undo(author: author, at: start, seen: seen)
+    }
+    #expect(try store.post(post)?.title == "a")
+    let redone = try store.redo(author: author, at: start)
+    #expect(throws: StoreError.changedSince(redone)) {
+      try store.redo(author: author, at: start, seen: undone.sequence)
+    }
+    #expect(try store.post(post)?.title == "b")
+  }
+
+  @Test(arguments: Engine.all)
   func `can be of any entry of the log, once`(_ engine: Engine) throws {
     let store = try engine.makePlace().open()
     try store.commit(.addPost(tip("a", id: 1), PostDetails()))

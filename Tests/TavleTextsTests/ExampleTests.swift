@@ -21,7 +21,7 @@ struct ExampleTests {
     #expect(Stage.allCases.allSatisfy { !board.posts(in: $0).isEmpty })
   }
 
-  @Test func `it cannot come twice, as its colleagues have an origin`() throws {
+  @Test func `its colleagues have an origin, so that it cannot come twice`() throws {
     let origins = try Language.allCases.map {
       Set(try example($0, today: Day(number: 20_780)).contributors.map(\.origin))
     }

@@ -23,7 +23,7 @@ extension Sentences {
       \.done.captionChanged, \.done.commented, \.done.undid, \.done.redid, \.done.ticked,
       \.done.unticked,
       \.conflicts.changed, \.conflicts.takeTheirs, \.conflicts.keepBoth, \.done.recorded,
-      \.done.theme, \.errors.noSuchKey, \.errors.alreadyAsked, \.log.titleOf,
+      \.done.theme, \.errors.noSuchKey, \.log.titleOf,
       \.log.nothingFits, \.log.undid, \.log.redid, \.log.added, \.log.removed, \.log.reordered,
       \.log.untagged, \.log.unchose, \.log.unformed, \.log.uncredited, \.log.unplanned,
       \.log.unpublished, \.log.untimed, \.log.linked, \.log.unlinked, \.log.relinked,

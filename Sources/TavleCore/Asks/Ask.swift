@@ -39,29 +39,6 @@ public struct Ask: Identifiable, Hashable, Sendable, Codable {
   }
 }
 
-extension Ask {
-  /// What a contributor is meant for on a post: nobody is meant for the same thing twice.
-  struct Claim: Hashable {
-    let contributor: ContributorID
-    let role: Role
-    let topic: String?
-  }
-
-  /// What somebody is meant for; `nil` while that is nobody, and once they have said no.
-  var claim: Claim? {
-    guard let contributor, state != .declined else { return nil }
-    return Claim(contributor: contributor, role: role, topic: topic)
-  }
-}
-
-extension Post {
-  /// Whether a contributor is on the post for a role already, and has not said no.
-  public func isClaimed(by contributor: ContributorID, role: Role, topic: String?) -> Bool {
-    let claim = Ask.Claim(contributor: contributor, role: role, topic: topic)
-    return asks.contains { $0.claim == claim }
-  }
-}
-
 /// How far an ask has come.
 ///
 /// *Thanked* and *told* are moments on the ask, not states.

@@ -161,19 +161,10 @@ extension Board {
     if let contributor = ask.contributor { _ = try existing(contributor) }
   }
 
-  /// Two people may have meant the same colleague at the same time, each without knowing of the other.
-  private func checkThatNobodyIsMeantTwice(_ ask: Ask, on post: Post) throws(ModelError) {
-    guard let claim = ask.claim, let contributor = ask.contributor else { return }
-    guard !post.asks.contains(where: { $0.id != ask.id && $0.claim == claim }) else {
-      throw .alreadyAsked(contributor)
-    }
-  }
-
   private mutating func add(_ ask: Ask) throws(ModelError) -> Change {
     let post = try existing(ask.post)
     guard !post.asks.contains(where: { $0.id == ask.id }) else { throw .exists(ask.id.rawValue) }
     try check(ask)
-    try checkThatNobodyIsMeantTwice(ask, on: post)
     table.modify(post.id) { post in
       let place = post.asks.firstIndex { $0.id > ask.id } ?? post.asks.count
       post.asks.insert(ask, at: place)
@@ -188,11 +179,8 @@ extension Board {
   }
 
   private mutating func set(_ ask: Ask) throws(ModelError) -> Ask {
-    let post = try existing(ask.post)
-    guard let old = self.ask(post.id, ask.id) else { throw .noSuchAsk(ask.id) }
+    guard let old = self.ask(try existing(ask.post).id, ask.id) else { throw .noSuchAsk(ask.id) }
     try check(ask)
-    // Whoever is meant twice on an older board can still answer twice.
-    if ask.claim != old.claim { try checkThatNobodyIsMeantTwice(ask, on: post) }
     table.modify(ask.post) { post in
       for index in post.asks.indices where post.asks[index].id == ask.id { post.asks[index] = ask }
     }

@@ -17,9 +17,9 @@ extension Merge {
     if theirs == base { return mine }
     let isSamePerson = theirs.contributor == mine.contributor
     guard isSamePerson, base.contributor == mine.contributor || theirs.state == mine.state,
-      theirs.state == mine.state || theirs.state == base.state || mine.state == base.state
+      theirs.state == mine.state || !theirs.isNews(after: base) || !mine.isNews(after: base)
     else { return overrule(mine) }
-    var progress = theirs.state == base.state ? mine : theirs
+    var progress = theirs.isNews(after: base) ? theirs : mine
     for moment in Ask.Progress.moments {
       progress[keyPath: moment] = Self.moment(
         base[keyPath: moment], theirs[keyPath: moment], mine[keyPath: moment])
@@ -39,6 +39,12 @@ extension Ask {
     var contributor: ContributorID?
     var state: AskState
     var askedAt, answeredAt, doneAt, thankedAt, toldAt: Moment?
+
+    /// Whether an answer was noted, be it the same once more; thanks and results are no answers.
+    func isNews(after base: Progress) -> Bool {
+      state != base.state || askedAt != base.askedAt || answeredAt != base.answeredAt
+        || doneAt != base.doneAt
+    }
 
     static var moments: [WritableKeyPath<Progress, Moment?>] {
       [\.askedAt, \.answeredAt, \.doneAt, \.thankedAt, \.toldAt]

@@ -6,7 +6,8 @@ extension Store {
   /// `seen` is the newest entry the author knew of when they wanted it: what they have done elsewhere since is not
   /// meant.
   ///
-  /// - Throws: `StoreError.nothingToUndo`, or `StoreError.changedSince` when the same thing was changed after it.
+  /// - Throws: `StoreError.nothingToUndo`, or `StoreError.changedSince` when it was taken back since or the same thing
+  ///   was changed after it.
   public func undo(
     author: String, at moment: Moment, seen: Int64 = .max, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {
@@ -49,9 +50,6 @@ extension Store {
       guard let entry = try log.entries(.bySequence, SQLValue(sequence)).first else {
         throw .noSuchEntry(sequence)
       }
-      if let undoer = try log.entries(.undoerOf, SQLValue(sequence)).first {
-        throw .changedSince(undoer)
-      }
       let kind = try connection.first(LogStatement.kind, [SQLValue(sequence)]) { $0.text(0) }
       return try takeBack(
         entry, as: kind == "undo" ? .redo : .undo, Signature(author: author, at: moment, id: id))
@@ -68,6 +66,9 @@ extension Store {
   private func takeBack(
     _ entry: LogEntry, as kind: EntryKind, _ signature: Signature
   ) throws(StoreError) -> LogEntry {
+    if let undoer = try log.entries(.undoerOf, SQLValue(entry.sequence)).first {
+      throw .changedSince(undoer)
+    }
     let again: Change
     do throws(StoreError) {
       again = try perform(entry.inverse)

@@ -27,7 +27,7 @@ enum LogStatement: Statement {
     case .lastOfAuthor:
       """
       \(Self.select) WHERE c.author = $1 AND c.kind <> 'undo' AND c.sequence <= $2
-        AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.sequence)
+        AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.sequence AND u.sequence <= $2)
       ORDER BY c.sequence DESC LIMIT 1
       """
     case .markAt: "SELECT sequence, session, made_at FROM change WHERE sequence = $1"
@@ -41,7 +41,7 @@ enum LogStatement: Statement {
     case .lastUndone:
       """
       \(Self.select) WHERE c.author = $1 AND c.kind = 'undo' AND c.sequence > $2 AND c.sequence <= $3
-        AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.sequence)
+        AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.sequence AND u.sequence <= $3)
       ORDER BY c.sequence DESC LIMIT 1
       """
     }

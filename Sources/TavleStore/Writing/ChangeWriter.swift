@@ -34,7 +34,12 @@ struct ChangeWriter {
   }
 
   private mutating func apply(_ change: Change) throws(StoreError) -> Change {
-    do throws(ModelError) { return try board.apply(change) } catch { throw .refused(error) }
+    do throws(ModelError) {
+      try board.checkClaim(of: change)
+      return try board.apply(change)
+    } catch {
+      throw .refused(error)
+    }
   }
 
   /// What was imported is there once: another thing with the same origin is refused, with its identifier.

@@ -22,7 +22,6 @@ extension ErrorTexts {
     askGone: "Den forespørgsel er der ikke længere",
     commentGone: "Kommentaren er der ikke længere", exists: "Det er der allerede",
     stillAsked: { "\($0) er stadig med på \($1) opslag" },
-    alreadyAsked: { "\($0) er allerede med her i den rolle" },
     askWithoutContributor: "En ledig rolle har ingen, der kan svare",
     timeWithoutDay: "Et klokkeslæt skal have en dag",
     needsDay: "Et planlagt opslag skal have en dag")

@@ -22,7 +22,6 @@ extension ErrorTexts {
     askGone: "That ask is not there any more", commentGone: "The comment is not there any more",
     exists: "It is there already",
     stillAsked: { "\($0) is still on \($1 == 1 ? "1 post" : "\($1) posts")" },
-    alreadyAsked: { "\($0) is already on this post for this role" },
     askWithoutContributor: "An open role has nobody to answer",
     timeWithoutDay: "A time needs a day", needsDay: "A scheduled post needs a day")
 }

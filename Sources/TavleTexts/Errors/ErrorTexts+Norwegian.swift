@@ -22,7 +22,6 @@ extension ErrorTexts {
     askGone: "Den forespørselen er der ikke lenger",
     commentGone: "Kommentaren er der ikke lenger", exists: "Det er der allerede",
     stillAsked: { "\($0) er fortsatt med på \($1) innlegg" },
-    alreadyAsked: { "\($0) er allerede med her i den rollen" },
     askWithoutContributor: "En ledig rolle har ingen som kan svare",
     timeWithoutDay: "Et klokkeslett må ha en dag",
     needsDay: "Et planlagt innlegg må ha en dag")

@@ -22,8 +22,6 @@ public struct ErrorTexts: Sendable {
   public var exists: String
   /// A colleague cannot be removed because of their asks.
   public var stillAsked: @Sendable (_ name: String, _ asks: Int) -> String
-  /// A colleague is on a post for the same role already.
-  public var alreadyAsked: @Sendable (_ name: String) -> String
   /// Rules about asks and plans.
   public var askWithoutContributor, timeWithoutDay, needsDay: String
 }
@@ -46,7 +44,7 @@ extension ErrorTexts {
     case .timeWithoutDay: timeWithoutDay
     case .needsDay: needsDay
     case .notPutAway: notPutAway
-    case .alreadyAsked(let person): alreadyAsked(board[person]?.name ?? "")
+    case .alreadyAsked(let person): "\(board[person]?.name ?? "") \(alreadyOnPost)"
     }
   }
 }

@@ -19,15 +19,14 @@ extension State {
     }
   }
 
-  /// What a choice changes, with the values there are now; tags and channels are chosen one by one.
+  /// What a choice changes, with the values there are now; what is chosen one by one, as tags and roles are, has none.
   func seen(by purpose: Picker.Purpose) -> Change {
     switch purpose {
     case .reply(let post, let ask): seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
     case .format(let posts): seen(posts.map { .setPost($0, .format(nil)) })
     case .priority(let posts): seen(posts.map { .setPost($0, .priority(.normal)) })
-    case .skill(let id):
-      seen([.setContributor(id, .skills([])), .setContributor(id, .language(nil))])
-    case .palette, .help, .actions, .role, .colleague, .ask, .stage, .channels, .tags, .sort,
+    case .palette, .help, .actions, .role, .colleague, .ask, .stage, .channels, .tags, .skill,
+      .sort,
       .theme, .language, .link, .editedText, .start, .backup:
       .group([])
     }

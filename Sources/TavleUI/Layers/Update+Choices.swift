@@ -4,8 +4,12 @@ import TerminalKit
 
 extension State {
   /// Does what was chosen in a list, over the values the list was opened over.
+  ///
+  /// Who chooses again what was there then means it, whatever is there by now.
   mutating func choose(_ value: Picker.Value, from picker: Picker) -> [Effect] {
-    begun(chosen(value, from: picker), over: picker.seen)
+    let effects = chosen(value, from: picker)
+    let values = inFlight?.change.leaves ?? []
+    return begun(effects, over: .group(picker.seen.leaves.filter { !values.contains($0) }))
   }
 
   private mutating func chosen(_ value: Picker.Value, from picker: Picker) -> [Effect] {
@@ -17,7 +21,8 @@ extension State {
     case (.nobody, .colleague(let posts, let need)): return openRole(posts, need)
     case (.contributor(let id), _): return open(contributor: id)
     case (.ask(let post, let ask), _): return chosen(ask, of: post)
-    case (.reply(let reply), .reply(let post, let ask)): return record(reply, ask, of: post)
+    case (.reply(let reply), .reply(let post, let ask)):
+      return record(reply, ask, of: post, seen: picker.seen)
     case (.stage(let stage), .stage(let posts)): return move(posts, to: stage)
     case (.format(let format), .format(let posts)): return set([.format(format)], on: posts)
     case (.priority(let priority), .priority(let posts)):
@@ -102,8 +107,15 @@ extension State {
     return open(replyPicker(post, ask))
   }
 
-  private mutating func record(_ reply: Reply, _ ask: AskID, of post: PostID) -> [Effect] {
-    let name = board.ask(post, ask)?.contributor.flatMap { board[$0] }?.firstName ?? ""
+  private mutating func record(
+    _ reply: Reply, _ ask: AskID, of post: PostID, seen: Change
+  ) -> [Effect] {
+    let person = board.ask(post, ask)?.contributor
+    // The reply is that of whoever was meant when the list was opened.
+    for case .setAsk(let before) in seen.leaves where before.contributor != person {
+      return refuse(.noSuchAsk(ask))
+    }
+    let name = person.flatMap { board[$0] }?.firstName ?? ""
     let sentence = texts.done.recorded("\(name) \(texts.words.replies(reply))")
     return commit(on: [post], sentence) { board, id, at throws(ModelError) in
       try board.recording(reply, on: ask, of: id, at)
@@ -149,7 +161,7 @@ extension State {
       // Somebody else may have begun meanwhile.
       guard isEmpty else { return say(.error, texts.errors.notEmpty) }
       let change = ExampleBoard.change(in: texts.language, &circumstances)
-      return commit(change, texts.done.exampleMade)
+      return commit(change, texts.done.exampleMade, over: .group([]))
     }
   }
 }

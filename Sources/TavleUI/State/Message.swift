@@ -35,8 +35,9 @@ public struct BackupOffer: Hashable, Sendable {
 
 /// What the store's worker tells.
 public enum StoreNews: Sendable {
-  /// The first part of the board: what is seen first, and how many posts each stage has.
-  case first(Board, totals: [Stage: Int])
+  /// The first part of the board: what is seen first, how many posts each stage has, and the last entry of the log that
+  /// is in it.
+  case first(Board, totals: [Stage: Int], last: Int64)
   /// Further posts, behind the first frame, and what the filter searches of them.
   case more([Post], PostIndex)
   /// All posts are there.
@@ -65,10 +66,10 @@ public enum StoreNews: Sendable {
 public enum Effect: Sendable {
   /// Put a change on the disk that was made over these values.
   case commit(Change, over: Change)
-  /// Undo the user's last change, or the one with a sequence number.
-  case undo(Int64?)
-  /// Redo what was last undone.
-  case redo
+  /// Undo the user's last change up to the last entry they have seen, or the one with a sequence number.
+  case undo(Int64?, seen: Int64)
+  /// Redo what was last undone, up to the last entry the user has seen.
+  case redo(seen: Int64)
   /// Try to reach the server at once.
   case reconnect
   /// Read the long texts of a post.

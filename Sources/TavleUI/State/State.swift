@@ -38,6 +38,8 @@ public struct State: Sendable {
   public var pending: [Key] = []
   /// What is being committed; until it is done, what the user presses waits in ``held``.
   public var inFlight: InFlight?
+  /// The last entry of the log that is on the screen.
+  var lastSeen: Int64 = 0
   /// How the connection to the server is.
   public var connectivity = Connectivity.online
   /// Whether there was no connection since it was last said that there is one.

@@ -3,11 +3,15 @@ import TavleTexts
 
 extension State {
   /// Sends a change on its way to the disk; the sentence is said when it is there, without one what the log says.
-  mutating func commit(_ change: Change, _ sentence: String?, follow: PostID? = nil) -> [Effect] {
+  ///
+  /// `expected` are the values it is made over: those on the screen, unless something else is given.
+  mutating func commit(
+    _ change: Change, _ sentence: String?, follow: PostID? = nil, over expected: Change? = nil
+  ) -> [Effect] {
     guard !change.isEmpty else { return [] }
     if let heldBack = holdBack() { return heldBack }
     var flight = InFlight(sentence: sentence, follow: follow)
-    (flight.change, flight.expected) = (change, board.expectation(of: change))
+    (flight.change, flight.expected) = (change, expected ?? board.expectation(of: change))
     inFlight = flight
     return [.commit(change, over: flight.expected)]
   }

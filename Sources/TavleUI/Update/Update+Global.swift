@@ -8,8 +8,8 @@ extension State {
     switch action {
     case .undo:
       if let reason = reasonAgainstUndo { return say(.note, reason) }
-      return ask(.undo(selectedEntry?.undoable))
-    case .redo: return ask(.redo)
+      return ask(.undo(selectedEntry?.undoable, seen: lastSeen))
+    case .redo: return ask(.redo(seen: lastSeen))
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .shell: return [.shell]

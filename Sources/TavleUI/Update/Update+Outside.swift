@@ -6,10 +6,11 @@ extension State {
   /// Takes in what the store tells.
   mutating func take(_ news: StoreNews) -> [Effect] {
     switch news {
-    case .first(let board, let totals):
+    case .first(let board, let totals, let last):
       if !isLoading { notice = Notice(.note, texts.connection.replaced) }
       self.board = board
       self.totals = totals
+      lastSeen = last
       isLoading = true
       searchIndex = nil
       return boardChanged()
@@ -89,7 +90,8 @@ extension State {
       ? Notice(.done, texts.done.redid(what)) : Notice(.undone, texts.done.undid(what))
   }
 
-  /// Where the post is that was changed, when somebody else has put it away meanwhile.
+  /// Where the post is that was changed, when none of the open screens shows that place: somebody else may have put it
+  /// away meanwhile.
   private func placeOffScreen(of change: Change) -> String? {
     guard change.posts.count == 1, let post = board[change.posts[0]], post.stage.column == nil,
       !change.leaves.contains(where: \.isMove), !shows(post.stage)
@@ -107,6 +109,7 @@ extension State {
   mutating func apply(_ entry: LogEntry) {
     if isLoading { count(entry.change) }
     board.follow(entry)
+    lastSeen = max(lastSeen, entry.sequence)
     addToLogs(entry)
     reindex(entry.change)
     refreshLists()

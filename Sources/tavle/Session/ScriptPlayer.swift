@@ -18,8 +18,8 @@ struct ScriptPlayer {
     self.store = store
     author = options.author
     state = Session.state(options, size: size, looks: Looks(unicode: !options.ascii))
-    let (board, _) = try store.loadBoard()
-    play(.store(.first(board, totals: [:])))
+    let (board, last) = try store.loadBoard()
+    play(.store(.first(board, totals: [:], last: last)))
     play(.store(.complete))
   }
 
@@ -49,13 +49,14 @@ struct ScriptPlayer {
       answer { store throws(StoreError) in
         try store.commit(change, author: author, at: now, over: expected)
       }
-    case .undo(nil):
-      answer { store throws(StoreError) in try store.undo(author: author, at: now) }
-    case .undo(let sequence?):
+    case .undo(nil, let seen):
+      answer { store throws(StoreError) in try store.undo(author: author, at: now, seen: seen) }
+    case .undo(let sequence?, _):
       answer { store throws(StoreError) in
         try store.undo(sequence: sequence, author: author, at: now)
       }
-    case .redo: answer { store throws(StoreError) in try store.redo(author: author, at: now) }
+    case .redo(let seen):
+      answer { store throws(StoreError) in try store.redo(author: author, at: now, seen: seen) }
     case .loadDetails(let post):
       if let details = try? store.details(of: post) { play(.store(.details(post, details))) }
     case .loadLog(let post):
@@ -71,7 +72,7 @@ struct ScriptPlayer {
     } catch .overtaken(let conflicts) {
       play(.store(.overtaken(conflicts)))
     } catch {
-      play(.store(.refused(Failure(error, texts: state.texts).sentence)))
+      play(.store(.refused(Failure(error, texts: state.texts, board: state.board).sentence)))
     }
   }
 }

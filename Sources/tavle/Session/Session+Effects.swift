@@ -16,8 +16,8 @@ extension Session {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .commit(let change, let over): worker.commit(change, over: over, at: Clock.now)
-    case .undo(let sequence): worker.undo(sequence, at: Clock.now)
-    case .redo: worker.redo(at: Clock.now)
+    case .undo(let sequence, let seen): worker.undo(sequence, seen: seen, at: Clock.now)
+    case .redo(let seen): worker.redo(seen: seen, at: Clock.now)
     case .reconnect: worker.connectNow()
     case .loadDetails(let post): worker.loadDetails(post)
     case .loadLog(let post): worker.loadLog(post)

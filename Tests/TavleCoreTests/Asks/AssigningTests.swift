@@ -63,42 +63,26 @@ struct AssigningTests {
 
   @Test func `nobody is meant twice by two who did not know of each other`() throws {
     let before = try TestBoard.make()
-    var (mine, theirs) = (TestBoard.circumstances, TestBoard.circumstances)
-    theirs.now = theirs.now.adding(seconds: 1)
-    var board = before
-    try board.apply(before.assigning(TestBoard.bo, to: TestBoard.id(1), for: Need(.voice), &theirs))
-    let once = board
-    #expect(throws: ModelError.alreadyAsked(TestBoard.bo)) {
-      try board.apply(before.assigning(TestBoard.bo, to: TestBoard.id(1), for: Need(.voice), &mine))
-    }
-    #expect(board == once)
+    let (bo, post) = (TestBoard.bo, TestBoard.id(1))
+    var at = TestBoard.circumstances
+    let mine = try before.assigning(bo, to: post, for: Need(.voice), &at)
+    let board = try assigning(bo, to: 1, Need(.voice), on: before)
+    let ask = try #require(mine.leaves.first)
+    try before.checkClaim(of: ask)
+    #expect(throws: ModelError.alreadyAsked(bo)) { try board.checkClaim(of: ask) }
   }
 
   @Test func `whoever is meant twice on an older board can still answer`() throws {
     var board = try TestBoard.make()
     var post = try #require(board[TestBoard.id(1)])
-    post.asks = [71, 72].map {
-      TestBoard.ask(AskID(rawValue: $0), on: 1, .voice, of: TestBoard.bo)
-    }
+    post.asks = [71, 72].map { TestBoard.ask(AskID(rawValue: $0), on: 1, .voice, of: TestBoard.bo) }
     try board.apply(.group([.removePost(post.id), .addPost(post, PostDetails())]))
     let id = AskID(rawValue: 72)
-    try board.apply(board.recording(.yes, on: id, of: post.id, TestBoard.circumstances))
-    #expect(board.ask(post.id, id)?.state == .accepted)
-  }
-
-  @Test func `a no can be taken back unless they were asked again`() throws {
-    var board = try TestBoard.make()
-    let first = TestBoard.annesAsk
-    try board.apply(
-      board.recording(.no, on: first, of: TestBoard.id(3), TestBoard.circumstances))
-    try board.apply(board.recording(.yes, on: first, of: TestBoard.id(3), TestBoard.circumstances))
-    try board.apply(board.recording(.no, on: first, of: TestBoard.id(3), TestBoard.circumstances))
-    let role = try #require(board.ask(TestBoard.id(3), first)).role
-    board = try assigning(TestBoard.anne, to: 3, Need(role), on: board)
-    #expect(throws: ModelError.alreadyAsked(TestBoard.anne)) {
-      try board.apply(
-        board.recording(.yes, on: first, of: TestBoard.id(3), TestBoard.circumstances))
-    }
+    let at = TestBoard.circumstances
+    try board.checkClaim(of: board.recording(.yes, on: id, of: post.id, at))
+    try board.apply(board.recording(.no, on: id, of: post.id, at))
+    let again = try board.recording(.yes, on: id, of: post.id, at)
+    #expect(throws: ModelError.alreadyAsked(TestBoard.bo)) { try board.checkClaim(of: again) }
   }
 
   @Test func `day and minutes come from what is needed, else from the ask, else from the post`()

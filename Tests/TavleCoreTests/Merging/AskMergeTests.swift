@@ -53,6 +53,15 @@ struct AskMergeTests {
     #expect(try merge(answer(.accepted, at: 5), answer(.declined, at: 5)) == nil)
   }
 
+  @Test func `the answer that was there, noted once more, is at odds with another`() throws {
+    let present = try #require(try TestBoard.make().ask(post, TestBoard.annesAsk)).state
+    let other = AskState.allCases.filter { $0 != present && $0 != .open }
+    for state in other {
+      #expect(try merge(answer(state, at: 5), answer(present, at: 9)) == nil)
+      #expect(try merge(answer(present, at: 5), answer(state, at: 9)) == nil)
+    }
+  }
+
   @Test func `an answer is not given to somebody else's name`() throws {
     #expect(try merge({ $0.contributor = TestBoard.bo }, answer(.accepted, at: 5)) == nil)
     #expect(try merge(answer(.asked, at: 5), { $0.contributor = TestBoard.bo }) == nil)

@@ -34,7 +34,7 @@ struct PostScreenTests {
 
   @Test func `a post that is not there, or not yet, says so and can be left`() throws {
     var app = try opened(Harness.small())
-    app.send(.store(.first(Board(), totals: [.needsColleague: 1])))
+    app.send(.store(.first(Board(), totals: [.needsColleague: 1], last: 0)))
     #expect(app.screen.text.contains("This post is not on the board any more"))
     try app.press("j G tab pgdn enter d x c esc")
     #expect(app.state.screens.count == 1)

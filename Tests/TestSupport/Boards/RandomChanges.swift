@@ -75,7 +75,7 @@ extension RandomChanges {
       }
     }
     post.origin = chance(4) ? "test:\(post.id.rawValue)" : nil
-    post.asks = (0..<below(3)).map { _ in ask(of: post.id, on: board) }
+    for _ in 0..<below(3) { post.asks.append(ask(of: post.id, beside: post.asks, on: board)) }
     return post
   }
 
@@ -139,19 +139,23 @@ extension RandomChanges {
 
 extension RandomChanges {
   private mutating func addAsk(_ board: Board) -> Change? {
-    somePost(board).map { .addAsk(ask(of: $0.id, on: board)) }
+    somePost(board).map { .addAsk(ask(of: $0.id, beside: $0.asks, on: board)) }
   }
 
   private mutating func setAsk(_ board: Board) -> Change? {
-    guard let old = someAsk(board) else { return nil }
-    return .setAsk(ask(old.id, of: old.post, on: board))
+    guard let old = someAsk(board), let post = board[old.post] else { return nil }
+    let others = post.asks.filter { $0.id != old.id }
+    return .setAsk(ask(old.id, of: post.id, beside: others, on: board))
   }
 
   private mutating func removeAsk(_ board: Board) -> Change? {
     someAsk(board).map { .removeAsk($0.post, $0.id) }
   }
 
-  private mutating func ask(_ id: AskID? = nil, of post: PostID, on board: Board) -> Ask {
+  /// Nobody is meant for the same thing twice, but may have said no to it before.
+  private mutating func ask(
+    _ id: AskID? = nil, of post: PostID, beside others: [Ask], on board: Board
+  ) -> Ask {
     let person = maybe { $0.someone(board) } ?? nil
     let fresh: AskID = identifiers.next()
     var ask = Ask(
@@ -165,9 +169,9 @@ extension RandomChanges {
     ask.doneAt = maybe { $0.moment() }
     ask.thankedAt = maybe { $0.moment() }
     ask.toldAt = maybe { $0.moment() }
-    // Nobody is meant for the same thing twice, but may have said no before.
-    let others = board[post]?.asks.filter { $0.id != ask.id && $0.role == ask.role } ?? []
-    if let person, others.contains(where: { $0.contributor == person.id }) { ask.state = .declined }
+    if let person, others.contains(where: { $0.contributor == person.id && $0.role == ask.role }) {
+      ask.state = .declined
+    }
     return ask
   }
 

@@ -32,7 +32,7 @@ public struct Harness {
       keymap: (try? Keymap<Action>.tavle()) ?? Keymap([]), looks: Looks(unicode: unicode),
       author: "Kari")
     stored = board
-    send(.store(.first(Harness.withoutTexts(board), totals: [:])))
+    send(.store(.first(Harness.withoutTexts(board), totals: [:], last: 0)))
     send(.store(.complete))
   }
 
@@ -82,7 +82,7 @@ public struct Harness {
     case .commit where !answersAtOnce, .undo where !answersAtOnce, .redo where !answersAtOnce:
       unanswered.append(effect)
     case .commit(let change, let expected): commit(change, over: expected)
-    case .undo(let sequence): undo(sequence)
+    case .undo(let sequence, _): undo(sequence)
     case .redo: redo()
     case .loadDetails(let post):
       if let details = stored.details(of: post) { send(.store(.details(post, details))) }

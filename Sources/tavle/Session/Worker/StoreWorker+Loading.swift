@@ -21,7 +21,7 @@ extension StoreWorker {
     board.load(name: loaded.name)
     board.load(contributors: loaded.contributors)
     board.load(posts: loaded.posts, expecting: loaded.counts.values.reduce(0, +))
-    return .first(board, totals: loaded.counts)
+    return .first(board, totals: loaded.counts, last: loaded.sequence)
   }
 
   /// Reads the rest in chunks, and from then on follows other programs.

@@ -13,14 +13,14 @@ struct Job: Sendable {
 extension StoreWorker {
   /// Puts a change on the disk; the answer comes as a letter.
   func commit(_ change: Change, over expected: Change, at moment: Moment) {
-    write { [author] store, _, id throws(StoreError) in
+    write { [author] store, id throws(StoreError) in
       try store.commit(change, author: author, at: moment, over: expected, id: id)
     }
   }
 
-  /// Undoes the author's last change, or a certain one.
-  func undo(_ sequence: Int64?, at moment: Moment) {
-    write { [author] store, seen, id throws(StoreError) in
+  /// Undoes the last change of the author's that the loop has `seen`, or a certain one.
+  func undo(_ sequence: Int64?, seen: Int64, at moment: Moment) {
+    write { [author] store, id throws(StoreError) in
       if let sequence {
         try store.undo(sequence: sequence, author: author, at: moment, id: id)
       } else {
@@ -29,24 +29,18 @@ extension StoreWorker {
     }
   }
 
-  /// Redoes what was undone last.
-  func redo(at moment: Moment) {
-    write { [author] store, seen, id throws(StoreError) in
+  /// Redoes what was undone last, as far as the loop has `seen`.
+  func redo(seen: Int64, at moment: Moment) {
+    write { [author] store, id throws(StoreError) in
       try store.redo(author: author, at: moment, seen: seen, id: id)
     }
   }
 
-  /// `work` is given the newest entry the loop knew of when it was wanted, however long it has to wait.
   private func write(
-    _ work: @escaping @Sendable (Store, Int64, CommitID) throws(StoreError) -> LogEntry
+    _ work: @escaping @Sendable (Store, CommitID) throws(StoreError) -> LogEntry
   ) {
-    enqueue { [self] in
-      desk.withLock { desk in
-        let seen = desk.seen
-        let job = Job { store, id throws(StoreError) in try work(store, seen, id) }
-        perform(job, &desk)
-      }
-    }
+    let job = Job(work: work)
+    enqueue { [self] in desk.withLock { desk in perform(job, &desk) } }
   }
 
   /// Does a job, or keeps it for when the server is in reach.

@@ -11,7 +11,7 @@ private func state(_ board: TavleCore.Board) throws -> State {
     circumstances: SampleBoard.circumstances, size: Size(columns: 140, rows: 40),
     texts: .texts(in: .danish), keymap: try Keymap<Action>.tavle(), looks: Looks(unicode: true),
     author: "Kari")
-  _ = update(&state, .store(.first(board, totals: [:])))
+  _ = update(&state, .store(.first(board, totals: [:], last: 0)))
   _ = update(&state, .store(.complete))
   return state
 }
