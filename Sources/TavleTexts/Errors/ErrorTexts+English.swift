@@ -9,7 +9,7 @@ extension ErrorTexts {
     noFilter: "No filter is on", nothingMarked: "Nothing is marked",
     nothingToRepeat: "Nothing has been changed yet", firstStage: "This is the first stage",
     lastStage: "This is the last stage", alreadyThere: "it is there already",
-    alreadyOnPost: "already on this post for this role",
+    alreadyOnPost: "is already on this post for this role",
     sortedOtherwise: "Posts can be moved up and down when the order is by hand",
     doesNotWant: "has said no to this role",
     notEmpty: "The board is not empty",
