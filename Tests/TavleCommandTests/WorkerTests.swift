@@ -3,7 +3,6 @@ import Glibc
 import Synchronization
 import TavleCore
 import TavleStore
-import TavleTexts
 import TavleUI
 import TestSupport
 import Testing
@@ -67,25 +66,6 @@ import Testing
       if case .news(.changed(let entries)) = letter { entries } else { [] }
     }
     #expect(entries.map(\.author) == ["Per"])
-  }
-
-  @Test func `two who begin with the example at once get it once, in whatever language`() throws {
-    let place = try Engine.sqlite.makePlace()
-    let stores = (try place.open(), try place.open())
-    func example(_ language: Language, seed: UInt64) -> Change {
-      var at = Circumstances(
-        now: Self.moment, today: Day(number: 20_000),
-        identifiers: IdentifierSource(milliseconds: 1, seed: seed))
-      return ExampleBoard.change(in: language, &at)
-    }
-    _ = try stores.0.commit(
-      example(.english, seed: 1), author: "Anne", at: Self.moment, over: .group([]))
-    #expect(throws: StoreError.self) {
-      try stores.1.commit(
-        example(.danish, seed: 2), author: "Per", at: Self.moment, over: .group([]))
-    }
-    #expect(try stores.1.contributors().count == 12)
-    #expect(try stores.1.latestSequence() == 1)
   }
 
   @Test func `what stands in the way of every look is told once`() throws {

@@ -21,7 +21,8 @@ extension Store {
 
   /// Does again what an author took back last, unless they have done something else since; `seen` is as for an undo.
   ///
-  /// - Throws: `StoreError.nothingToRedo`, or `StoreError.changedSince` when the same thing was changed after it.
+  /// - Throws: `StoreError.nothingToRedo`, or `StoreError.changedSince` when it was done again since or the same thing
+  ///   was changed after it.
   public func redo(
     author: String, at moment: Moment, seen: Int64 = .max, id: CommitID? = nil
   ) throws(StoreError) -> LogEntry {

@@ -1,5 +1,7 @@
 import TavleCore
+import TavleStore
 import TavleTexts
+import TestSupport
 import Testing
 
 @Suite struct ExampleBoardTests {
@@ -22,6 +24,25 @@ import Testing
     #expect(board.contributors.count == 12)
     #expect(Stage.columns.map { board.posts(in: $0).count } == [6, 5, 5, 5])
     #expect(board.posts(in: .archive).count == 1 && board.posts(in: .trash).count == 1)
+  }
+
+  @Test func `two who begin with it at once get it once, in whatever languages`() throws {
+    let place = try Engine.sqlite.makePlace()
+    let (one, other) = (try place.open(), try place.open())
+    func begin(_ store: Store, _ language: Language, seed: UInt64) throws {
+      let now = Moment(seconds: 0)
+      var at = Circumstances(
+        now: now, today: today, identifiers: IdentifierSource(milliseconds: 1, seed: seed))
+      let change = ExampleBoard.change(in: language, &at)
+      _ = try store.commit(change, author: "Anne", at: now, over: .group([]))
+    }
+    try begin(one, .english, seed: 1)
+    let anne = try #require(try other.contributors().first { $0.name == "Anne Holm" }).id
+    #expect(throws: StoreError.refused(.exists(anne.rawValue))) {
+      try begin(other, .danish, seed: 2)
+    }
+    #expect(try other.contributors().count == 12)
+    #expect(try other.latestSequence() == 1)
   }
 
   @Test(arguments: Language.allCases)

@@ -16,19 +16,21 @@ import Testing
     #expect(try TipFile.draft(name: "a.txt", data: data).title == "# Ny robot")
   }
 
-  @Test(arguments: [
-    ("UTF-8", Data("Blåbær".utf8)),
-    ("UTF-8 with a mark", Data([0xEF, 0xBB, 0xBF]) + Data("Blåbær".utf8)),
-    (
-      "UTF-16 of Windows",
-      Data([0xFF, 0xFE]) + Data("Blåbær".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
-    ),
-    (
-      "UTF-16, other way round",
-      Data([0xFE, 0xFF]) + Data("Blåbær".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
-    ),
-    ("Windows-1252", Data([0x42, 0x6C, 0xE5, 0x62, 0xE6, 0x72])),
-  ])
+  /// The same word in the ways files are written in, each with its name.
+  private static let spellings: [(name: String, data: Data)] = {
+    let word = "Blåbær"
+    let pairs = word.utf16.map { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let little: [UInt8] = [0xFF, 0xFE] + pairs.joined()
+    let big: [UInt8] = [0xFE, 0xFF] + pairs.flatMap { $0.reversed() }
+    let marked: [UInt8] = [0xEF, 0xBB, 0xBF] + word.utf8
+    return [
+      ("UTF-8", Data(word.utf8)), ("UTF-8 with a mark", Data(marked)),
+      ("UTF-16 of Windows", Data(little)), ("UTF-16, other way round", Data(big)),
+      ("Windows-1252", Data([0x42, 0x6C, 0xE5, 0x62, 0xE6, 0x72])),
+    ]
+  }()
+
+  @Test(arguments: spellings)
   func `text is read however it is written`(_ name: String, _ data: Data) throws {
     #expect(try TipFile.draft(name: "a.txt", data: data).title == "Blåbær")
   }

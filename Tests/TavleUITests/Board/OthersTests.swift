@@ -114,6 +114,31 @@ import Testing
     #expect(app.state.screens.count == 1)
   }
 
+  @Test func `what is saved in a post that was put away says where it is`() throws {
+    var app = try Harness.onSmallPost()
+    let id = Harness.postID
+    try app.press("enter ctrl-u \"Mine\"")
+    var place = try #require(app.stored[id]).placement
+    (place.stage, place.cameFrom) = (.trash, place.stage)
+    try app.others(.movePost(id, place))
+    try app.press("enter")
+    #expect(app.stored[id]?.title == "Mine")
+    #expect(app.notice?.hasSuffix("it is in the trash now") == true)
+  }
+
+  @Test func `an undo says how far the user has seen`() throws {
+    var app = try Harness.onSmallPost()
+    let id = Harness.postID
+    try app.others(.setPost(id, .priority(.low)))
+    try app.others(.setPost(id, .minutes(7)), isTold: false)
+    let input = try #require(try KeyScript.inputs("u").first)
+    guard case .undo(nil, let seen)? = update(&app.state, .input(input)).first else {
+      Issue.record("no undo")
+      return
+    }
+    #expect(seen == 1)
+  }
+
   // MARK: Who it was
 
   @Test(arguments: [true, false])

@@ -5,37 +5,26 @@ import TerminalKit
 import TestSupport
 import Testing
 
-/// What somebody else changes while a list is open, or puts away while something is typed.
+/// What somebody else changes while a list is open.
 @Suite struct ChoiceConflictTests {
   private let id = Harness.postID
 
-  /// The screen of the small post.
-  private func app() throws -> Harness {
-    var app = Harness(Harness.small(), size: Size(columns: 100, rows: 30))
-    try app.press("enter")
-    return app
-  }
-
-  private func isAsking(_ app: Harness) -> Bool {
-    if case .conflict = app.state.layers.last { true } else { false }
-  }
-
   @Test func `a reply chosen in a list asks, if another's came while the list was open`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     let ask = try #require(app.stored.ask(id, AskID(rawValue: 11)))
     var theirs = ask
     (theirs.state, theirs.answeredAt) = (.declined, Harness.circumstances.now)
     try app.press("r")
     try app.others(.setAsk(theirs))
     try app.press("d")
-    #expect(isAsking(app))
+    #expect(app.showsConflict)
     #expect(!app.screen.text.contains(app.state.texts.conflicts.editOn))
     try app.press("t")
     #expect(app.stored.ask(id, ask.id)?.state == .declined)
   }
 
   @Test func `the answer that was there, chosen once more, asks too`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("r y")
     let ask = try #require(app.stored.ask(id, AskID(rawValue: 11)))
     var theirs = ask
@@ -45,12 +34,12 @@ import Testing
     let later = Harness.circumstances.now.adding(seconds: 90)
     app.send(.clock(now: later, today: Harness.circumstances.today))
     try app.press("y")
-    #expect(isAsking(app))
+    #expect(app.showsConflict)
     #expect(app.stored.ask(id, ask.id)?.state == .declined)
   }
 
   @Test func `nobody gets the answer of whoever was meant before them`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     var ask = try #require(app.stored.ask(id, AskID(rawValue: 11)))
     let other = ContributorID(rawValue: 999)
     try app.others(.addContributor(Contributor(id: other, name: "Ida")))
@@ -64,7 +53,7 @@ import Testing
 
   @Test func `what is chosen counts, also if it is what was there when the list was opened`() throws
   {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     let present = try #require(app.stored[id]).priority
     try app.press("down down down down down enter")
     guard case .picker(let picker) = app.state.layers.last,
@@ -78,20 +67,8 @@ import Testing
     #expect(app.stored[id]?.priority == present)
   }
 
-  @Test func `an undo says how far the user has seen`() throws {
-    var app = try app()
-    try app.others(.setPost(id, .priority(.low)))
-    try app.others(.setPost(id, .minutes(7)), isTold: false)
-    let input = try #require(try KeyScript.inputs("u").first)
-    guard case .undo(nil, let seen)? = update(&app.state, .input(input)).first else {
-      Issue.record("no undo")
-      return
-    }
-    #expect(seen == 1)
-  }
-
   @Test func `a priority chosen in a list asks too, and keeps the other fields`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("down down down down down enter")
     guard case .picker(let picker) = app.state.layers.last, case .priority = picker.purpose else {
       Issue.record("no list of priorities")
@@ -100,19 +77,17 @@ import Testing
     try app.others(.setPost(id, .priority(.low)))
     try app.others(.setPost(id, .minutes(7)))
     try app.press("1")
-    #expect(isAsking(app))
+    #expect(app.showsConflict)
     try app.press("m")
     #expect(app.stored[id]?.priority == .urgent && app.stored[id]?.minutes == 7)
   }
 
-  @Test func `what is saved in a post that was put away says where it is`() throws {
-    var app = try app()
-    try app.press("enter ctrl-u \"Mine\"")
-    var place = try #require(app.stored[id]).placement
-    (place.stage, place.cameFrom) = (.trash, place.stage)
-    try app.others(.movePost(id, place))
-    try app.press("enter")
-    #expect(app.stored[id]?.title == "Mine")
-    #expect(app.notice?.hasSuffix("it is in the trash now") == true)
+  @Test func `nobody is asked about the name of the example, which comes once or not at all`()
+    throws
+  {
+    var app = Harness(Board())
+    try app.others(.setBoard(.name("Hus & Hjem")), isTold: false)
+    try app.press("e")
+    #expect(!app.showsConflict && app.state.layers.isEmpty)
   }
 }

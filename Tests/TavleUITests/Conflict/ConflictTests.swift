@@ -9,16 +9,9 @@ import Testing
 @Suite struct ConflictTests {
   private let id = Harness.postID
 
-  /// The screen of the small post.
-  private func app() throws -> Harness {
-    var app = Harness(Harness.small(), size: Size(columns: 100, rows: 30))
-    try app.press("enter")
-    return app
-  }
-
   /// Somebody else gives the post another title while the user types one.
   private func titleTyped() throws -> Harness {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("enter ctrl-u \"Mine\"")
     try app.others(.setPost(id, .title("Theirs")))
     try app.press("enter")
@@ -26,10 +19,6 @@ import Testing
   }
 
   private func title(_ app: Harness) -> String? { app.stored[id]?.title }
-
-  private var isOpen: (Harness) -> Bool {
-    { app in if case .conflict = app.state.layers.last { true } else { false } }
-  }
 
   // MARK: Asking
 
@@ -75,7 +64,7 @@ import Testing
     try app.press("esc")
     #expect(app.screen.text.contains(app.state.texts.prompts.discard))
     try app.press("n")
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     #expect(app.state.typedText == "Mine")
     try app.press("esc y")
     #expect(app.state.layers.isEmpty)
@@ -83,7 +72,7 @@ import Testing
   }
 
   @Test func `different fields are simply both kept`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("enter ctrl-u \"Mine\"")
     try app.others(.group([.setPost(id, .minutes(5)), .setPost(id, .note("Theirs"))]))
     try app.press("enter")
@@ -93,7 +82,7 @@ import Testing
   }
 
   @Test func `two notes can stand below each other`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("tab tab tab tab enter \" Mine.\"")
     try app.others(.setPost(id, .note("Theirs.")))
     try app.press("ctrl-s b")
@@ -101,10 +90,10 @@ import Testing
   }
 
   @Test func `a text from the user's own editor is treated alike`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.others(.setPost(id, .note("Theirs")), isTold: false)
     app.send(.edited(text: "Mine", over: "A robot that packs.", what: .note(id)))
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     try app.press("e \" more\" ctrl-s")
     #expect(app.stored.details(of: id)?.note == "Mine more")
   }
@@ -113,15 +102,15 @@ import Testing
     var app = Harness(Harness.small())
     try app.others(.setPost(id, .note("Theirs")), isTold: false)
     app.send(.edited(text: "Mine", over: "A robot that packs.", what: .note(id)))
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     #expect(app.stored.details(of: id)?.note == "Theirs")
   }
 
   @Test func `keys pressed at the same moment ask too, and esc leaves it as it is`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.others(.setPost(id, .priority(.low)), isTold: false)
     try app.press("+")
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     #expect(!app.screen.text.contains(app.state.texts.conflicts.editOn))
     try app.press("esc")
     #expect(app.stored[id]?.priority == .low)
@@ -133,20 +122,20 @@ import Testing
     let tips = app.stored.posts(in: .tip)
     try app.others(.setPost(tips[0], .priority(.low)), isTold: false)
     try app.press("space space +")
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     try app.press("t")
     #expect(app.stored[tips[0]]?.priority == .low)
     #expect(app.stored[tips[1]]?.priority == .high)
   }
 
   @Test func `an answer two people note at once is asked about`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     let ask = try #require(app.stored.ask(id, AskID(rawValue: 11)))
     var theirs = ask
     (theirs.state, theirs.answeredAt) = (.declined, Harness.circumstances.now)
     try app.others(.setAsk(theirs), isTold: false)
     try app.press("r d")
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     #expect(app.screen.text.contains(app.state.texts.words.askStates(.declined)))
     try app.press("m")
     #expect(app.stored.ask(id, ask.id)?.state == .done)
@@ -155,7 +144,7 @@ import Testing
   // MARK: Lists
 
   @Test func `a thing to do is the one that was meant, wherever it is by now`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("tab tab enter ctrl-u \"Book a hall\"")
     let list = [("New", false), ("Book a room", false), ("Buy a cake", true)]
     try app.others(
@@ -166,13 +155,13 @@ import Testing
   }
 
   @Test func `of a thing to do that both rename one can go on with one's own`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("tab tab enter ctrl-u \"Mine\"")
     let list = [("Theirs", false), ("Buy a cake", true), ("New", false)]
     try app.others(
       .setPost(id, .checklist(list.map { ChecklistItem(title: $0.0, isDone: $0.1) })))
     try app.press("enter")
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     try app.press("e \" too\" enter")
     #expect(app.stored[id]?.checklist.map(\.title) == ["Mine too", "Buy a cake", "New"])
   }
@@ -180,7 +169,7 @@ import Testing
   // MARK: Nothing typed is lost
 
   @Test func `a text about a post that is gone stays on the screen`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("tab tab tab tab enter \" Mine.\"")
     try app.others(.removePost(id))
     #expect(app.notice == app.state.texts.errors.postGone)
@@ -193,7 +182,7 @@ import Testing
   }
 
   @Test func `what cannot be saved is in its field again`() throws {
-    var state = try app().state
+    var state = try Harness.onSmallPost().state
     for input in try KeyScript.inputs("enter ctrl-u \"Mine\" enter") {
       _ = update(&state, .input(input))
     }
@@ -208,7 +197,7 @@ import Testing
   }
 
   @Test func `a day that cannot be saved is in its field again too`() throws {
-    var state = try app().state
+    var state = try Harness.onSmallPost().state
     for input in try KeyScript.inputs("s \"fri 9am\" enter") {
       _ = update(&state, .input(input))
     }
@@ -221,7 +210,7 @@ import Testing
   }
 
   @Test func `a text on its way to the disk counts as typed until it is there`() throws {
-    var state = try app().state
+    var state = try Harness.onSmallPost().state
     for input in try KeyScript.inputs("enter ctrl-u \"Mine\" enter") {
       _ = update(&state, .input(input))
     }
@@ -230,7 +219,7 @@ import Testing
   }
 
   @Test func `keys pressed before the question was there are not its answer`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("enter ctrl-u \"Mine\"")
     for input in try KeyScript.inputs("enter m t e") {
       _ = update(&app.state, .input(input))
@@ -239,14 +228,14 @@ import Testing
       base: .setPost(id, .title("Robot")), theirs: .setPost(id, .title("Theirs")),
       mine: .setPost(id, .title("Mine")))
     app.send(.store(.overtaken([conflict])))
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     #expect(app.state.held.count == 3)
     try app.press("t y")
     #expect(app.state.held.isEmpty)
   }
 
   @Test func `a late question waits below what is being typed by then`() throws {
-    var app = try app()
+    var app = try Harness.onSmallPost()
     try app.press("enter ctrl-u \"Mine\"")
     for input in try KeyScript.inputs("enter") { _ = update(&app.state, .input(input)) }
     app.send(.store(.connection(.slow)))
@@ -258,14 +247,14 @@ import Testing
     app.send(.store(.connection(.online)))
     try app.press("\" more\" ctrl-s")
     #expect(app.stored.details(of: id)?.comments.last?.text == "tell me more")
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
   }
 
   @Test func `an answer that cannot be sent leaves the question open`() throws {
     var app = try titleTyped()
     app.send(.store(.connection(.offline)))
     try app.press("m")
-    #expect(isOpen(app))
+    #expect(app.showsConflict)
     #expect(app.state.typedText == "Mine")
     app.send(.store(.connection(.online)))
     try app.press("m")

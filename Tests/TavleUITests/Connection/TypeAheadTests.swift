@@ -27,10 +27,6 @@ import Testing
       ]))
   }
 
-  private var asks: (Harness) -> Bool {
-    { app in if case .conflict = app.state.layers.last { true } else { false } }
-  }
-
   private var quits: ([Effect]) -> Bool {
     { $0.contains { if case .quit = $0 { true } else { false } } }
   }
@@ -88,7 +84,7 @@ import Testing
     app.answersAtOnce = false
     try app.press("ctrl-s m t")
     app.answer()
-    #expect(asks(app))
+    #expect(app.showsConflict)
     #expect(app.log.count == 1)
     #expect(app.state.held.count == 2)
   }
@@ -101,9 +97,9 @@ import Testing
     _ = update(&app.state, overtaken())
     #expect(app.state.isUnseen)
     try type("m", &app)
-    #expect(asks(app))
+    #expect(app.showsConflict)
     app.send(.drawn)
-    #expect(asks(app))
+    #expect(app.showsConflict)
     #expect(app.stored[id]?.title == "Theirs")
     try app.press("m")
     #expect(app.stored[id]?.title == "Mine")
@@ -116,7 +112,7 @@ import Testing
     try app.press("enter t")
     #expect(app.screen.text.contains(app.state.texts.prompts.discard))
     try app.press("n")
-    #expect(asks(app))
+    #expect(app.showsConflict)
     #expect(app.state.typedText == "Mine")
     try app.press("t y")
     #expect(app.state.layers.isEmpty)
