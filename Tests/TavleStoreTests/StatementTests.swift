@@ -13,6 +13,7 @@ import Testing
 
   private static let all: [Text] = statements(of: [
     BoardStatement.self, PostStatement.self, PostQuery.self, PartQuery.self, PeopleStatement.self,
+    PersonPart.self, AskStatement.self,
     LogStatement.self, TableCopyStatement.self,
   ])
 

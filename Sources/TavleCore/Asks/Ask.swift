@@ -28,6 +28,10 @@ public struct Ask: Identifiable, Hashable, Sendable, Codable {
   public var thankedAt: Moment?
   /// When they were told how it went.
   public var toldAt: Moment?
+  /// When they were reminded, which happens once.
+  public var remindedAt: Moment?
+  /// What was written, if anything was: most asks of the past have nothing, which then takes no room.
+  private var written: Written?
 
   /// An open role, or an ask that is planned for somebody.
   public init(id: AskID, post: PostID, role: Role, contributor: ContributorID? = nil) {
@@ -36,6 +40,24 @@ public struct Ask: Identifiable, Hashable, Sendable, Codable {
     self.role = role
     self.contributor = contributor
     state = contributor == nil ? .open : .planned
+  }
+
+  /// What is written about it.
+  public var text: AskText {
+    get { if case .text(let text) = written { text } else { AskText() } }
+    set { written = newValue == AskText() ? nil : .text(newValue) }
+  }
+
+  private indirect enum Written: Hashable, Sendable, Codable {
+    case text(AskText)
+
+    init(from decoder: any Decoder) throws { self = .text(try AskText(from: decoder)) }
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .text(let text): try text.encode(to: encoder)
+      }
+    }
   }
 }
 

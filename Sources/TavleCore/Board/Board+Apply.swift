@@ -39,7 +39,8 @@ extension Board {
     do throws(ModelError) {
       for change in changes { inverses.append(try perform(change)) }
     } catch {
-      for inverse in inverses.reversed() { _ = try perform(inverse) }
+      // What cannot be taken back one by one is in texts that were not loaded, and is put back as a whole below.
+      for inverse in Change.group(inverses.reversed()).leaves { _ = try? perform(inverse) }
       withoutTexts.forEach { takeBack($0) }
       throw error
     }
@@ -223,6 +224,7 @@ extension Board {
   private mutating func add(_ person: Contributor) throws(ModelError) -> Change {
     guard people[person.id] == nil else { throw .exists(person.id.rawValue) }
     try check(name: person.name)
+    try check(person.limits, of: person.id)
     people[person.id] = person
     return .removeContributor(person.id)
   }
@@ -241,9 +243,17 @@ extension Board {
     _ value: ContributorValue, on id: ContributorID
   ) throws(ModelError) -> ContributorValue {
     let person = try existing(id)
-    if case .name(let name) = value { try check(name: name) }
+    switch value {
+    case .name(let name): try check(name: name)
+    case .limits(let limits): try check(limits, of: id)
+    default: break
+    }
     people[id]?.set(value)
     return person.value(like: value)
+  }
+
+  private func check(_ limits: Limits, of id: ContributorID) throws(ModelError) {
+    guard limits.isValid else { throw .limitOutOfRange(id) }
   }
 
   private func check(name: String) throws(ModelError) {
@@ -251,10 +261,11 @@ extension Board {
   }
 
   private mutating func set(_ value: BoardValue) -> BoardValue {
+    let old = self.value(like: value)
     switch value {
-    case .name(let new):
-      defer { name = new }
-      return .name(name)
+    case .name(let new): name = new
+    case .country(let new): country = new
     }
+    return old
   }
 }

@@ -4,6 +4,8 @@
 public struct Board: Sendable {
   /// What the board is called, on its first line and in what is printed.
   public internal(set) var name = ""
+  /// Whose public holidays count, if that has been said.
+  public internal(set) var country: Country?
   var table = PostTable()
   var loadedDetails: [PostID: PostDetails] = [:]
   var people: [ContributorID: Contributor] = [:]
@@ -106,6 +108,17 @@ extension Board {
 
   /// Sets the name as it is stored.
   public mutating func load(name: String) { self.name = name }
+
+  /// Sets the country as it is stored.
+  public mutating func load(country: Country?) { self.country = country }
+
+  /// The present value of the setting a value is about.
+  func value(like value: BoardValue) -> BoardValue {
+    switch value {
+    case .name: .name(name)
+    case .country: .country(country)
+    }
+  }
 
   /// Lets go of the long texts of all posts but one, to save memory.
   public mutating func forgetDetails(except id: PostID?) {

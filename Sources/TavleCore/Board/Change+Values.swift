@@ -10,6 +10,7 @@ extension Post {
     case .format(let new): format = new
     case .priority(let new): priority = new
     case .source(let new): source = new
+    case .story(let new): story = new
     case .plan(let day, let time): (planDay, planTime) = (day, time)
     case .publishedDay(let new): publishedDay = new
     case .minutes(let new): minutes = new
@@ -28,6 +29,7 @@ extension Post {
     case .format: .format(format)
     case .priority: .priority(priority)
     case .source: .source(source)
+    case .story: .story(story)
     case .plan: .plan(planDay, planTime)
     case .publishedDay: .publishedDay(publishedDay)
     case .minutes: .minutes(minutes)
@@ -44,12 +46,18 @@ extension Contributor {
     switch value {
     case .name(let new): name = new
     case .department(let new): department = new
+    case .jobTitle(let new): jobTitle = new
     case .mail(let new): mail = new
     case .phone(let new): phone = new
     case .chat(let new): chat = new
     case .language(let new): language = new
+    case .country(let new): country = new
     case .skills(let new): skills = new
     case .topics(let new): topics = new
+    case .limits(let new): limits = new
+    case .away(let new): away = new
+    case .pausedUntil(let new): pausedUntil = new
+    case .goal(let new): goal = new
     case .hasLeft(let new): hasLeft = new
     }
   }
@@ -59,12 +67,18 @@ extension Contributor {
     switch value {
     case .name: .name(name)
     case .department: .department(department)
+    case .jobTitle: .jobTitle(jobTitle)
     case .mail: .mail(mail)
     case .phone: .phone(phone)
     case .chat: .chat(chat)
     case .language: .language(language)
+    case .country: .country(country)
     case .skills: .skills(skills)
     case .topics: .topics(topics)
+    case .limits: .limits(limits)
+    case .away: .away(away)
+    case .pausedUntil: .pausedUntil(pausedUntil)
+    case .goal: .goal(goal)
     case .hasLeft: .hasLeft(hasLeft)
     }
   }

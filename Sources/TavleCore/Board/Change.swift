@@ -41,6 +41,7 @@ public enum PostValue: Hashable, Sendable, Codable {
   case format(Format?)
   case priority(Priority)
   case source(String?)
+  case story(String?)
   /// The planned day and time; a time never comes without a day.
   case plan(Day?, LocalTime?)
   case publishedDay(Day?)
@@ -55,18 +56,26 @@ public enum PostValue: Hashable, Sendable, Codable {
 public enum ContributorValue: Hashable, Sendable, Codable {
   case name(String)
   case department(String?)
+  case jobTitle(String?)
   case mail(String?)
   case phone(String?)
   case chat(String?)
   case language(Language?)
+  case country(Country?)
   case skills([Skill])
   case topics([Topic])
+  case limits(Limits)
+  case away([Away])
+  case pausedUntil(Day?)
+  case goal(String?)
   case hasLeft(Bool)
 }
 
 /// A setting of the board with its new value.
 public enum BoardValue: Hashable, Sendable, Codable {
   case name(String)
+  /// Whose public holidays count; `nil` is Denmark's.
+  case country(Country?)
 }
 
 /// A place on the board.

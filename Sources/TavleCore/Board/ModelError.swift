@@ -28,6 +28,8 @@ public enum ModelError: Error, Hashable, Sendable {
   case notPutAway(PostID)
   /// The contributor is asked for this role on this post already, and has not said no.
   case alreadyAsked(ContributorID)
+  /// A limit of the contributor is negative or larger than ``Limits/largest``, or no weekday is left.
+  case limitOutOfRange(ContributorID)
 
   /// Which text an error is about.
   public enum Field: String, Hashable, Sendable { case title, name, comment }

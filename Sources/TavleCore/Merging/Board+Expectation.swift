@@ -25,7 +25,7 @@ extension Board {
     case .setContributor(let id, let value):
       self[id].map { .setContributor(id, $0.value(like: value)) }
     case .setAsk(let ask): self.ask(ask.post, ask.id).map(Change.setAsk)
-    case .setBoard(.name): .setBoard(.name(name))
+    case .setBoard(let value): .setBoard(self.value(like: value))
     default: nil
     }
   }
@@ -39,6 +39,7 @@ extension Board {
     }
     part.load(contributors: change.contributors.compactMap { self[$0] })
     part.load(name: name)
+    part.load(country: country)
     return part
   }
 }

@@ -5,8 +5,8 @@ extension Change {
     case contributor(ContributorID, ContributorValue.Field)
     /// A whole ask.
     case ask(PostID, AskID)
-    /// The name of the board.
-    case name
+    /// A setting of the board.
+    case board(BoardValue.Field)
   }
 
   /// The field that is set; `nil` for a group and for what comes, goes or moves.
@@ -15,7 +15,7 @@ extension Change {
     case .setPost(let id, let value): .post(id, value.field)
     case .setContributor(let id, let value): .contributor(id, value.field)
     case .setAsk(let ask): .ask(ask.post, ask.id)
-    case .setBoard(.name): .name
+    case .setBoard(let value): .board(value.field)
     case .addPost, .removePost, .movePost, .addAsk, .removeAsk, .addComment, .removeComment,
       .addContributor, .removeContributor, .group:
       nil
@@ -31,7 +31,7 @@ extension Change {
 extension PostValue {
   /// A field of a post.
   public enum Field: Hashable, Sendable {
-    case title, tags, channels, format, priority, source, plan, publishedDay, minutes, links,
+    case title, tags, channels, format, priority, source, story, plan, publishedDay, minutes, links,
       checklist, note, caption
   }
 
@@ -44,6 +44,7 @@ extension PostValue {
     case .format: .format
     case .priority: .priority
     case .source: .source
+    case .story: .story
     case .plan: .plan
     case .publishedDay: .publishedDay
     case .minutes: .minutes
@@ -58,7 +59,8 @@ extension PostValue {
 extension ContributorValue {
   /// A field of a contributor.
   public enum Field: Hashable, Sendable {
-    case name, department, mail, phone, chat, language, skills, topics, hasLeft
+    case name, department, jobTitle, mail, phone, chat, language, country, skills, topics, limits,
+      away, pausedUntil, goal, hasLeft
   }
 
   /// The field the value is for.
@@ -66,13 +68,32 @@ extension ContributorValue {
     switch self {
     case .name: .name
     case .department: .department
+    case .jobTitle: .jobTitle
     case .mail: .mail
     case .phone: .phone
     case .chat: .chat
     case .language: .language
+    case .country: .country
     case .skills: .skills
     case .topics: .topics
+    case .limits: .limits
+    case .away: .away
+    case .pausedUntil: .pausedUntil
+    case .goal: .goal
     case .hasLeft: .hasLeft
+    }
+  }
+}
+
+extension BoardValue {
+  /// A setting of a board.
+  public enum Field: String, Hashable, Sendable { case name, country }
+
+  /// The setting the value is for.
+  public var field: Field {
+    switch self {
+    case .name: .name
+    case .country: .country
     }
   }
 }

@@ -7,7 +7,27 @@ extension Merge {
     ask.minutes = value(base.minutes, theirs.minutes, mine.minutes)
     ask.neededBy = value(base.neededBy, theirs.neededBy, mine.neededBy)
     ask.progress = progress(base.progress, theirs.progress, mine.progress)
+    ask.remindedAt = value(base.remindedAt, theirs.remindedAt, mine.remindedAt)
+    ask.text = text(base.text, theirs.text, mine.text)
     return ask
+  }
+
+  /// What is written, part by part; reasons add up.
+  private mutating func text(_ base: AskText, _ theirs: AskText, _ mine: AskText) -> AskText {
+    if mine == base || mine == theirs { return theirs }
+    var text = theirs
+    text.time = value(base.time, theirs.time, mine.time)
+    text.answerBy = value(base.answerBy, theirs.answerBy, mine.answerBy)
+    for part in AskText.parts {
+      text[keyPath: part] = value(
+        base[keyPath: part], theirs[keyPath: part], mine[keyPath: part])
+    }
+    text.overrides = list(base.overrides, theirs.overrides, mine.overrides, by: \.self)
+    if mine.again != base.again {
+      text.again = value(base.again, theirs.again, mine.again)
+      text.againAt = mine.againAt
+    }
+    return text
   }
 
   private mutating func progress(

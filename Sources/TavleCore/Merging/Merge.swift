@@ -58,8 +58,25 @@ struct Merge {
       .skills(list(base, theirs, mine, by: \.role) { $0.skill($1, $2, $3) })
     case (.topics(let base), .topics(let theirs), .topics(let mine)):
       .topics(list(base, theirs, mine, by: \.name))
+    case (.away(let base), .away(let theirs), .away(let mine)):
+      .away(list(base, theirs, mine, by: \.self).joined)
+    case (.limits(let base), .limits(let theirs), .limits(let mine)):
+      .limits(limits(base, theirs, mine))
     default: value(base, theirs, mine)
     }
+  }
+
+  private mutating func limits(_ base: Limits, _ theirs: Limits, _ mine: Limits) -> Limits {
+    var limits = theirs
+    limits.asks = value(base.asks, theirs.asks, mine.asks)
+    limits.minutes = value(base.minutes, theirs.minutes, mine.minutes)
+    limits.restDays = value(base.restDays, theirs.restDays, mine.restDays)
+    limits.weekdays = value(base.weekdays, theirs.weekdays, mine.weekdays)
+    for role in Role.allCases {
+      limits.leadDays[role] = value(
+        base.leadDays[role], theirs.leadDays[role], mine.leadDays[role])
+    }
+    return limits
   }
 
   /// How well and how gladly are two things.

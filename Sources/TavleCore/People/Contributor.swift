@@ -1,7 +1,7 @@
 /// A colleague on the roster.
 ///
 /// Never logs in.
-public struct Contributor: Identifiable, Hashable, Sendable, Codable {
+public struct Contributor: Identifiable, Hashable, Sendable {
   /// Never changes, never used again.
   public let id: ContributorID
   /// First and last name.
@@ -10,6 +10,8 @@ public struct Contributor: Identifiable, Hashable, Sendable, Codable {
   public var name: String
   /// Where they work.
   public var department: String?
+  /// What they are there.
+  public var jobTitle: String?
   /// Mail address.
   public var mail: String?
   /// Telephone number, as they write it.
@@ -18,10 +20,20 @@ public struct Contributor: Identifiable, Hashable, Sendable, Codable {
   public var chat: String?
   /// The language they are written to in; `nil` is the board's.
   public var language: Language?
+  /// The country they work in; `nil` is the board's.
+  public var country: Country?
   /// What they can do, one entry per role.
   public var skills: [Skill]
   /// What they know, one entry per topic.
   public var topics: [Topic]
+  /// How often, for how long and how soon they want to be asked.
+  public var limits = Limits()
+  /// When they are away, in order, none touching another.
+  public var away: [Away] = []
+  /// The last day of a pause from being asked for anything.
+  public var pausedUntil: Day?
+  /// What they hope to get out of helping, in their own words.
+  public var goal: String?
   /// Whether they have left and are not to be asked.
   public var hasLeft: Bool
   /// What they were in another program (`trello:4f0b…`), so that an import can be repeated.

@@ -1,7 +1,8 @@
 extension Post: Codable {
   private enum Key: String, CodingKey {
     case id, number, title, stage, rank, stageSince, cameFrom, tags, channels, format, priority
-    case source, planDay, planTime, publishedDay, minutes, links, checklist, asks, createdAt, origin
+    case source, story, planDay, planTime, publishedDay, minutes, links, checklist, asks, createdAt,
+      origin
   }
 
   /// Reads a post; whatever is left out has its default, so that old logs and exports stay readable.
@@ -21,6 +22,7 @@ extension Post: Codable {
     format = try box.decodeIfPresent(Format.self, forKey: .format)
     priority = try box.decodeIfPresent(Priority.self, forKey: .priority) ?? .normal
     source = try box.decodeIfPresent(String.self, forKey: .source)
+    story = try box.decodeIfPresent(String.self, forKey: .story)
     planDay = try box.decodeIfPresent(Day.self, forKey: .planDay)
     planTime = try box.decodeIfPresent(LocalTime.self, forKey: .planTime)
     publishedDay = try box.decodeIfPresent(Day.self, forKey: .publishedDay)
@@ -49,6 +51,7 @@ extension Post: Codable {
     try box.encodeIfPresent(format, forKey: .format)
     if priority != .normal { try box.encode(priority, forKey: .priority) }
     try box.encodeIfPresent(source, forKey: .source)
+    try box.encodeIfPresent(story, forKey: .story)
     try box.encodeIfPresent(planDay, forKey: .planDay)
     try box.encodeIfPresent(planTime, forKey: .planTime)
     try box.encodeIfPresent(publishedDay, forKey: .publishedDay)

@@ -88,6 +88,12 @@ extension Post {
     set { setRare(\.origin, newValue) }
   }
 
+  /// Whose story it is: a colleague or a department.
+  public var story: String? {
+    get { rare.first?.story }
+    set { setRare(\.story, newValue) }
+  }
+
   /// Where it can be seen.
   public var links: [PublishedLink] {
     get { rare.first?.links ?? [] }
@@ -137,6 +143,7 @@ extension Post {
 /// The part of a post that few have.
 private struct RarePart: Hashable, Sendable {
   var origin: String?
+  var story: String?
   var links: [PublishedLink] = []
   var checklist: [ChecklistItem] = []
 }

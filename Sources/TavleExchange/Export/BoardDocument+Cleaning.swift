@@ -22,6 +22,10 @@ extension Contributor {
     name = Cleaning.line(name)
     guard !name.isEmpty else { throw .notABoardDocument(key: "\(key).name") }
     department = department.cleanLine
+    jobTitle = jobTitle.cleanLine
+    goal = goal.cleanLine
+    away = away.joined
+    guard limits.isValid else { throw .notABoardDocument(key: "\(key).limits") }
     mail = mail.cleanLine
     phone = phone.cleanLine
     chat = chat.cleanLine
@@ -76,6 +80,7 @@ extension BoardDocument.Entry {
 extension Post {
   fileprivate mutating func clean() {
     source = source.cleanLine
+    story = story.cleanLine
     origin = origin.cleanLine
     tags = tags.compactMap { tag in
       let words = Cleaning.line(tag).drop { $0 == "#" }.split(separator: " ")
@@ -88,6 +93,25 @@ extension Post {
     }
     for index in asks.indices {
       asks[index].topic = asks[index].topic.cleanLine?.lowercased()
+      asks[index].text.clean()
+    }
+  }
+}
+
+extension AskText {
+  fileprivate mutating func clean() {
+    place = place.cleanLine
+    for part in [\AskText.what, \.why, \.evidence, \.gain, \.use, \.thankedFor, \.result] {
+      self[keyPath: part] = self[keyPath: part].map { Cleaning.lines($0) }
+        .flatMap { $0.isEmpty ? nil : $0 }
+    }
+    overrides = overrides.compactMap { override in
+      let reason = Cleaning.line(override.reason)
+      return reason.isEmpty
+        ? nil
+        : Override(
+          stored: override.rule, reason: reason, at: override.at,
+          by: Cleaning.line(override.author))
     }
   }
 }

@@ -16,6 +16,8 @@ public struct BoardDocument: Hashable, Sendable {
 
   /// What the board is called.
   public var name: String
+  /// Whose public holidays count, if that has been said.
+  public var country: Country?
   /// Everybody on the roster.
   public var contributors: [Contributor]
   /// All posts with their long texts.
@@ -47,6 +49,7 @@ public struct BoardDocument: Hashable, Sendable {
     of board: Board, details: (PostID) throws(Failure) -> PostDetails
   ) throws(Failure) {
     name = board.name
+    country = board.country
     contributors = board.contributors.sorted { $0.id < $1.id }
     posts = []
     for id in Stage.allCases.flatMap({ board.posts(in: $0) }) {
@@ -88,7 +91,8 @@ public struct BoardDocument: Hashable, Sendable {
   /// Puts everything onto an empty board: the name, then contributors, then posts.
   public var change: Change {
     .group(
-      [.setBoard(.name(name))] + contributors.map(Change.addContributor)
+      [.setBoard(.name(name))] + (country.map { [.setBoard(.country($0))] } ?? [])
+        + contributors.map(Change.addContributor)
         + posts.map { .addPost($0.post, $0.details) })
   }
 
@@ -99,12 +103,13 @@ public struct BoardDocument: Hashable, Sendable {
 }
 
 extension BoardDocument: Codable {
-  private enum Key: String, CodingKey { case format, version, name, contributors, posts }
+  private enum Key: String, CodingKey { case format, version, name, country, contributors, posts }
 
   /// Reads the fields; the format and version are checked by ``init(decoding:)``.
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: Key.self)
     name = try box.decodeIfPresent(String.self, forKey: .name) ?? ""
+    country = try box.decodeIfPresent(Country.self, forKey: .country)
     contributors = try box.decodeIfPresent([Contributor].self, forKey: .contributors) ?? []
     posts = try box.decode([Entry].self, forKey: .posts)
   }
@@ -115,6 +120,7 @@ extension BoardDocument: Codable {
     try box.encode(Self.format, forKey: .format)
     try box.encode(Self.version, forKey: .version)
     try box.encode(name, forKey: .name)
+    try box.encodeIfPresent(country, forKey: .country)
     try box.encode(contributors, forKey: .contributors)
     try box.encode(posts, forKey: .posts)
   }

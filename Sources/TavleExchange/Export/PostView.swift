@@ -28,6 +28,8 @@ public struct PostView: Codable, Hashable, Sendable {
   public var priority: String?
   /// Who gave the tip.
   public var source: String?
+  /// Whose story it is.
+  public var story: String?
   /// The planned day.
   public var planDay: Day?
   /// The planned local time, `HH:MM`.
@@ -63,7 +65,7 @@ public struct PostView: Codable, Hashable, Sendable {
     channels = post.channels.map(\.rawValue)
     format = post.format
     priority = post.priority == .normal ? nil : String(describing: post.priority)
-    source = post.source
+    (source, story) = (post.source, post.story)
     (planDay, planTime, publishedDay) = (post.planDay, post.planTime, post.publishedDay)
     minutes = post.minutes
     links = post.links.map { LinkView(channel: $0.channel?.rawValue, address: $0.address) }
@@ -133,6 +135,14 @@ public struct AskView: Codable, Hashable, Sendable {
   public var thankedAt: String?
   /// When they were told how it went.
   public var toldAt: String?
+  /// When they were reminded.
+  public var remindedAt: String?
+  /// What they were thanked for.
+  public var thankedFor: String?
+  /// `gladly`, `ok` or `no-thanks`: whether they would do it again.
+  public var again: Again?
+  /// The rules that were passed over for it; left out if there are none.
+  public var overrides: [OverrideView]?
 
   /// An ask with the name of who is asked.
   public init(_ ask: Ask, on board: Board) {
@@ -144,5 +154,25 @@ public struct AskView: Codable, Hashable, Sendable {
     doneAt = ask.doneAt?.iso8601
     thankedAt = ask.thankedAt?.iso8601
     toldAt = ask.toldAt?.iso8601
+    remindedAt = ask.remindedAt?.iso8601
+    (thankedFor, again) = (ask.text.thankedFor, ask.text.again)
+    overrides =
+      ask.text.overrides.isEmpty
+      ? nil
+      : ask.text.overrides.map {
+        OverrideView(rule: $0.rule, reason: $0.reason, at: $0.at.iso8601, author: $0.author)
+      }
   }
+}
+
+/// A rule that was passed over, as `--json` prints it.
+public struct OverrideView: Codable, Hashable, Sendable {
+  /// The rule, such as `asks` or `lead-time`.
+  public var rule: GuardRule
+  /// Why.
+  public var reason: String
+  /// When.
+  public var at: String
+  /// Who did it.
+  public var author: String
 }

@@ -37,6 +37,11 @@ extension BoardTable {
     BoardTable(
       "contributor_topic", key: "contributor position", numbers: "contributor position level",
       texts: "name"),
+    BoardTable(
+      "contributor_lead", key: "contributor role", numbers: "contributor days", texts: "role"),
+    BoardTable(
+      "contributor_away", key: "contributor position", numbers: "contributor position",
+      texts: "first_day last_day"),
     BoardTable("post_tag", key: "post position", numbers: "post position", texts: "tag"),
     BoardTable("post_channel", key: "post position", numbers: "post position", texts: "channel"),
     BoardTable(
@@ -45,8 +50,16 @@ extension BoardTable {
       "checklist_item", key: "post position", numbers: "post position is_done", texts: "title"),
     BoardTable(
       "ask", key: "post id",
-      numbers: "post id contributor minutes asked_at answered_at done_at thanked_at told_at",
+      numbers: """
+        post id contributor minutes asked_at answered_at done_at thanked_at told_at reminded_at
+        """,
       texts: "role topic state needed_by"),
+    BoardTable(
+      "ask_text", key: "post ask", numbers: "post ask at_minutes again_at",
+      texts: "place answer_by what why evidence gain shown thanked_for result again"),
+    BoardTable(
+      "ask_override", key: "post ask position", numbers: "post ask position made_at",
+      texts: "rule reason author"),
     BoardTable("comment", key: "post id", numbers: "post id said_at", texts: "author body"),
     log,
     BoardTable("change_post", key: "post sequence", numbers: "post sequence"),
@@ -59,12 +72,15 @@ extension BoardTable {
       id number rank stage_since priority plan_minutes minutes created_at has_note has_caption \
       comment_count
       """,
-    texts: "title stage came_from format source plan_day published_day origin")
+    texts: "title stage came_from format source story plan_day published_day origin")
 
   /// The colleagues.
   static let people = BoardTable(
-    "contributor", key: "id", numbers: "id has_left",
-    texts: "name department mail phone chat language origin")
+    "contributor", key: "id",
+    numbers: "id has_left most_asks most_minutes rest_days weekdays",
+    texts: """
+      name department job_title mail phone chat language country paused_until goal origin
+      """)
 
   /// The log; an entry refers only to entries before it.
   static let log = BoardTable(

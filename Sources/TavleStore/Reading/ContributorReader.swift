@@ -10,11 +10,14 @@ struct ContributorReader {
   /// What ``contributor(_:)`` asks for one of them.
   static func queries(for id: ContributorID) -> [Query] {
     let key = SQLValue.integer(id.rawValue)
-    return [PeopleStatement.byID, .skills, .topics].map { Query($0, key) }
+    return [Query(PeopleStatement.byID, key)]
+      + PersonPart.List.allCases.map { Query(PersonPart(list: $0, purpose: .one), key) }
   }
 
   /// What ``everybody()`` asks.
-  static let queriesForAll = [PeopleStatement.skillsOfAll, .topicsOfAll, .all].map { Query($0) }
+  static let queriesForAll =
+    [Query(PeopleStatement.all)]
+    + PersonPart.List.allCases.map { Query(PersonPart(list: $0, purpose: .all)) }
 
   /// One contributor; `nil` if they are not there.
   func contributor(_ id: ContributorID) throws(StoreError) -> Contributor? {
@@ -22,22 +25,47 @@ struct ContributorReader {
     guard var person = try connection.first(PeopleStatement.byID, key, contributor) else {
       return nil
     }
-    person.skills = try connection.all(PeopleStatement.skills, key, skill).map(\.item)
-    person.topics = try connection.all(PeopleStatement.topics, key, topic).map(\.item)
+    person.take(try lists(.one, key)[id])
     return person
   }
 
   /// Everybody on the roster.
   func everybody() throws(StoreError) -> [Contributor] {
-    let skills = try connection.all(PeopleStatement.skillsOfAll, [], skill)
-    let topics = try connection.all(PeopleStatement.topicsOfAll, [], topic)
-    let skillsOf = Dictionary(grouping: skills, by: \.owner)
-    let topicsOf = Dictionary(grouping: topics, by: \.owner)
+    let lists = try lists(.all, [])
     return try connection.all(PeopleStatement.all, [], contributor).map { person in
       var person = person
-      person.skills = skillsOf[person.id]?.map(\.item) ?? []
-      person.topics = topicsOf[person.id]?.map(\.item) ?? []
+      person.take(lists[person.id])
       return person
+    }
+  }
+
+  /// The lists of one or all, by whose they are.
+  private func lists(
+    _ purpose: PersonPart.Purpose, _ key: [SQLValue]
+  ) throws(StoreError) -> [ContributorID: Lists] {
+    var lists: [ContributorID: Lists] = [:]
+    for list in PersonPart.List.allCases {
+      let query = PersonPart(list: list, purpose: purpose)
+      try connection.each(query.sql, key) { row throws(StoreError) in
+        try add(row, of: list, to: &lists[try read.identifier(row, 0), default: Lists()])
+      }
+    }
+    return lists
+  }
+
+  private func add(
+    _ row: any SQLRow, of list: PersonPart.List, to lists: inout Lists
+  ) throws(StoreError) {
+    switch list {
+    case .skills:
+      lists.skills.append(
+        Skill(
+          role: try read.word(row, 1), level: try read.step(row, 2), wish: try read.word(row, 3)))
+    case .topics:
+      lists.topics.append(Topic(name: try read.text(row, 1), level: try read.step(row, 2)))
+    case .lead: lists.lead[try read.word(row, 1)] = Int(try read.integer(row, 2))
+    case .away:
+      lists.away.append(Away(try read.certainDay(row, 1), try read.certainDay(row, 2)))
     }
   }
 
@@ -50,22 +78,30 @@ struct ContributorReader {
     person.language = try read.optionalWord(row, 6)
     person.hasLeft = row.integer(7) == 1
     person.origin = row.text(8)
+    person.jobTitle = row.text(9)
+    person.country = try read.optionalWord(row, 10)
+    person.limits.asks = row.integer(11).map { Int($0) }
+    person.limits.minutes = row.integer(12).map { Int($0) }
+    person.limits.restDays = row.integer(13).map { Int($0) }
+    person.limits.weekdays = row.integer(14).map { Weekdays(rawValue: Int($0)) }
+    person.pausedUntil = try read.day(row, 15)
+    person.goal = row.text(16)
     return person
   }
+}
 
-  private typealias Owned<Item> = (owner: ContributorID, item: Item)
+/// What lies beside a colleague in other tables.
+private struct Lists {
+  var skills: [Skill] = []
+  var topics: [Topic] = []
+  var lead: [Role: Int] = [:]
+  var away: [Away] = []
+}
 
-  private func skill(_ row: any SQLRow) throws(StoreError) -> Owned<Skill> {
-    (
-      try read.identifier(row, 0),
-      Skill(role: try read.word(row, 1), level: try read.step(row, 2), wish: try read.word(row, 3))
-    )
-  }
-
-  private func topic(_ row: any SQLRow) throws(StoreError) -> Owned<Topic> {
-    (
-      try read.identifier(row, 0),
-      Topic(name: try read.text(row, 1), level: try read.step(row, 2))
-    )
+extension Contributor {
+  fileprivate mutating func take(_ lists: Lists?) {
+    guard let lists else { return }
+    (skills, topics, away) = (lists.skills, lists.topics, lists.away)
+    limits.leadDays = lists.lead
   }
 }

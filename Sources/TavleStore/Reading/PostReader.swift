@@ -83,6 +83,7 @@ struct PostReader {
     post.publishedDay = try read.day(row, 12)
     post.minutes = row.integer(13).map { Int($0) }
     post.origin = row.text(15)
+    post.story = row.text(19).map(read.pool.text)
     post.setDerived(
       hasNote: row.integer(16) == 1, hasCaption: row.integer(17) == 1,
       commentCount: Int(try read.integer(row, 18)))
@@ -105,6 +106,14 @@ extension PostReader {
     try add(.links, to: &posts, selection, link) { $0.links = $1 }
     try add(.checklist, to: &posts, selection, checklistItem) { $0.checklist = $1 }
     try add(.asks, to: &posts, selection, ask) { $0.asks = $1 }
+    try add(.askTexts, to: &posts, selection, askText) { post, texts in
+      for text in texts { post.change(text.ask) { $0.text = text.item } }
+    }
+    try add(.overrides, to: &posts, selection, override) { post, overrides in
+      for override in overrides {
+        post.change(override.ask) { $0.text.overrides.append(override.item) }
+      }
+    }
   }
 
   /// Walks along posts and rows, both ordered by post.
@@ -155,6 +164,41 @@ extension PostReader {
     ask.doneAt = read.optionalMoment(row, 10)
     ask.thankedAt = read.optionalMoment(row, 11)
     ask.toldAt = read.optionalMoment(row, 12)
+    ask.remindedAt = read.optionalMoment(row, 13)
     return ask
+  }
+
+  private typealias PartOfAsk<Item> = (ask: AskID, item: Item)
+
+  private func askText(_ row: any SQLRow) throws(StoreError) -> PartOfAsk<AskText> {
+    var text = AskText()
+    text.time = try read.time(row, 2)
+    text.place = row.text(3)
+    text.answerBy = try read.day(row, 4)
+    text.what = row.text(5)
+    text.why = row.text(6)
+    text.evidence = row.text(7)
+    text.gain = row.text(8)
+    text.use = row.text(9)
+    text.thankedFor = row.text(10)
+    text.result = row.text(11)
+    text.again = try read.optionalWord(row, 12)
+    text.againAt = read.optionalMoment(row, 13)
+    return (try read.identifier(row, 1), text)
+  }
+
+  private func override(_ row: any SQLRow) throws(StoreError) -> PartOfAsk<Override> {
+    let override = Override(
+      stored: try read.word(row, 2), reason: try read.text(row, 3),
+      at: try read.moment(row, 4), by: try read.text(row, 5))
+    return (try read.identifier(row, 1), override)
+  }
+}
+
+extension Post {
+  /// Changes the ask with an identifier, if it is there.
+  fileprivate mutating func change(_ id: AskID, _ body: (inout Ask) -> Void) {
+    guard let place = asks.firstIndex(where: { $0.id == id }) else { return }
+    body(&asks[place])
   }
 }

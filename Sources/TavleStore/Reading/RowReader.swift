@@ -40,6 +40,11 @@ struct RowReader {
     return day
   }
 
+  func certainDay(_ row: any SQLRow, _ column: Int) throws(StoreError) -> Day {
+    guard let day = try day(row, column) else { throw missing(row, column) }
+    return day
+  }
+
   func time(_ row: any SQLRow, _ column: Int) throws(StoreError) -> LocalTime? {
     guard let minutes = row.integer(column) else { return nil }
     guard let time = LocalTime(minutes: Int(minutes)) else { throw unknown("\(minutes)", row) }

@@ -4,6 +4,8 @@ public import TavleCore
 public struct Loaded: Sendable {
   /// What the board is called.
   public let name: String
+  /// Whose public holidays count, if that has been said.
+  public let country: Country?
   /// Everybody on the roster.
   public let contributors: [Contributor]
   /// The posts at the top of the four columns.
@@ -60,8 +62,9 @@ extension Store {
     let reader = PostReader(connection)
     var posts: [Post] = []
     for limit in limits { posts += try reader.top(of: limit.stage, limit: limit.posts) }
+    let settings = try Settings(connection)
     return Loaded(
-      name: try Settings(connection).name,
+      name: settings.name, country: settings.country,
       contributors: try ContributorReader(connection).everybody(), posts: posts,
       counts: try stageCounts(), sequence: try latestSequence())
   }
@@ -91,6 +94,7 @@ extension Store {
     let first = try loadFirst()
     var board = Board()
     board.load(name: first.name)
+    board.load(country: first.country)
     board.load(contributors: first.contributors)
     board.load(posts: first.posts, expecting: first.counts.values.reduce(0, +))
     var sequence = first.sequence
@@ -107,7 +111,9 @@ extension Store {
     try connection.transaction(.reading) { () throws(StoreError) in
       let reader = PostReader(connection)
       var board = Board()
-      board.load(name: try Settings(connection).name)
+      let settings = try Settings(connection)
+      board.load(name: settings.name)
+      board.load(country: settings.country)
       board.load(contributors: try ContributorReader(connection).everybody())
       let posts = try reader.stretch(after: nil, limit: .max)
       board.load(posts: posts, expecting: posts.count)

@@ -4,13 +4,13 @@
 /// number of steps it has taken.
 enum Schema {
   /// The newest version this program knows.
-  static let version = 2
+  static let version = 3
 
   /// Tables by which a board of any version is told from other databases.
   static let landmarks: Set<String> = ["board_setting", "counter", "post", "change"]
 
   /// What each step does, in the words of an engine.
-  static func steps(_ dialect: Dialect) -> [[String]] { [first(dialect), second] }
+  static func steps(_ dialect: Dialect) -> [[String]] { [first(dialect), second, third(dialect)] }
 
   private static func first(_ dialect: Dialect) -> [String] {
     settings(dialect) + posts(dialect) + people(dialect) + partsOfPosts(dialect) + log(dialect)

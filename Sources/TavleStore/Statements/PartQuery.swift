@@ -1,7 +1,7 @@
 /// Statements that read what lies beside posts, for one post, a stretch of identifiers, or the top of a stage.
 struct PartQuery: Statement {
   /// What is read.
-  enum Part: CaseIterable { case tags, channels, links, checklist, asks }
+  enum Part: CaseIterable { case tags, channels, links, checklist, asks, askTexts, overrides }
   /// For which posts.
   enum Scope: CaseIterable { case one, stretch, topOfStage }
 
@@ -23,8 +23,15 @@ struct PartQuery: Statement {
     case .asks:
       """
       SELECT post, id, role, topic, contributor, state, minutes, needed_by, asked_at,
-        answered_at, done_at, thanked_at, told_at FROM ask
+        answered_at, done_at, thanked_at, told_at, reminded_at FROM ask
       """
+    case .askTexts:
+      """
+      SELECT post, ask, at_minutes, place, answer_by, what, why, evidence, gain, shown, thanked_for,
+        result, again, again_at FROM ask_text
+      """
+    case .overrides:
+      "SELECT post, ask, rule, reason, made_at, author FROM ask_override"
     }
   }
 
@@ -37,5 +44,12 @@ struct PartQuery: Statement {
     }
   }
 
-  private var order: String { part == .asks ? "id" : "position" }
+  private var order: String {
+    switch part {
+    case .tags, .channels, .links, .checklist: "position"
+    case .asks: "id"
+    case .askTexts: "ask"
+    case .overrides: "ask, position"
+    }
+  }
 }

@@ -2,17 +2,22 @@
 enum PeopleStatement: Statement {
   case insert, delete, byID, all, byOrigin
   case setName, setDepartment, setMail, setPhone, setChat, setLanguage, setHasLeft
-  case deleteSkills, insertSkill, deleteTopics, insertTopic
-  case skills, topics, skillsOfAll, topicsOfAll
+  case setJobTitle, setCountry, setLimits, setPausedUntil, setGoal
 
   /// The columns of a colleague in the order they are read and written.
   private static let columns =
-    "id, name, department, mail, phone, chat, language, has_left, origin"
+    """
+    id, name, department, mail, phone, chat, language, has_left, origin, job_title, country, most_asks,
+    most_minutes, rest_days, weekdays, paused_until, goal
+    """
 
   var sql: String {
     switch self {
     case .insert:
-      "INSERT INTO contributor (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+      """
+      INSERT INTO contributor (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+        $12, $13, $14, $15, $16, $17)
+      """
     case .delete: "DELETE FROM contributor WHERE id = $1"
     case .byID: "SELECT \(Self.columns) FROM contributor WHERE id = $1"
     case .all: "SELECT \(Self.columns) FROM contributor ORDER BY id"
@@ -24,22 +29,14 @@ enum PeopleStatement: Statement {
     case .setChat: "UPDATE contributor SET chat = $2 WHERE id = $1"
     case .setLanguage: "UPDATE contributor SET language = $2 WHERE id = $1"
     case .setHasLeft: "UPDATE contributor SET has_left = $2 WHERE id = $1"
-    case .deleteSkills: "DELETE FROM contributor_skill WHERE contributor = $1"
-    case .insertSkill:
+    case .setJobTitle: "UPDATE contributor SET job_title = $2 WHERE id = $1"
+    case .setCountry: "UPDATE contributor SET country = $2 WHERE id = $1"
+    case .setLimits:
       """
-      INSERT INTO contributor_skill (contributor, position, role, level, wish)
-      VALUES ($1, $2, $3, $4, $5)
+      UPDATE contributor SET most_asks = $2, most_minutes = $3, rest_days = $4, weekdays = $5 WHERE id = $1
       """
-    case .deleteTopics: "DELETE FROM contributor_topic WHERE contributor = $1"
-    case .insertTopic:
-      "INSERT INTO contributor_topic (contributor, position, name, level) VALUES ($1, $2, $3, $4)"
-    case .skills: "\(Self.selectSkills) WHERE contributor = $1 ORDER BY position"
-    case .topics: "\(Self.selectTopics) WHERE contributor = $1 ORDER BY position"
-    case .skillsOfAll: "\(Self.selectSkills) ORDER BY contributor, position"
-    case .topicsOfAll: "\(Self.selectTopics) ORDER BY contributor, position"
+    case .setPausedUntil: "UPDATE contributor SET paused_until = $2 WHERE id = $1"
+    case .setGoal: "UPDATE contributor SET goal = $2 WHERE id = $1"
     }
   }
-
-  private static let selectSkills = "SELECT contributor, role, level, wish FROM contributor_skill"
-  private static let selectTopics = "SELECT contributor, name, level FROM contributor_topic"
 }

@@ -8,7 +8,7 @@ enum PostQuery: Statement {
   static let columns = """
     id, number, title, stage, rank, stage_since, came_from, format, priority, source, \
     plan_day, plan_minutes, published_day, minutes, created_at, origin, has_note, has_caption, \
-    comment_count
+    comment_count, story
     """
 
   var sql: String {

@@ -1,19 +1,18 @@
-/// Statements that write posts and what belongs to them.
+/// Statements that write posts with their texts and lists.
 enum PostStatement: Statement {
   case insert, delete, place
-  case setTitle, setFormat, setPriority, setSource, setPlan, setPublishedDay, setMinutes
+  case setTitle, setFormat, setPriority, setSource, setStory, setPlan, setPublishedDay, setMinutes
   case setHasNote, setHasCaption, addToCommentCount
   case setText, deleteText
   case deleteTags, insertTag, deleteChannels, insertChannel
   case deleteLinks, insertLink, deleteChecklist, insertChecklistItem
-  case putAsk, deleteAsk, insertComment, deleteComment
 
   var sql: String {
     switch self {
     case .insert:
       """
       INSERT INTO post (\(PostQuery.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-        $11, $12, $13, $14, $15, $16, $17, $18, $19)
+        $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
       """
     case .delete: "DELETE FROM post WHERE id = $1"
     case .place:
@@ -22,6 +21,7 @@ enum PostStatement: Statement {
     case .setFormat: "UPDATE post SET format = $2 WHERE id = $1"
     case .setPriority: "UPDATE post SET priority = $2 WHERE id = $1"
     case .setSource: "UPDATE post SET source = $2 WHERE id = $1"
+    case .setStory: "UPDATE post SET story = $2 WHERE id = $1"
     case .setPlan: "UPDATE post SET plan_day = $2, plan_minutes = $3 WHERE id = $1"
     case .setPublishedDay: "UPDATE post SET published_day = $2 WHERE id = $1"
     case .setMinutes: "UPDATE post SET minutes = $2 WHERE id = $1"
@@ -45,21 +45,6 @@ enum PostStatement: Statement {
     case .deleteChecklist: "DELETE FROM checklist_item WHERE post = $1"
     case .insertChecklistItem:
       "INSERT INTO checklist_item (post, position, title, is_done) VALUES ($1, $2, $3, $4)"
-    case .putAsk:
-      """
-      INSERT INTO ask (post, id, role, topic, contributor, state, minutes, needed_by,
-        asked_at, answered_at, done_at, thanked_at, told_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-      ON CONFLICT (post, id) DO UPDATE SET
-        role = excluded.role, topic = excluded.topic, contributor = excluded.contributor,
-        state = excluded.state, minutes = excluded.minutes, needed_by = excluded.needed_by,
-        asked_at = excluded.asked_at, answered_at = excluded.answered_at,
-        done_at = excluded.done_at, thanked_at = excluded.thanked_at, told_at = excluded.told_at
-      """
-    case .deleteAsk: "DELETE FROM ask WHERE post = $1 AND id = $2"
-    case .insertComment:
-      "INSERT INTO comment (post, id, author, said_at, body) VALUES ($1, $2, $3, $4, $5)"
-    case .deleteComment: "DELETE FROM comment WHERE post = $1 AND id = $2"
     }
   }
 }

@@ -64,10 +64,18 @@ struct ChangeWriter {
     case .addContributor(let person): try people.insert(person)
     case .removeContributor(let id): try people.delete(id)
     case .setContributor(let id, let value): try people.set(value, id)
-    case .setBoard(.name(let name)):
-      try connection.run(BoardStatement.setSetting, .text("name"), .text(name))
+    case .setBoard(let value): try write(value)
     case .group: break
     }
+  }
+
+  private func write(_ value: BoardValue) throws(StoreError) {
+    let text =
+      switch value {
+      case .name(let name): name
+      case .country(let country): country?.rawValue ?? ""
+      }
+    try connection.run(BoardStatement.setSetting, .text(value.field.rawValue), .text(text))
   }
 
   private func writePost(_ change: Change, _ inverse: Change) throws(StoreError) {

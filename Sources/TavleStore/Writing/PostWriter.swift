@@ -31,6 +31,7 @@ struct PostWriter {
     case .format(let new): try run(.setFormat, id, SQLValue(new?.rawValue))
     case .priority(let new): try run(.setPriority, id, SQLValue(new.rawValue))
     case .source(let new): try run(.setSource, id, SQLValue(new))
+    case .story(let new): try run(.setStory, id, SQLValue(new))
     case .plan(let day, let time):
       try run(.setPlan, id, SQLValue(day?.description), SQLValue(time?.minutes))
     case .publishedDay(let new): try run(.setPublishedDay, id, SQLValue(new?.description))
@@ -71,7 +72,7 @@ struct PostWriter {
     }
   }
 
-  private func run(
+  func run(
     _ statement: PostStatement, _ id: PostID, _ values: SQLValue...
   ) throws(StoreError) {
     try connection.run(statement.sql, [.integer(id.rawValue)] + values)
@@ -86,7 +87,7 @@ struct PostWriter {
       SQLValue(post.planDay?.description), SQLValue(post.planTime?.minutes),
       SQLValue(post.publishedDay?.description), SQLValue(post.minutes),
       SQLValue(post.createdAt.seconds), SQLValue(post.origin), SQLValue(post.hasNote),
-      SQLValue(post.hasCaption), SQLValue(post.commentCount),
+      SQLValue(post.hasCaption), SQLValue(post.commentCount), SQLValue(post.story),
     ]
   }
 }
@@ -119,40 +120,5 @@ extension PostWriter {
       try run(
         .insertChecklistItem, id, SQLValue(position), .text(item.title), SQLValue(item.isDone))
     }
-  }
-}
-
-// MARK: Asks and comments
-
-extension PostWriter {
-  /// Adds an ask, or replaces the one with its identifier.
-  func put(_ ask: Ask) throws(StoreError) {
-    try run(
-      .putAsk, ask.post, SQLValue(ask.id.rawValue), .text(ask.role.rawValue), SQLValue(ask.topic),
-      SQLValue(ask.contributor?.rawValue), .text(ask.state.rawValue), SQLValue(ask.minutes),
-      SQLValue(ask.neededBy?.description), SQLValue(ask.askedAt?.seconds),
-      SQLValue(ask.answeredAt?.seconds), SQLValue(ask.doneAt?.seconds),
-      SQLValue(ask.thankedAt?.seconds), SQLValue(ask.toldAt?.seconds))
-  }
-
-  func deleteAsk(_ post: PostID, _ id: AskID) throws(StoreError) {
-    try run(.deleteAsk, post, SQLValue(id.rawValue))
-  }
-
-  /// Adds a comment, without counting it.
-  func insert(_ comment: Comment) throws(StoreError) {
-    try run(
-      .insertComment, comment.post, SQLValue(comment.id.rawValue), .text(comment.author),
-      SQLValue(comment.at.seconds), .text(comment.text))
-  }
-
-  func add(_ comment: Comment) throws(StoreError) {
-    try insert(comment)
-    try run(.addToCommentCount, comment.post, SQLValue(1))
-  }
-
-  func deleteComment(_ post: PostID, _ id: CommentID) throws(StoreError) {
-    try run(.deleteComment, post, SQLValue(id.rawValue))
-    try run(.addToCommentCount, post, SQLValue(-1))
   }
 }

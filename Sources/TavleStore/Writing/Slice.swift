@@ -20,7 +20,9 @@ struct Slice {
     board.load(posts: found, expecting: found.count)
     for post in found { board.load(details: try posts.details(of: post.id), of: post.id) }
     board.load(contributors: try neededContributors(change))
-    board.load(name: try Settings(connection).name)
+    let settings = try Settings(connection)
+    board.load(name: settings.name)
+    board.load(country: settings.country)
     return board
   }
 

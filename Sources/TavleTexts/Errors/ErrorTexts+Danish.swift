@@ -24,5 +24,6 @@ extension ErrorTexts {
     stillAsked: { "\($0) er stadig med på \($1) opslag" },
     askWithoutContributor: "En ledig rolle har ingen, der kan svare",
     timeWithoutDay: "Et klokkeslæt skal have en dag",
-    needsDay: "Et planlagt opslag skal have en dag")
+    needsDay: "Et planlagt opslag skal have en dag",
+    limitOutOfRange: "En grænse er et tal fra 0 og op, og der skal være mindst én ugedag")
 }

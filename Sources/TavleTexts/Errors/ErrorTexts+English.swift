@@ -23,5 +23,6 @@ extension ErrorTexts {
     exists: "It is there already",
     stillAsked: { "\($0) is still on \($1 == 1 ? "1 post" : "\($1) posts")" },
     askWithoutContributor: "An open role has nobody to answer",
-    timeWithoutDay: "A time needs a day", needsDay: "A scheduled post needs a day")
+    timeWithoutDay: "A time needs a day", needsDay: "A scheduled post needs a day",
+    limitOutOfRange: "A limit is a number from 0 up, and at least one weekday must be left")
 }

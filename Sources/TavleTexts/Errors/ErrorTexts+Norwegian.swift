@@ -24,5 +24,6 @@ extension ErrorTexts {
     stillAsked: { "\($0) er fortsatt med på \($1) innlegg" },
     askWithoutContributor: "En ledig rolle har ingen som kan svare",
     timeWithoutDay: "Et klokkeslett må ha en dag",
-    needsDay: "Et planlagt innlegg må ha en dag")
+    needsDay: "Et planlagt innlegg må ha en dag",
+    limitOutOfRange: "En grense er et tall fra 0 og opp, og det må være minst én ukedag")
 }

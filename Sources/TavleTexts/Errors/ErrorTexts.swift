@@ -24,6 +24,8 @@ public struct ErrorTexts: Sendable {
   public var stillAsked: @Sendable (_ name: String, _ asks: Int) -> String
   /// Rules about asks and plans.
   public var askWithoutContributor, timeWithoutDay, needsDay: String
+  /// A limit that cannot be.
+  public var limitOutOfRange: String
 }
 
 extension ErrorTexts {
@@ -44,6 +46,7 @@ extension ErrorTexts {
     case .timeWithoutDay: timeWithoutDay
     case .needsDay: needsDay
     case .notPutAway: notPutAway
+    case .limitOutOfRange: limitOutOfRange
     case .alreadyAsked(let person): "\(board[person]?.name ?? "") \(alreadyOnPost)"
     }
   }

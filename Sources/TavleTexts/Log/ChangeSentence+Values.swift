@@ -16,6 +16,7 @@ extension ChangeSentence {
       format.map { log.formed(subject, words.formats($0)) } ?? log.unformed(subject)
     case .priority(let priority): log.prioritized(subject, words.priorities(priority))
     case .source(let source): source.map { log.credited(subject, $0) } ?? log.uncredited(subject)
+    case .story(let owner): log.storySet(subject, owner)
     case .plan(let day, let time):
       day.map { log.planned(subject, words.day($0, time, today: today)) } ?? log.unplanned(subject)
     case .publishedDay(let day):
@@ -59,12 +60,18 @@ extension ChangeSentence {
     switch value {
     case .name(let name): log.personRenamed(name)
     case .department: log.personField(.department, subject)
+    case .jobTitle: log.personField(.jobTitle, subject)
     case .mail: log.personField(.mail, subject)
     case .phone: log.personField(.phone, subject)
     case .chat: log.personField(.chat, subject)
     case .language: log.personField(.language, subject)
+    case .country: log.personField(.country, subject)
     case .skills: log.personField(.skills, subject)
     case .topics: log.personField(.topics, subject)
+    case .limits: log.personField(.limits, subject)
+    case .away: log.personField(.away, subject)
+    case .pausedUntil: log.personField(.pause, subject)
+    case .goal: log.personField(.goal, subject)
     case .hasLeft(let left): left ? log.personLeft(subject) : log.personBack(subject)
     }
   }
@@ -78,11 +85,30 @@ extension ChangeSentence {
       return old?.contributor.map { log.unassigned(name(of: $0), role, subject) }
         ?? log.roleOpened(role, subject)
     }
+    if let old, old.contributor == person, let said = news(ask, after: old, subject) { return said }
     guard let reply = ask.state.reply, old?.state != ask.state || old?.contributor != person else {
       return old?.contributor == person && old?.state == ask.state
         ? log.askChanged(role, subject) : log.assigned(name(of: person), role, subject)
     }
     return log.recorded("\(firstName(of: person)) \(words.replies(reply))", role, subject)
+  }
+
+  /// What is said about an ask beside its state: why a rule was passed over, a reminder, thanks, results, a wish.
+  private func news(_ ask: Ask, after old: Ask, _ subject: String) -> String? {
+    guard let person = ask.contributor else { return nil }
+    let name = firstName(of: person)
+    let (text, before) = (ask.text, old.text)
+    if let new = text.overrides.last, text.overrides.count > before.overrides.count {
+      return log.overrode(name, subject, new.reason)
+    }
+    if ask.state != old.state { return nil }
+    if ask.remindedAt != nil, old.remindedAt == nil { return log.reminded(name, subject) }
+    if ask.thankedAt != nil, old.thankedAt == nil { return log.thanked(name, subject) }
+    if ask.toldAt != nil, old.toldAt == nil { return log.told(name, subject) }
+    if let again = text.again, again != before.again {
+      return log.saidAgain(name, role(of: ask), again)
+    }
+    return text != before ? log.wrote(role(of: ask), subject) : nil
   }
 
   /// An ask that was taken away.

@@ -68,6 +68,7 @@ struct ChangeSentence {
     case .removeContributor: log.personRemoved(subject)
     case .setContributor(_, let value): sentence(value, subject)
     case .setBoard(.name(let name)): log.boardRenamed(name)
+    case .setBoard(.country(let country)): log.countrySet(country.map(words.countries))
     case .group: log.manyChanges(leaves.count)
     }
   }

@@ -1,3 +1,5 @@
+import TavleCore
+
 extension LogTexts {
   static let danish = LogTexts(
     title: "Log", titleOf: { "Log for \($0)" },
@@ -44,15 +46,37 @@ extension LogTexts {
     personField: { field, name in
       switch field {
       case .department: "ændrede afdelingen for \(name)"
+      case .jobTitle: "ændrede stillingen for \(name)"
       case .mail: "ændrede mailadressen for \(name)"
       case .phone: "ændrede telefonnummeret for \(name)"
       case .chat: "ændrede chatnavnet for \(name)"
       case .language: "ændrede sproget for \(name)"
+      case .country: "ændrede landet for \(name)"
       case .skills: "ændrede rollerne for \(name)"
       case .topics: "ændrede emnerne for \(name)"
+      case .limits: "ændrede grænserne for \(name)"
+      case .away: "ændrede, hvornår \(name) er væk"
+      case .pause: "ændrede pausen for \(name)"
+      case .goal: "ændrede, hvad \(name) gerne vil have ud af det"
       }
     },
     personLeft: { "noterede, at \($0) er stoppet" },
     personBack: { "noterede, at \($0) er tilbage" },
-    boardRenamed: { "omdøbte tavlen til \($0)" })
+    boardRenamed: { "omdøbte tavlen til \($0)" },
+    countrySet: { $0.map { "valgte helligdagene i \($0)" } ?? "satte helligdagene tilbage" },
+    storySet: { posts, owner in
+      owner.map { "noterede, at \(posts) er en historie fra \($0)" }
+        ?? "noterede, at \(posts) ikke er nogens historie"
+    },
+    reminded: { "mindede \($0) om det (\($1))" }, thanked: { "takkede \($0) (\($1))" },
+    told: { "fortalte \($0), hvordan det gik (\($1))" },
+    overrode: { "spurgte alligevel \($0) (\($1)): \($2)" },
+    saidAgain: { name, role, again in
+      switch again {
+      case .gladly: "noterede: \(name) vil gerne igen (\(role))"
+      case .ok: "noterede: \(name) er ok med det igen (\(role))"
+      case .noThanks: "noterede: \(name) vil helst ikke igen (\(role))"
+      }
+    },
+    wrote: { "skrev spørgsmålet om \($0) på \($1)" })
 }

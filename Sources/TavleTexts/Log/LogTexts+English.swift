@@ -1,3 +1,5 @@
+import TavleCore
+
 extension LogTexts {
   static let english = LogTexts(
     title: "Log", titleOf: { "Log of \($0)" },
@@ -40,14 +42,36 @@ extension LogTexts {
     personField: { field, name in
       switch field {
       case .department: "changed the department of \(name)"
+      case .jobTitle: "changed the job title of \(name)"
       case .mail: "changed the mail address of \(name)"
       case .phone: "changed the phone number of \(name)"
       case .chat: "changed the chat name of \(name)"
       case .language: "changed the language of \(name)"
+      case .country: "changed the country of \(name)"
       case .skills: "changed the roles of \(name)"
       case .topics: "changed the topics of \(name)"
+      case .limits: "changed the limits of \(name)"
+      case .away: "changed when \(name) is away"
+      case .pause: "changed the pause of \(name)"
+      case .goal: "changed what \(name) hopes to get out of it"
       }
     },
     personLeft: { "noted that \($0) has left" }, personBack: { "noted that \($0) is back" },
-    boardRenamed: { "renamed the board \($0)" })
+    boardRenamed: { "renamed the board \($0)" },
+    countrySet: { $0.map { "chose the public holidays of \($0)" } ?? "reset the public holidays" },
+    storySet: { posts, owner in
+      owner.map { "noted that \(posts) is the story of \($0)" }
+        ?? "noted that \(posts) is nobody's story"
+    },
+    reminded: { "reminded \($0) (\($1))" }, thanked: { "thanked \($0) (\($1))" },
+    told: { "told \($0) how it went (\($1))" },
+    overrode: { "asked \($0) all the same (\($1)): \($2)" },
+    saidAgain: { name, role, again in
+      switch again {
+      case .gladly: "noted: \(name) would gladly do it again (\(role))"
+      case .ok: "noted: \(name) is ok with doing it again (\(role))"
+      case .noThanks: "noted: \(name) would rather not do it again (\(role))"
+      }
+    },
+    wrote: { "wrote the ask for \($0) on \($1)" })
 }

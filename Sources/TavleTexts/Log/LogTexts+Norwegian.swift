@@ -1,3 +1,5 @@
+import TavleCore
+
 extension LogTexts {
   static let norwegian = LogTexts(
     title: "Logg", titleOf: { "Logg for \($0)" },
@@ -44,14 +46,36 @@ extension LogTexts {
     personField: { field, name in
       switch field {
       case .department: "endret avdelingen til \(name)"
+      case .jobTitle: "endret stillingen til \(name)"
       case .mail: "endret e-postadressen til \(name)"
       case .phone: "endret telefonnummeret til \(name)"
       case .chat: "endret chatnavnet til \(name)"
       case .language: "endret språket til \(name)"
+      case .country: "endret landet til \(name)"
       case .skills: "endret rollene til \(name)"
       case .topics: "endret temaene til \(name)"
+      case .limits: "endret grensene til \(name)"
+      case .away: "endret når \(name) er borte"
+      case .pause: "endret pausen til \(name)"
+      case .goal: "endret hva \(name) håper å få ut av det"
       }
     },
     personLeft: { "noterte at \($0) har sluttet" }, personBack: { "noterte at \($0) er tilbake" },
-    boardRenamed: { "ga tavla navnet \($0)" })
+    boardRenamed: { "ga tavla navnet \($0)" },
+    countrySet: { $0.map { "valgte helligdagene i \($0)" } ?? "satte helligdagene tilbake" },
+    storySet: { posts, owner in
+      owner.map { "noterte at \(posts) er en historie fra \($0)" }
+        ?? "noterte at \(posts) ikke er noens historie"
+    },
+    reminded: { "minnet \($0) på det (\($1))" }, thanked: { "takket \($0) (\($1))" },
+    told: { "fortalte \($0) hvordan det gikk (\($1))" },
+    overrode: { "spurte \($0) likevel (\($1)): \($2)" },
+    saidAgain: { name, role, again in
+      switch again {
+      case .gladly: "noterte: \(name) vil gjerne igjen (\(role))"
+      case .ok: "noterte: \(name) er ok med det igjen (\(role))"
+      case .noThanks: "noterte: \(name) vil helst ikke igjen (\(role))"
+      }
+    },
+    wrote: { "skrev spørsmålet om \($0) på \($1)" })
 }

@@ -1,3 +1,5 @@
+public import TavleCore
+
 /// What the log says: its own few words, and a sentence for every way a board can change.
 ///
 /// The sentences follow a name (`Karen · moved #17 to Scheduled`), so they begin with the verb and a small letter.
@@ -67,9 +69,22 @@ public struct LogTexts: Sendable {
   public var personLeft, personBack: @Sendable (_ name: String) -> String
   /// The board has a new name.
   public var boardRenamed: @Sendable (_ name: String) -> String
+  /// The holidays of a country count now; `nil` is the usual one's.
+  public var countrySet: @Sendable (_ country: String?) -> String
+  /// A post is somebody's story, or nobody's.
+  public var storySet: @Sendable (_ posts: String, _ owner: String?) -> String
+  /// Somebody was reminded, thanked, or told how it went.
+  public var reminded, thanked, told: @Sendable (_ name: String, _ posts: String) -> String
+  /// A rule was passed over for somebody, and why.
+  public var overrode: @Sendable (_ name: String, _ posts: String, _ reason: String) -> String
+  /// What somebody said about doing it again.
+  public var saidAgain: @Sendable (_ name: String, _ role: String, _ again: Again) -> String
+  /// The text of an ask was written or changed.
+  public var wrote: @Sendable (_ role: String, _ posts: String) -> String
 
   /// A fact about a colleague, where the log says only that it changed.
   public enum PersonField: CaseIterable, Hashable, Sendable {
-    case department, mail, phone, chat, language, skills, topics
+    case department, jobTitle, mail, phone, chat, language, country, skills, topics, limits, away
+    case pause, goal
   }
 }

@@ -32,15 +32,25 @@ extension PeopleTexts {
     vulnerable: "Sårbart:",
     onlyOne: { "\($0) (kun \($1))" }, nobody: { "\($0) (ingen)" },
     enoughForAll: "Hver rolle har mindst to kolleger.",
-    rolesHeading: "Kan hjælpe med", asksHeading: "Forespørgsler",
+    rolesHeading: "Kan hjælpe med", limitsHeading: "Grænser og dage", asksHeading: "Forespørgsler",
     fields: {
       switch $0 {
       case .name: "Navn"
       case .department: "Afdeling"
+      case .jobTitle: "Stilling"
       case .mail: "Mail"
       case .phone: "Telefon"
       case .chat: "Chat"
       case .language: "Sprog"
+      case .country: "Land"
+      case .goal: "Vil gerne opnå"
+      case .asks: "Spørges på 30 dage"
+      case .minutes: "Minutter på 30 dage"
+      case .rest: "Hviledage"
+      case .weekdays: "Ugedage"
+      case .lead: "Varsel"
+      case .away: "Væk"
+      case .pause: "Pause til"
       }
     },
     asTheBoard: "som tavlen", notYet: "ikke endnu", addTopic: "tilføj et emne",
@@ -65,10 +75,20 @@ extension PeopleTexts {
       switch field {
       case .name: "Navn"
       case .department: "Afdeling for \(name)"
+      case .jobTitle: "Stilling for \(name)"
       case .mail: "Mailadresse til \(name)"
       case .phone: "Telefonnummer til \(name)"
       case .chat: "Navn i chatten for \(name)"
       case .language: "Sprog for \(name)"
+      case .country: "Land, \(name) arbejder i"
+      case .goal: "Hvad \(name) gerne vil have ud af det"
+      case .asks: "Hvor tit \(name) højst spørges på 30 dage (0 er aldrig)"
+      case .minutes: "Minutter, \(name) højst bruger på 30 dage"
+      case .rest: "Hviledage mellem spørgsmål til \(name)"
+      case .weekdays: "Dage, \(name) kan hjælpe på"
+      case .lead: "Arbejdsdages varsel, \(name) vil have"
+      case .away: "Hvornår \(name) er væk"
+      case .pause: "Hvor længe \(name) holder pause"
       }
     },
     topic: { "Et emne, \($0) ved noget om" },
@@ -101,5 +121,30 @@ extension PeopleTexts {
     notMail: "En mailadresse har ét @ med noget på begge sider og ingen mellemrum.",
     emptyTopic: "Et emne skal have et navn.",
     highestLevel: "Det er det højeste niveau.",
-    noLevel: { "\($0) har ikke \($1)." })
+    noLevel: { "\($0) har ikke \($1)." },
+    examples: {
+      switch $0 {
+      case .country: "Danmark eller Norge; tomt er tavlens"
+      case .weekdays: "man-tors; tomt er mandag til fredag"
+      case .lead: "kamera 10, korrektur 4"
+      case .away: "30/11-4/12, uge 52; der gemmes ingen grund"
+      case .pause: "om 3 uger; tomt slutter den"
+      default: ""
+      }
+    },
+    usual: { "\($0), som normalt" },
+    days: { $0 == 1 ? "1 dag" : "\($0) dage" },
+    workingDays: { $0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage" },
+    problem: {
+      switch $0 {
+      case .notNumber(let limit): "Et helt tal fra 0 til \(limit), eller ingenting."
+      case .notDay(let text): "»\(text)« er ikke en dag."
+      case .notWeekday(let word): "»\(word)« er ikke en ugedag."
+      case .notRole(let word): "»\(word)« er ikke en rolle."
+      }
+    },
+    overridesHeading: "Spurgt alligevel", gainsHeading: "Hvad der var i det for dem",
+    isAway: { $1.isEmpty ? "\($0) er ikke længere væk" : "\($0) er væk \($1)" },
+    isPaused: { $1.isEmpty ? "\($0) holder ikke pause længere" : "\($0) holder pause til \($1)" },
+    used: { "\($0) af \($1) gange, \($2) af \($3) min på 30 dage" })
 }

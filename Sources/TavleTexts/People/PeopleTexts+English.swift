@@ -32,15 +32,25 @@ extension PeopleTexts {
     vulnerable: "Vulnerable:",
     onlyOne: { "\($0) (only \($1))" }, nobody: { "\($0) (nobody)" },
     enoughForAll: "Every role has at least two colleagues.",
-    rolesHeading: "Can help with", asksHeading: "Asks",
+    rolesHeading: "Can help with", limitsHeading: "Limits and days", asksHeading: "Asks",
     fields: {
       switch $0 {
       case .name: "Name"
       case .department: "Department"
+      case .jobTitle: "Job title"
       case .mail: "Mail"
       case .phone: "Phone"
       case .chat: "Chat"
       case .language: "Language"
+      case .country: "Country"
+      case .goal: "Hopes for"
+      case .asks: "Asks in 30 days"
+      case .minutes: "Minutes in 30 days"
+      case .rest: "Days of rest"
+      case .weekdays: "Weekdays"
+      case .lead: "Notice"
+      case .away: "Away"
+      case .pause: "Pause until"
       }
     },
     asTheBoard: "as the board", notYet: "not yet", addTopic: "add a topic", hasLeft: "has left",
@@ -58,10 +68,20 @@ extension PeopleTexts {
       switch field {
       case .name: "Name"
       case .department: "\(name)'s department"
+      case .jobTitle: "Job title of \(name)"
       case .mail: "\(name)'s mail address"
       case .phone: "\(name)'s phone number"
       case .chat: "\(name)'s name in the chat"
       case .language: "\(name)'s language"
+      case .country: "Country \(name) works in"
+      case .goal: "What \(name) hopes to get out of it"
+      case .asks: "Most asks in 30 days for \(name) (0 is never)"
+      case .minutes: "Most minutes in 30 days for \(name)"
+      case .rest: "Days of rest between asks for \(name)"
+      case .weekdays: "Days on which \(name) can help"
+      case .lead: "Working days of notice \(name) wants"
+      case .away: "When \(name) is away"
+      case .pause: "Until when \(name) is on a break"
       }
     },
     topic: { "A topic \($0) knows" },
@@ -94,5 +114,30 @@ extension PeopleTexts {
     notMail: "A mail address has one @ with something on both sides, and no blanks.",
     emptyTopic: "A topic needs a name.",
     highestLevel: "That is the highest level.",
-    noLevel: { "\($0) does not have \($1)." })
+    noLevel: { "\($0) does not have \($1)." },
+    examples: {
+      switch $0 {
+      case .country: "Denmark or Norway; empty is the board's"
+      case .weekdays: "mon-thu; empty is Monday to Friday"
+      case .lead: "camera 10, proofreading 4"
+      case .away: "30/11-4/12, week 52; no reason is kept"
+      case .pause: "in 3 weeks; empty ends it"
+      default: ""
+      }
+    },
+    usual: { "\($0), as usual" },
+    days: { $0 == 1 ? "1 day" : "\($0) days" },
+    workingDays: { $0 == 1 ? "1 working day" : "\($0) working days" },
+    problem: {
+      switch $0 {
+      case .notNumber(let limit): "A whole number from 0 to \(limit), or nothing."
+      case .notDay(let text): "“\(text)” is no day."
+      case .notWeekday(let word): "“\(word)” is no day of the week."
+      case .notRole(let word): "“\(word)” is no role."
+      }
+    },
+    overridesHeading: "Asked all the same", gainsHeading: "What was in it for them",
+    isAway: { $1.isEmpty ? "\($0) is not away any more" : "\($0) is away \($1)" },
+    isPaused: { $1.isEmpty ? "\($0) has no break any more" : "\($0) has a break until \($1)" },
+    used: { "\($0) of \($1) asks, \($2) of \($3) min in 30 days" })
 }

@@ -32,15 +32,25 @@ extension PeopleTexts {
     vulnerable: "Sårbart:",
     onlyOne: { "\($0) (bare \($1))" }, nobody: { "\($0) (ingen)" },
     enoughForAll: "Hver rolle har minst to kolleger.",
-    rolesHeading: "Kan hjelpe med", asksHeading: "Forespørsler",
+    rolesHeading: "Kan hjelpe med", limitsHeading: "Grenser og dager", asksHeading: "Forespørsler",
     fields: {
       switch $0 {
       case .name: "Navn"
       case .department: "Avdeling"
+      case .jobTitle: "Stilling"
       case .mail: "E-post"
       case .phone: "Telefon"
       case .chat: "Chat"
       case .language: "Språk"
+      case .country: "Land"
+      case .goal: "Vil gjerne oppnå"
+      case .asks: "Spørres på 30 dager"
+      case .minutes: "Minutter på 30 dager"
+      case .rest: "Hviledager"
+      case .weekdays: "Ukedager"
+      case .lead: "Varsel"
+      case .away: "Borte"
+      case .pause: "Pause til"
       }
     },
     asTheBoard: "som tavla", notYet: "ikke ennå", addTopic: "legg til et emne",
@@ -65,10 +75,20 @@ extension PeopleTexts {
       switch field {
       case .name: "Navn"
       case .department: "Avdelingen til \(name)"
+      case .jobTitle: "Stillingen til \(name)"
       case .mail: "E-postadressen til \(name)"
       case .phone: "Telefonnummeret til \(name)"
       case .chat: "Navnet til \(name) i chatten"
       case .language: "Språket til \(name)"
+      case .country: "Landet \(name) arbeider i"
+      case .goal: "Hva \(name) gjerne vil ha ut av det"
+      case .asks: "Hvor ofte \(name) høyst spørres på 30 dager (0 er aldri)"
+      case .minutes: "Minutter \(name) høyst bruker på 30 dager"
+      case .rest: "Hviledager mellom spørsmål til \(name)"
+      case .weekdays: "Dager \(name) kan hjelpe"
+      case .lead: "Arbeidsdagers varsel \(name) vil ha"
+      case .away: "Når \(name) er borte"
+      case .pause: "Hvor lenge \(name) tar pause"
       }
     },
     topic: { "Et emne \($0) kan noe om" },
@@ -101,5 +121,30 @@ extension PeopleTexts {
     notMail: "En e-postadresse har én @ med noe på begge sider og ingen mellomrom.",
     emptyTopic: "Et emne må ha et navn.",
     highestLevel: "Det er det høyeste nivået.",
-    noLevel: { "\($0) har ikke \($1)." })
+    noLevel: { "\($0) har ikke \($1)." },
+    examples: {
+      switch $0 {
+      case .country: "Danmark eller Norge; tomt er tavlas"
+      case .weekdays: "man-tors; tomt er mandag til fredag"
+      case .lead: "kamera 10, korrektur 4"
+      case .away: "30/11-4/12, uke 52; ingen grunn lagres"
+      case .pause: "om 3 uker; tomt avslutter den"
+      default: ""
+      }
+    },
+    usual: { "\($0), som vanlig" },
+    days: { $0 == 1 ? "1 dag" : "\($0) dager" },
+    workingDays: { $0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager" },
+    problem: {
+      switch $0 {
+      case .notNumber(let limit): "Et helt tall fra 0 til \(limit), eller ingenting."
+      case .notDay(let text): "«\(text)» er ikke en dag."
+      case .notWeekday(let word): "«\(word)» er ikke en ukedag."
+      case .notRole(let word): "«\(word)» er ikke en rolle."
+      }
+    },
+    overridesHeading: "Spurt likevel", gainsHeading: "Hva de fikk ut av det",
+    isAway: { $1.isEmpty ? "\($0) er ikke lenger borte" : "\($0) er borte \($1)" },
+    isPaused: { $1.isEmpty ? "\($0) har ikke lenger pause" : "\($0) har pause til \($1)" },
+    used: { "\($0) av \($1) ganger, \($2) av \($3) min på 30 dager" })
 }

@@ -28,7 +28,7 @@ public struct PeopleTexts: Sendable {
   // MARK: One contributor
 
   /// Headings of the parts.
-  public var rolesHeading, asksHeading: String
+  public var rolesHeading, limitsHeading, asksHeading: String
   /// Fields, as they stand before the value.
   public var fields: @Sendable (Field) -> String
   /// The language a contributor is written to in follows the board's.
@@ -99,8 +99,26 @@ public struct PeopleTexts: Sendable {
   /// The role is not theirs.
   public var noLevel: @Sendable (_ name: String, _ role: String) -> String
 
+  // MARK: Limits and days
+
+  /// What an empty field suggests; nothing where it needs no example.
+  public var examples: @Sendable (Field) -> String
+  /// What a limit is when nothing was said (`2`), beside the number.
+  public var usual: @Sendable (_ value: String) -> String
+  /// A number of days, and of working days.
+  public var days, workingDays: @Sendable (Int) -> String
+  /// Why what was typed is no such fact.
+  public var problem: @Sendable (FactProblem) -> String
+  /// Headings over the reasons for which they were asked against a rule, and over what they got out of helping.
+  public var overridesHeading, gainsHeading: String
+  /// Somebody is away, or is away no more; on pause, or no more.
+  public var isAway, isPaused: @Sendable (_ name: String, _ days: String) -> String
+  /// How much of a limit is used: `1 of 2 asks`, `20 of 60 min`.
+  public var used: @Sendable (_ asks: Int, _ of: Int, _ minutes: Int, _ ofMinutes: Int) -> String
+
   /// A fact about a contributor that stands on a line of its own.
   public enum Field: CaseIterable, Hashable, Sendable {
-    case name, department, mail, phone, chat, language
+    case name, department, jobTitle, mail, phone, chat, language, country, goal, asks, minutes, rest
+    case weekdays, lead, away, pause
   }
 }

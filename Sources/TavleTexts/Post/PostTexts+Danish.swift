@@ -21,5 +21,7 @@ extension PostTexts {
     removedAsk: { "Tog \($0) af \($1)" }, removedItem: { "Fjernede »\($0)«" },
     removedLink: { "Fjernede linket \($0)" },
     removedComment: { "Fjernede kommentaren fra \($0)" },
-    movedItem: { "Flyttede »\($0)«" }, itemAtEnd: "Den står yderst på listen")
+    movedItem: { "Flyttede »\($0)«" }, itemAtEnd: "Den står yderst på listen",
+    story: "Historie fra", storyOf: { "Hvis historie \($0) er" },
+    storyExample: "en kollega eller en afdeling")
 }

@@ -20,5 +20,7 @@ extension PostTexts {
     itemExample: "Borrow the drone", linkExample: "https://…",
     removedAsk: { "Took \($0) off \($1)" }, removedItem: { "Removed “\($0)”" },
     removedLink: { "Removed the link \($0)" }, removedComment: { "Removed the comment by \($0)" },
-    movedItem: { "Moved “\($0)”" }, itemAtEnd: "It is at the end of the list")
+    movedItem: { "Moved “\($0)”" }, itemAtEnd: "It is at the end of the list",
+    story: "Story of", storyOf: { "Whose story \($0) is" },
+    storyExample: "a colleague or a department")
 }

@@ -21,5 +21,7 @@ extension PostTexts {
     itemExample: "Lån dronen", linkExample: "https://…",
     removedAsk: { "Tok \($0) av \($1)" }, removedItem: { "Fjernet «\($0)»" },
     removedLink: { "Fjernet lenken \($0)" }, removedComment: { "Fjernet kommentaren fra \($0)" },
-    movedItem: { "Flyttet «\($0)»" }, itemAtEnd: "Den står ytterst i listen")
+    movedItem: { "Flyttet «\($0)»" }, itemAtEnd: "Den står ytterst i listen",
+    story: "Historie fra", storyOf: { "Hvem \($0) er historien til" },
+    storyExample: "en kollega eller en avdeling")
 }

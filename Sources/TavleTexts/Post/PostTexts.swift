@@ -33,4 +33,8 @@ public struct PostTexts: Sendable {
   public var movedItem: @Sendable (_ title: String) -> String
   /// The thing to do is at the end of its list.
   public var itemAtEnd: String
+  /// Whose story it is: the label, the heading of the field, and what it suggests.
+  public var story: String
+  public var storyOf: @Sendable (_ post: String) -> String
+  public var storyExample: String
 }

@@ -112,5 +112,11 @@ extension WordTexts {
     shortDays: { "\($0) d" }, shortWeeks: { "\($0) u" }, shortYears: { "\($0) år" },
     minutes: { "\($0) min" },
     thousands: ".",
-    nobody: "ingen", none: "ingen", yes: "ja", no: "nej")
+    nobody: "ingen", none: "ingen", yes: "ja", no: "nej",
+    countries: {
+      switch $0 {
+      case .denmark: "Danmark"
+      case .norway: "Norge"
+      }
+    })
 }

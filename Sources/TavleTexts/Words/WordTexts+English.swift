@@ -112,5 +112,11 @@ extension WordTexts {
     shortDays: { "\($0) d" }, shortWeeks: { "\($0) w" }, shortYears: { "\($0) y" },
     minutes: { "\($0) min" },
     thousands: ",",
-    nobody: "nobody", none: "none", yes: "yes", no: "no")
+    nobody: "nobody", none: "none", yes: "yes", no: "no",
+    countries: {
+      switch $0 {
+      case .denmark: "Denmark"
+      case .norway: "Norway"
+      }
+    })
 }

@@ -42,6 +42,8 @@ public struct WordTexts: Sendable {
   public var thousands: String
   /// Nobody; nothing; yes; no.
   public var nobody, none, yes, no: String
+  /// Countries.
+  public var countries: @Sendable (Country) -> String
 }
 
 extension WordTexts {
@@ -61,6 +63,31 @@ extension WordTexts {
   public func day(_ day: Day, _ time: LocalTime?, today: Day) -> String {
     let date = self.day(day, today: today)
     return time.map { "\(date) \($0)" } ?? date
+  }
+
+  /// Days of the week, neighbours as a range: `mon–thu`, `mon, wed`.
+  public func list(_ days: Weekdays) -> String {
+    var ranges: [(first: Weekday, last: Weekday)] = []
+    for day in days.days {
+      if let last = ranges.last?.last, last.rawValue + 1 == day.rawValue {
+        ranges[ranges.count - 1].last = day
+      } else {
+        ranges.append((day, day))
+      }
+    }
+    return ranges.map { range in
+      let ends = [range.first, range.last].map { weekdaysShort[$0.rawValue - 1] }
+      return range.first == range.last
+        ? ends[0]
+        : ends.joined(separator: range.last.rawValue - range.first.rawValue > 1 ? "–" : ", ")
+    }.joined(separator: ", ")
+  }
+
+  /// A stretch of days: `Mon 30 Nov–Fri 4 Dec`, a single day as itself.
+  public func stretch(_ away: Away, today: Day) -> String {
+    away.first == away.last
+      ? day(away.first, today: today)
+      : "\(day(away.first, today: today))–\(day(away.last, today: today))"
   }
 
   /// How far a day is from today: `tomorrow`, `in 12 days`.

@@ -28,6 +28,7 @@ extension State {
       case .setAsk(let ask): words(of: ask)
       case .setContributor(_, let value): words(of: value)
       case .setBoard(.name(let name)): name
+      case .setBoard(.country(let country)): country.map(texts.words.countries) ?? ""
       default: ""
       }
     return words.contains { !$0.isWhitespace } ? words : texts.conflicts.empty
@@ -43,6 +44,7 @@ extension State {
     case .format: texts.post.format
     case .priority: texts.post.priority
     case .source: texts.post.source
+    case .story: texts.post.story
     case .plan: texts.post.plan
     case .publishedDay: texts.words.stages(.published)
     case .minutes: texts.post.minutes
@@ -56,7 +58,7 @@ extension State {
   private func words(of value: PostValue) -> String {
     switch value {
     case .title(let text), .note(let text), .caption(let text): text
-    case .source(let text): text ?? ""
+    case .source(let text), .story(let text): text ?? ""
     case .tags(let tags): tags.map { "#\($0)" }.joined(separator: " ")
     case .channels(let channels): channels.map(\.name).joined(separator: ", ")
     case .format(let format): format.map(texts.words.formats) ?? ""
@@ -90,10 +92,16 @@ extension State {
     switch value {
     case .name: texts.people.fields(.name)
     case .department: texts.people.fields(.department)
+    case .jobTitle: texts.people.fields(.jobTitle)
     case .mail: texts.people.fields(.mail)
     case .phone: texts.people.fields(.phone)
     case .chat: texts.people.fields(.chat)
     case .language: texts.people.fields(.language)
+    case .country: texts.people.fields(.country)
+    case .limits: texts.people.fields(.asks)
+    case .away: texts.people.fields(.away)
+    case .pausedUntil: texts.people.fields(.pause)
+    case .goal: texts.people.fields(.goal)
     case .skills: texts.people.rolesHeading
     case .topics: texts.people.topicsHeading
     case .hasLeft: texts.people.hasLeft
@@ -103,13 +111,29 @@ extension State {
   private func words(of value: ContributorValue) -> String {
     switch value {
     case .name(let text): text
-    case .department(let text), .mail(let text), .phone(let text), .chat(let text): text ?? ""
+    case .department(let text), .jobTitle(let text), .mail(let text), .phone(let text),
+      .chat(let text), .goal(let text):
+      text ?? ""
+    case .country(let country): country.map(texts.words.countries) ?? texts.people.asTheBoard
+    case .limits(let limits): words(of: limits)
+    case .away(let away):
+      away.map { texts.words.stretch($0, today: today) }.joined(separator: "\n")
+    case .pausedUntil(let day): day.map { texts.words.day($0, today: today) } ?? ""
     case .language(let language): language.map(texts.words.languages) ?? texts.people.asTheBoard
     case .skills(let skills): skills.map(words).joined(separator: "\n")
     case .topics(let topics):
       topics.map { "\($0.name)\(separator)\(texts.words.levels($0.level))" }.joined(separator: "\n")
     case .hasLeft(let left): left ? texts.words.yes : texts.words.no
     }
+  }
+
+  private func words(of limits: Limits) -> String {
+    var lines: [(PeopleTexts.Field, String)] = [
+      (.asks, String(limits.mostAsks)), (.minutes, String(limits.mostMinutes)),
+      (.rest, String(limits.rest)), (.weekdays, texts.words.list(limits.days)),
+    ]
+    if !limits.leadDays.isEmpty { lines.append((.lead, words(ofLead: limits.leadDays))) }
+    return lines.map { "\(texts.people.fields($0)): \($1)" }.joined(separator: "\n")
   }
 
   private func words(of skill: Skill) -> String {

@@ -9,11 +9,12 @@ extension State {
     case .title(let id): seen([.setPost(id, .title(""))])
     case .plan(let posts): seen(posts.map { .setPost($0, .plan(nil, nil)) })
     case .field(let id, .source): seen([.setPost(id, .source(nil))])
+    case .field(let id, .story): seen([.setPost(id, .story(nil))])
     case .field(let id, .minutes): seen([.setPost(id, .minutes(nil))])
     case .checklistItem(let id, _): seen([.setPost(id, .checklist([]))])
     case .link(let id): seen([.setPost(id, .links([]))])
     case .publish(let posts): seen(posts.map { .setPost($0, .links([])) })
-    case .personField(let id, let field): seen([.setContributor(id, field.value(""))])
+    case .personField(let id, let field): seen([.setContributor(id, field.kind)])
     case .topic(let id): seen([.setContributor(id, .topics([]))])
     case .newPost, .filter, .newPerson, .expertTopic: .group([])
     }
@@ -81,11 +82,12 @@ extension Change {
   fileprivate var line: String? {
     switch self {
     case .setPost(_, .title(let text)): text
-    case .setPost(_, .source(let text)): text ?? ""
+    case .setPost(_, .source(let text)), .setPost(_, .story(let text)): text ?? ""
     case .setPost(_, .minutes(let minutes)): minutes.map(String.init) ?? ""
     case .setContributor(_, .name(let text)): text
     case .setContributor(_, .department(let text)), .setContributor(_, .mail(let text)),
-      .setContributor(_, .phone(let text)), .setContributor(_, .chat(let text)):
+      .setContributor(_, .phone(let text)), .setContributor(_, .chat(let text)),
+      .setContributor(_, .jobTitle(let text)), .setContributor(_, .goal(let text)):
       text ?? ""
     default: nil
     }

@@ -52,15 +52,44 @@ extension State {
   /// All lines of the screen of a contributor, in parts.
   func contributorLines(_ shown: ContributorScreen) -> [ContributorLine] {
     let topics = board[shown.person]?.topics.map { ContributorRow.topic($0.name) } ?? []
-    let fields = ContributorField.allCases.map { ContributorRow.field($0) } + [.language]
+    let fields = ContributorField.facts.map { ContributorRow.field($0) } + [.language]
+    let limits = ContributorField.limits.map { ContributorLine.row(.field($0)) }
     let roles = TavleCore.Role.allCases.map { ContributorRow.role($0) }
     let asks = shown.asks.map { ContributorLine.row(.ask($0.post, $0.id)) }
     return fields.map { .row($0) }
       + [.blank, .heading(texts.people.rolesHeading)] + roles.map { .row($0) }
       + [.blank, .heading(texts.people.topicsHeading)] + (topics + [.addTopic]).map { .row($0) }
+      + [.blank, .heading(texts.people.limitsHeading)] + limits
       + [.blank, .heading(texts.people.asksHeading)]
       + (asks.isEmpty ? [.remark(texts.people.neverAsked)] : asks)
+      + remarks(texts.people.overridesHeading, overrides(in: shown.asks))
+      + remarks(texts.people.gainsHeading, gains(in: shown.asks))
   }
+
+  /// A part with a sentence a line; nothing if there are none.
+  private func remarks(_ heading: String, _ sentences: [String]) -> [ContributorLine] {
+    sentences.isEmpty
+      ? [] : [.blank, .heading(heading)] + sentences.map { ContributorLine.remark($0) }
+  }
+
+  /// Why they were asked against a rule.
+  private func overrides(in asks: [Ask]) -> [String] {
+    asks.flatMap { ask in
+      ask.text.overrides.map { override in
+        [number(of: ask.post), distance(of: override.at), override.author, override.reason]
+          .joined(separator: separator)
+      }
+    }
+  }
+
+  /// What was in it for them.
+  private func gains(in asks: [Ask]) -> [String] {
+    asks.compactMap { ask in
+      ask.text.gain.map { [number(of: ask.post), $0].joined(separator: separator) }
+    }
+  }
+
+  private func number(of post: PostID) -> String { "#\(board[post]?.number ?? 0)" }
 
   /// Where the lines of a contributor begin, and how many fit.
   var contributorRoom: (first: Int, count: Int) {

@@ -73,10 +73,9 @@ extension State {
   private func text(of row: ContributorRow, _ person: Contributor) -> RowText {
     switch row {
     case .field(let field):
-      let value = person[field]
+      let shown = shown(field, of: person)
       return RowText(
-        label: texts.people.fields(field.label), value: value ?? looks.symbols.dash,
-        isFaint: value == nil)
+        label: texts.people.fields(field.label), value: shown.text, isFaint: !shown.isSaid)
     case .language:
       return RowText(
         label: texts.people.fields(.language),

@@ -71,7 +71,7 @@ extension State {
   private func prompt(for field: ContributorField, of person: Contributor) -> Prompt {
     Prompt(
       .personField(person.id, field), title: texts.people.field(field.label, person.firstName),
-      text: person[field] ?? "")
+      text: typed(field, of: person) ?? "", placeholder: texts.people.examples(field.label))
   }
 
   private func topicPrompt(for person: Contributor, _ topic: Topic? = nil) -> Prompt {

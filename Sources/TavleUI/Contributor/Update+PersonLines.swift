@@ -66,10 +66,39 @@ extension State {
     if field == .mail, !text.isEmpty, !MailAddress.isPlausible(text) {
       return complain(texts.people.notMail)
     }
-    layers.removeLast()
-    guard text != prompt.original else { return [] }
-    let name = field == .name ? text : board[id]?.name ?? ""
-    return commit(.setContributor(id, field.value(text)), texts.people.changed(name))
+    guard let person = board[id] else {
+      layers.removeLast()
+      return say(.note, texts.errors.personGone)
+    }
+    do throws(FactProblem) {
+      let value = try value(of: field, text, limits: limits(in: prompt.seen) ?? person.limits)
+      layers.removeLast()
+      guard text != prompt.original else { return [] }
+      return commit(.setContributor(id, value), sentence(value, text, of: person))
+    } catch {
+      return complain(texts.people.problem(error))
+    }
+  }
+
+  /// The limits as they were when a line was opened.
+  private func limits(in seen: Change) -> Limits? {
+    for case .setContributor(_, .limits(let limits)) in seen.leaves { return limits }
+    return nil
+  }
+
+  private func sentence(
+    _ value: ContributorValue, _ text: String, of person: Contributor
+  ) -> String {
+    switch value {
+    case .name: texts.people.changed(text)
+    case .away(let away):
+      texts.people.isAway(
+        person.name,
+        away.map { texts.words.stretch($0, today: today) }.joined(separator: ", "))
+    case .pausedUntil(let day):
+      texts.people.isPaused(person.name, day.map { texts.words.day($0, today: today) } ?? "")
+    default: texts.people.changed(person.name)
+    }
   }
 
   /// Adds, changes, renames or removes a topic: `logistics 3`, nothing, or `logistics 0`.

@@ -220,12 +220,13 @@ extension Prompt {
 
 /// A one-line field of a post that is typed.
 public enum PostField: Hashable, Sendable, CaseIterable {
-  case source, minutes
+  case source, story, minutes
 }
 
 /// A one-line field of a contributor that is typed.
 public enum ContributorField: Hashable, Sendable, CaseIterable {
-  case name, department, mail, phone, chat
+  case name, department, jobTitle, mail, phone, chat, country, goal
+  case asks, minutes, rest, weekdays, lead, away, pause
 }
 
 /// Several lines to type.

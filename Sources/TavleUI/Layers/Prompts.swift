@@ -76,6 +76,7 @@ extension State {
     case .plan: return understanding(ofDate: prompt)
     case .newPost: return understanding(ofQuickAdd: prompt)
     case .filter: return understanding(ofFilter: prompt.editor.text)
+    case .personField(_, let field): return understanding(of: field, prompt.editor.text)
     default: return .nothing
     }
   }
@@ -151,6 +152,24 @@ extension State {
       Channel.all.contains(channel)
       || board.posts.contains { $0.channels.contains(channel) }
     return "+" + (isKnown ? channel.name : texts.prompts.newChannel(channel.name))
+  }
+
+  /// Days and numbers as they were understood.
+  private func understanding(of field: ContributorField, _ text: String) -> Understanding {
+    guard field.isLimit || field == .country, !text.isEmpty else { return .nothing }
+    do throws(FactProblem) {
+      var person = Contributor(id: ContributorID(rawValue: 0), name: " ")
+      switch try value(of: field, text, limits: Limits()) {
+      case .limits(let limits): person.limits = limits
+      case .away(let away): person.away = away
+      case .pausedUntil(let day): person.pausedUntil = day
+      case .country(let country): person.country = country
+      default: break
+      }
+      return .yes(shown(field, of: person).text)
+    } catch {
+      return .no(texts.people.problem(error))
+    }
   }
 
   private func understanding(ofFilter text: String) -> Understanding {

@@ -114,6 +114,9 @@ extension State {
     case .source:
       layers.removeLast()
       return set([.source(text.isEmpty ? nil : text)], on: [id])
+    case .story:
+      layers.removeLast()
+      return set([.story(text.isEmpty ? nil : text)], on: [id])
     case .minutes:
       guard text.isEmpty || Int(text).map({ (1...1_440).contains($0) }) == true else {
         return complain(texts.errors.notMinutes)

@@ -18,6 +18,7 @@ extension State {
       ),
       (.tags, labels.tags, post.tags.map { "#\($0)" }.joined(separator: " "), .tag),
       (.source, labels.source, post.source ?? "", .person),
+      (.story, labels.story, post.story ?? "", .person),
       (.minutes, labels.minutes, post.minutes.map(texts.words.minutes) ?? "", .text),
     ]
     let labelWidth = facts.map { $0.label.displayWidth(in: looks.glyphs) }.max() ?? 0

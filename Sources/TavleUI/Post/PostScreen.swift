@@ -27,7 +27,7 @@ public struct PostScreen: Sendable {
 /// Things that have identifiers are known by them, so that the selection stays on the same thing when others change
 /// the post.
 enum PostRow: Hashable, Sendable {
-  case title, stage, plan, channels, format, priority, tags, source, minutes
+  case title, stage, plan, channels, format, priority, tags, source, story, minutes
   case ask(AskID), addAsk
   /// A thing to do, by its place in the list.
   case item(Int)
@@ -50,7 +50,9 @@ extension PostRow {
   /// The part a row belongs to.
   var section: PostSection {
     switch self {
-    case .title, .stage, .plan, .channels, .format, .priority, .tags, .source, .minutes: .facts
+    case .title, .stage, .plan, .channels, .format, .priority, .tags, .source, .story,
+      .minutes:
+      .facts
     case .ask, .addAsk: .asks
     case .item, .addItem: .checklist
     case .link, .addLink: .links

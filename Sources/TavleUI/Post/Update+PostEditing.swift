@@ -15,6 +15,7 @@ extension State {
     case .priority: open(priorityPicker([id]))
     case .tags: open(tagPicker([id]))
     case .source: open(sourcePrompt(post))
+    case .story: open(storyPrompt(post))
     case .minutes: open(minutesPrompt(post))
     case .ask(let ask): answer(ask, of: post)
     case .addAsk: performOnCard(.assign)
@@ -48,6 +49,12 @@ extension State {
     Prompt(
       .field(post.id, .source), title: texts.post.sourceOf("#\(post.number)"),
       text: post.source ?? "", placeholder: texts.post.sourceExample)
+  }
+
+  private func storyPrompt(_ post: Post) -> Prompt {
+    Prompt(
+      .field(post.id, .story), title: texts.post.storyOf("#\(post.number)"),
+      text: post.story ?? "", placeholder: texts.post.storyExample)
   }
 
   private func minutesPrompt(_ post: Post) -> Prompt {

@@ -83,7 +83,25 @@ import Testing
     #expect(
       try JSONText.text(ContributorView(anne)) == """
         {
+          "away" : [
+
+          ],
           "id" : "5",
+          "limits" : {
+            "asks" : 2,
+            "leadDays" : {
+
+            },
+            "minutes" : 60,
+            "restDays" : 14,
+            "weekdays" : [
+              1,
+              2,
+              3,
+              4,
+              5
+            ]
+          },
           "name" : "Anne Holm",
           "roles" : [
             {

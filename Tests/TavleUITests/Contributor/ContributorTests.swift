@@ -66,7 +66,7 @@ import Testing
     var app = try app()
     try app.press("enter ctrl-u enter")
     #expect(app.screen.text.contains("A colleague needs a name."))
-    try app.press("esc j j enter \"anne\" enter")
+    try app.press("esc j j j enter \"anne\" enter")
     #expect(app.screen.text.contains("A mail address has one @ with something on both sides"))
     try app.press("\"@example.com\" enter")
     #expect(try person(app).mail == "anne@example.com")
@@ -75,7 +75,7 @@ import Testing
 
   @Test func `the language is chosen from a list, the board's among them`() throws {
     var app = try app()
-    try app.press("j j j j j enter down down enter")
+    try app.press("tab k enter down down enter")
     #expect(try person(app).language == .danish)
     #expect(app.state.texts.language == .english)
     try app.press("enter home up up enter")
@@ -108,7 +108,7 @@ import Testing
     var app = try app()
     let isNew = script.hasPrefix("G")
     let rest = script.dropFirst(isNew ? 2 : 8)
-    try app.press("\(isNew ? "G" : "tab tab") enter \(rest) enter")
+    try app.press("\(isNew ? "tab tab tab k" : "tab tab") enter \(rest) enter")
     #expect(try person(app).topics.map { "\($0.name) \($0.level.rawValue)" } == expected)
   }
 

@@ -65,7 +65,7 @@ struct PostScreenTests {
     let rows = texts.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     #expect(rows.first?.hasPrefix("Title") == true)
     #expect(rows.last?.hasPrefix("+ a comment") == true)
-    #expect(rows.count == 21)
+    #expect(rows.count == 22)
   }
 
   @Test func `tab goes from part to part and comes round`() throws {
@@ -139,7 +139,7 @@ struct PostScreenTests {
       $0.priority == .urgent
     },
     Edit(keys: "j j j j j enter 4", sentence: "Gave #1 the priority low") { $0.priority == .low },
-    Edit(keys: "tab k k enter \"Bo\" enter", sentence: "Noted that Bo gave the tip for #1") {
+    Edit(keys: "tab k k k enter \"Bo\" enter", sentence: "Noted that Bo gave the tip for #1") {
       $0.source == "Bo"
     },
     Edit(keys: "tab k enter ctrl-u \"45\" enter", sentence: "Noted that #1 takes 45 min") {
@@ -179,6 +179,9 @@ struct PostScreenTests {
     Edit(keys: "shift-tab d", sentence: "Removed the comment by Per") { $0.commentCount == 0 },
     Edit(keys: "j j d", sentence: "Moved #1 to the trash") { $0.stage == .trash },
     Edit(keys: "+", sentence: "Gave #1 the priority urgent") { $0.priority == .urgent },
+    Edit(keys: "tab k k enter \"Lager\" enter", sentence: "Noted that #1 is the story of Lager") {
+      $0.story == "Lager"
+    },
   ]
 
   @Test(arguments: edits)

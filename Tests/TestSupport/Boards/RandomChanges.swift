@@ -4,8 +4,8 @@ public import TavleCore
 ///
 /// Every case of `Change`, `PostValue` and `ContributorValue` comes up, with and without their optional parts.
 public struct RandomChanges {
-  private var random: SplitMix
-  private var identifiers: IdentifierSource
+  var random: SplitMix
+  var identifiers: IdentifierSource
   private var now: Int64 = 1_700_000_000
 
   /// A source of changes; equal seeds give equal changes on equal boards.
@@ -45,6 +45,7 @@ public struct RandomChanges {
       { $0.addComment($1) }, { $0.removeComment($1) }, { $0.addContributor($1) },
       { $0.removeContributor($1) }, { $0.setContributor($1) },
       { random, _ in .setBoard(.name(random.text())) },
+      { random, _ in .setBoard(.country(random.pick(Country.allCases + [nil]) ?? nil)) },
     ]
     while true {
       if let change = makers[below(makers.count)](&self, board) { return change }
@@ -66,6 +67,7 @@ extension RandomChanges {
       case .format(let new): post.format = new
       case .priority(let new): post.priority = new
       case .source(let new): post.source = new
+      case .story(let new): post.story = new
       case .plan(let day, let time): (post.planDay, post.planTime) = (day, time)
       case .publishedDay(let new): post.publishedDay = new
       case .minutes(let new): post.minutes = new
@@ -107,7 +109,7 @@ extension RandomChanges {
   }
 
   private mutating func value() -> PostValue {
-    switch below(13) {
+    switch below(14) {
     case 0: .title(text())
     case 1: .tags(words())
     case 2: .channels(words().map(Channel.init(rawValue:)))
@@ -119,7 +121,8 @@ extension RandomChanges {
     case 8: .minutes(maybe { $0.below(600) })
     case 9: .links((0..<below(3)).map { _ in link() })
     case 10: .checklist((0..<below(4)).map { _ in ChecklistItem(title: text(), isDone: chance(2)) })
-    case 11: .note(maybe { $0.text() } ?? "")
+    case 11: .story(maybe { $0.text() })
+    case 12: .note(maybe { $0.text() } ?? "")
     default: .caption(maybe { $0.text() } ?? "")
     }
   }
@@ -169,10 +172,34 @@ extension RandomChanges {
     ask.doneAt = maybe { $0.moment() }
     ask.thankedAt = maybe { $0.moment() }
     ask.toldAt = maybe { $0.moment() }
+    ask.remindedAt = maybe { $0.moment() }
+    if chance(2) { ask.text = askText() }
     if let person, others.contains(where: { $0.contributor == person.id && $0.role == ask.role }) {
       ask.state = .declined
     }
     return ask
+  }
+
+  private mutating func askText() -> AskText {
+    var text = AskText()
+    text.time = maybe { LocalTime(minutes: $0.below(1440)) } ?? nil
+    text.answerBy = maybe { $0.day() }
+    text.place = maybe { $0.text() }
+    text.what = maybe { $0.text() }
+    text.why = maybe { $0.text() }
+    text.evidence = maybe { $0.text() }
+    text.gain = maybe { $0.text() }
+    text.use = maybe { $0.text() }
+    text.thankedFor = maybe { $0.text() }
+    text.result = maybe { $0.text() }
+    text.again = maybe { $0.pick(Again.allCases) } ?? nil
+    text.againAt = maybe { $0.moment() }
+    text.overrides = (0..<below(3)).map { _ in
+      Override(
+        stored: pick(GuardRule.allCases) ?? .rest, reason: self.text(), at: moment(),
+        by: self.text())
+    }
+    return text
   }
 
   private mutating func addComment(_ board: Board) -> Change? {
@@ -197,79 +224,22 @@ extension RandomChanges {
   private mutating func somePost(_ board: Board) -> Post? { pick(board.posts) }
 }
 
-// MARK: People
-
-extension RandomChanges {
-  private mutating func addContributor(_ board: Board) -> Change? {
-    var person = Contributor(id: identifiers.next(), name: text())
-    person.department = maybe { $0.text() }
-    person.mail = maybe { $0.text() }
-    person.phone = maybe { $0.text() }
-    person.chat = maybe { $0.text() }
-    person.language = maybe { $0.pick(Language.allCases) } ?? nil
-    person.skills = skills()
-    person.topics = topics()
-    person.hasLeft = chance(6)
-    person.origin = chance(4) ? "test:\(person.id.rawValue)" : nil
-    return .addContributor(person)
-  }
-
-  private mutating func removeContributor(_ board: Board) -> Change? {
-    guard let person = someone(board), board.asks(of: person.id).isEmpty else { return nil }
-    return .removeContributor(person.id)
-  }
-
-  private mutating func setContributor(_ board: Board) -> Change? {
-    someone(board).map { .setContributor($0.id, contributorValue()) }
-  }
-
-  private mutating func contributorValue() -> ContributorValue {
-    switch below(9) {
-    case 0: .name(text())
-    case 1: .department(maybe { $0.text() })
-    case 2: .mail(maybe { $0.text() })
-    case 3: .phone(maybe { $0.text() })
-    case 4: .chat(maybe { $0.text() })
-    case 5: .language(maybe { $0.pick(Language.allCases) } ?? nil)
-    case 6: .skills(skills())
-    case 7: .topics(topics())
-    default: .hasLeft(chance(2))
-    }
-  }
-
-  private mutating func skills() -> [Skill] {
-    (0..<below(3)).map { _ in
-      Skill(
-        role: pick(Role.allCases) ?? .camera, level: pick(Level.allCases) ?? .can,
-        wish: pick(Wish.allCases) ?? .ok)
-    }
-  }
-
-  private mutating func topics() -> [Topic] {
-    words().map { Topic(name: $0, level: pick(Level.allCases) ?? .can) }
-  }
-
-  private mutating func someone(_ board: Board) -> Contributor? {
-    pick(board.contributors.sorted { $0.id < $1.id })
-  }
-}
-
 // MARK: Chance
 
 extension RandomChanges {
-  private mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
+  mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
 
-  private mutating func chance(_ oneIn: Int) -> Bool { below(oneIn) == 0 }
+  mutating func chance(_ oneIn: Int) -> Bool { below(oneIn) == 0 }
 
-  private mutating func maybe<Value>(_ make: (inout RandomChanges) -> Value) -> Value? {
+  mutating func maybe<Value>(_ make: (inout RandomChanges) -> Value) -> Value? {
     chance(2) ? make(&self) : nil
   }
 
-  private mutating func pick<Elements: Collection>(_ all: Elements) -> Elements.Element? {
+  mutating func pick<Elements: Collection>(_ all: Elements) -> Elements.Element? {
     all.randomElement(using: &random)
   }
 
-  private mutating func text() -> String {
+  mutating func text() -> String {
     let words = [
       "Pakkerobotten", "på lageret", "Smørrebrød & æøå ÆØÅ", "it's \"quoted\"; DROP TABLE post",
       "二〇二六年", "👩‍🚒 live", "line\nbreak", "%_\\", "$1", "é", "e\u{301}",
@@ -277,9 +247,9 @@ extension RandomChanges {
     return (0...below(3)).map { _ in pick(words) ?? "word" }.joined(separator: " ")
   }
 
-  private mutating func words() -> [String] {
+  mutating func words() -> [String] {
     (0..<below(4)).compactMap { _ in pick(["logistik", "ig", "grøn", "video", "hr", "x"]) }
   }
 
-  private mutating func day() -> Day { Day(number: Int32(20_000 + below(2000))) }
+  mutating func day() -> Day { Day(number: Int32(20_000 + below(2000))) }
 }
