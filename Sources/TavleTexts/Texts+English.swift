@@ -4,6 +4,7 @@ extension Texts {
   static let english = Texts(
     language: .english, words: .english, actions: .english, board: .english, prompts: .english,
     done: .english, errors: .english, conflicts: .english,
-    screens: .english, post: .english, people: .english, log: .english,
+    screens: .english, post: .english, people: .english,
+    rules: .english, asks: .english, letters: .english, log: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

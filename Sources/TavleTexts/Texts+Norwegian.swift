@@ -4,6 +4,7 @@ extension Texts {
   static let norwegian = Texts(
     language: .norwegian, words: .norwegian, actions: .norwegian, board: .norwegian,
     prompts: .norwegian, done: .norwegian, errors: .norwegian, conflicts: .norwegian,
-    screens: .norwegian, post: .norwegian, people: .norwegian, log: .norwegian,
+    screens: .norwegian, post: .norwegian, people: .norwegian,
+    rules: .norwegian, asks: .norwegian, letters: .norwegian, log: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

@@ -27,6 +27,12 @@ public struct Texts: Sendable {
   public var post: PostTexts
   /// The roster and the screen of one contributor.
   public var people: PeopleTexts
+  /// What the guard says, and suggestions.
+  public var rules: GuardTexts
+  /// Asks, thanks, results and what is owed.
+  public var asks: AskTexts
+  /// What is written to colleagues.
+  public var letters: LetterTexts
   /// The log.
   public var log: LogTexts
   /// The command line.

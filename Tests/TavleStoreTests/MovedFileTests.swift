@@ -46,7 +46,7 @@ import Testing
     #expect(throws: StoreError.replaced) { try writer.commit(.setBoard(.name("lost"))) }
     #expect(try reader.hasNews())
     #expect(throws: StoreError.replaced) { try reader.changes(since: seen) }
-    #expect(try reader.loadFirst().name == "new")
+    #expect(try reader.loadFirst().settings == [.name("new")])
     try writer.commit(.setBoard(.name("newer")))
     #expect(try reader.hasNews())
     #expect(try reader.changes(since: 1).map(\.change) == [.setBoard(.name("newer"))])

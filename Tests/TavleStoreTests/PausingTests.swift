@@ -44,6 +44,6 @@ struct `A transaction on a server` {
     #expect(throws: StoreError.onlyForReading(path: onlooker.connection.place)) {
       try onlooker.commit(.setBoard(.name("not")))
     }
-    #expect(try onlooker.loadFirst().name == "seen")
+    #expect(try onlooker.loadFirst().settings == [.name("seen")])
   }
 }

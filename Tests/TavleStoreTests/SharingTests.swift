@@ -70,7 +70,7 @@ import Testing
     try write(200)
     let first = try reader.loadFirst(openLimit: 3, publishedLimit: 3)
     var board = Board()
-    board.load(name: first.name)
+    board.load(settings: first.settings)
     board.load(contributors: first.contributors)
     board.load(posts: first.posts)
     var sequence = first.sequence

@@ -8,6 +8,8 @@ public struct Need: Hashable, Sendable {
   public var neededBy: Day?
   /// How long it takes, in minutes; by default what the post says.
   public var minutes: Int?
+  /// The local time on that day, if it matters.
+  public var time: LocalTime?
 
   /// A need.
   public init(_ role: Role, topic: String? = nil, neededBy: Day? = nil, minutes: Int? = nil) {
@@ -23,9 +25,12 @@ extension Board {
   ///
   /// A tip moves to *needs colleague*.
   ///
+  /// Rules that are passed over are kept on the ask.
+  ///
   /// - Throws: ``ModelError/alreadyAsked(_:)`` when they are on the post for this role and have not said no.
   public func assigning(
-    _ contributor: ContributorID, to id: PostID, for need: Need, _ at: inout Circumstances
+    _ contributor: ContributorID, to id: PostID, for need: Need, overriding: [Override] = [],
+    _ at: inout Circumstances
   ) throws(ModelError) -> Change {
     let post = try existing(id)
     _ = try existing(contributor)
@@ -38,6 +43,7 @@ extension Board {
     var ask = open ?? Ask(id: at.identifier(), post: id, role: need.role)
     ask.contributor = contributor
     ask.state = .planned
+    ask.text.overrides += overriding
     fill(&ask, from: need, post)
     let change: Change = open == nil ? .addAsk(ask) : .setAsk(ask)
     return .joined([change] + moveOn(post, at))
@@ -57,11 +63,13 @@ extension Board {
 
   /// Records that an ask went out, its answer, that there was none, or that the help was given.
   public func recording(
-    _ reply: Reply, on id: AskID, of post: PostID, _ at: Circumstances
+    _ reply: Reply, on id: AskID, of post: PostID, overriding: [Override] = [],
+    _ at: Circumstances
   ) throws(ModelError) -> Change {
     guard var ask = ask(try existing(post).id, id) else { throw .noSuchAsk(id) }
     guard ask.contributor != nil else { throw .askWithoutContributor(id) }
     if ask.askedAt == nil { ask.askedAt = at.now }
+    ask.text.overrides += overriding
     switch reply {
     case .asked: (ask.state, ask.answeredAt) = (.asked, nil)
     case .yes: (ask.state, ask.answeredAt) = (.accepted, at.now)
@@ -77,6 +85,7 @@ extension Board {
     ask.topic = need.topic
     ask.neededBy = need.neededBy ?? ask.neededBy ?? post.planDay
     ask.minutes = need.minutes ?? ask.minutes ?? post.minutes
+    if let time = need.time { ask.text.time = time }
   }
 
   private func moveOn(_ post: Post, _ at: Circumstances) -> [Change] {
@@ -84,5 +93,98 @@ extension Board {
       return []
     }
     return [move]
+  }
+}
+
+// MARK: Afterwards
+
+extension Board {
+  /// Notes whether somebody who has helped would do it again, and lets their wish for the role follow.
+  ///
+  /// *No, thanks* leaves the wish alone: it is not suggested for 30 days, without further consequences.
+  public func noting(
+    _ again: Again, on id: AskID, of post: PostID, _ at: Circumstances
+  ) throws(ModelError) -> Change {
+    guard var ask = ask(try existing(post).id, id) else { throw .noSuchAsk(id) }
+    guard let person = ask.contributor else { throw .askWithoutContributor(id) }
+    ask.text.again = again
+    ask.text.againAt = at.now
+    return .joined([.setAsk(ask)] + wish(after: again, for: ask.role, of: try existing(person)))
+  }
+
+  private func wish(after again: Again, for role: Role, of person: Contributor) -> [Change] {
+    let wish: Wish? =
+      switch again {
+      case .gladly: .gladly
+      case .ok: .ok
+      case .noThanks: nil
+      }
+    guard let wish, let place = person.skills.firstIndex(where: { $0.role == role }),
+      person.skills[place].wish != wish
+    else { return [] }
+    var skills = person.skills
+    skills[place].wish = wish
+    return [.setContributor(person.id, .skills(skills))]
+  }
+}
+
+// MARK: Letters
+
+extension Board {
+  /// Keeps what was written about an ask; nothing else about it changes.
+  public func writing(
+    _ id: AskID, of post: PostID, _ change: (inout Ask) -> Void
+  ) throws(ModelError) -> Change {
+    guard let old = ask(try existing(post).id, id) else { throw .noSuchAsk(id) }
+    var ask = old
+    change(&ask)
+    return ask == old ? .group([]) : .setAsk(ask)
+  }
+
+  /// Notes that the letter went out, with everything that stood in it.
+  public func sending(
+    _ letter: Ask, overriding: [Override] = [], _ at: Circumstances
+  ) throws(ModelError) -> Change {
+    guard let old = ask(try existing(letter.post).id, letter.id) else {
+      throw .noSuchAsk(letter.id)
+    }
+    guard old.contributor == letter.contributor, old.contributor != nil else {
+      throw .askWithoutContributor(letter.id)
+    }
+    var ask = letter
+    (ask.state, ask.askedAt, ask.answeredAt) = (.asked, at.now, nil)
+    ask.remindedAt = nil
+    ask.text.overrides += overriding
+    return .setAsk(ask)
+  }
+
+  /// Notes that somebody was reminded, which happens once.
+  public func reminding(
+    _ id: AskID, of post: PostID, overriding: [Override] = [], _ at: Circumstances
+  ) throws(ModelError) -> Change {
+    try writing(id, of: post) { ask in
+      ask.remindedAt = at.now
+      ask.text.overrides += overriding
+    }
+  }
+
+  /// Notes that somebody was thanked, and for what.
+  public func thanking(
+    _ id: AskID, of post: PostID, for sentence: String, _ at: Circumstances
+  ) throws(ModelError) -> Change {
+    try writing(id, of: post) { ask in
+      ask.thankedAt = at.now
+      ask.text.thankedFor = sentence
+    }
+  }
+
+  /// Notes that somebody was told how it went, with the numbers.
+  public func telling(
+    _ id: AskID, of post: PostID, _ result: String, _ at: Circumstances
+  ) throws(ModelError) -> Change {
+    try writing(id, of: post) { ask in
+      ask.toldAt = at.now
+      ask.text.result = result
+    }
   }
 }

@@ -260,11 +260,12 @@ extension Board {
     guard name.contains(where: { !$0.isWhitespace }) else { throw .empty(.name) }
   }
 
-  private mutating func set(_ value: BoardValue) -> BoardValue {
+  mutating func set(_ value: BoardValue) -> BoardValue {
     let old = self.value(like: value)
     switch value {
     case .name(let new): name = new
     case .country(let new): country = new
+    case .routine(let routine, let period): routines[routine] = period
     }
     return old
   }

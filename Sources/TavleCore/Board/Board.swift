@@ -6,6 +6,8 @@ public struct Board: Sendable {
   public internal(set) var name = ""
   /// Whose public holidays count, if that has been said.
   public internal(set) var country: Country?
+  /// The period for which each routine was done or skipped last.
+  public internal(set) var routines: [Routine: String] = [:]
   var table = PostTable()
   var loadedDetails: [PostID: PostDetails] = [:]
   var people: [ContributorID: Contributor] = [:]
@@ -109,14 +111,25 @@ extension Board {
   /// Sets the name as it is stored.
   public mutating func load(name: String) { self.name = name }
 
-  /// Sets the country as it is stored.
-  public mutating func load(country: Country?) { self.country = country }
+  /// Sets the settings as they are stored.
+  public mutating func load(settings: [BoardValue]) {
+    for value in settings { _ = set(value) }
+  }
+
+  /// All settings that are not as on a new board.
+  public var settings: [BoardValue] {
+    [.name(name)] + (country == nil ? [] : [.country(country)])
+      + Routine.allCases.compactMap { routine in
+        routines[routine].map { .routine(routine, $0) }
+      }
+  }
 
   /// The present value of the setting a value is about.
   func value(like value: BoardValue) -> BoardValue {
     switch value {
     case .name: .name(name)
     case .country: .country(country)
+    case .routine(let routine, _): .routine(routine, routines[routine])
     }
   }
 

@@ -76,6 +76,8 @@ public enum BoardValue: Hashable, Sendable, Codable {
   case name(String)
   /// Whose public holidays count; `nil` is Denmark's.
   case country(Country?)
+  /// The period for which a routine was done or skipped last.
+  case routine(Routine, String?)
 }
 
 /// A place on the board.

@@ -38,8 +38,7 @@ extension Board {
       if let details = details(of: post.id) { part.load(details: details, of: post.id) }
     }
     part.load(contributors: change.contributors.compactMap { self[$0] })
-    part.load(name: name)
-    part.load(country: country)
+    part.load(settings: settings)
     return part
   }
 }

@@ -87,13 +87,17 @@ extension ContributorValue {
 
 extension BoardValue {
   /// A setting of a board.
-  public enum Field: String, Hashable, Sendable { case name, country }
+  public enum Field: Hashable, Sendable {
+    case name, country
+    case routine(Routine)
+  }
 
   /// The setting the value is for.
   public var field: Field {
     switch self {
     case .name: .name
     case .country: .country
+    case .routine(let routine, _): .routine(routine)
     }
   }
 }

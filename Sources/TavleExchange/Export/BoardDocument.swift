@@ -18,6 +18,8 @@ public struct BoardDocument: Hashable, Sendable {
   public var name: String
   /// Whose public holidays count, if that has been said.
   public var country: Country?
+  /// The period for which each routine was done or skipped last, by the routine's name.
+  public var routines: [String: String] = [:]
   /// Everybody on the roster.
   public var contributors: [Contributor]
   /// All posts with their long texts.
@@ -50,6 +52,7 @@ public struct BoardDocument: Hashable, Sendable {
   ) throws(Failure) {
     name = board.name
     country = board.country
+    for (routine, period) in board.routines { routines[routine.rawValue] = period }
     contributors = board.contributors.sorted { $0.id < $1.id }
     posts = []
     for id in Stage.allCases.flatMap({ board.posts(in: $0) }) {
@@ -91,9 +94,15 @@ public struct BoardDocument: Hashable, Sendable {
   /// Puts everything onto an empty board: the name, then contributors, then posts.
   public var change: Change {
     .group(
-      [.setBoard(.name(name))] + (country.map { [.setBoard(.country($0))] } ?? [])
+      [.setBoard(.name(name))] + (country.map { [.setBoard(.country($0))] } ?? []) + routineChanges
         + contributors.map(Change.addContributor)
         + posts.map { .addPost($0.post, $0.details) })
+  }
+
+  private var routineChanges: [Change] {
+    Routine.allCases.compactMap { routine in
+      routines[routine.rawValue].map { .setBoard(.routine(routine, $0)) }
+    }
   }
 
   private struct Head: Decodable {
@@ -103,13 +112,16 @@ public struct BoardDocument: Hashable, Sendable {
 }
 
 extension BoardDocument: Codable {
-  private enum Key: String, CodingKey { case format, version, name, country, contributors, posts }
+  private enum Key: String, CodingKey {
+    case format, version, name, country, routines, contributors, posts
+  }
 
   /// Reads the fields; the format and version are checked by ``init(decoding:)``.
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: Key.self)
     name = try box.decodeIfPresent(String.self, forKey: .name) ?? ""
     country = try box.decodeIfPresent(Country.self, forKey: .country)
+    routines = try box.decodeIfPresent([String: String].self, forKey: .routines) ?? [:]
     contributors = try box.decodeIfPresent([Contributor].self, forKey: .contributors) ?? []
     posts = try box.decode([Entry].self, forKey: .posts)
   }
@@ -121,6 +133,7 @@ extension BoardDocument: Codable {
     try box.encode(Self.version, forKey: .version)
     try box.encode(name, forKey: .name)
     try box.encodeIfPresent(country, forKey: .country)
+    if !routines.isEmpty { try box.encode(routines, forKey: .routines) }
     try box.encode(contributors, forKey: .contributors)
     try box.encode(posts, forKey: .posts)
   }

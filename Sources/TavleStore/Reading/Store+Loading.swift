@@ -2,10 +2,8 @@ public import TavleCore
 
 /// What a board shows first.
 public struct Loaded: Sendable {
-  /// What the board is called.
-  public let name: String
-  /// Whose public holidays count, if that has been said.
-  public let country: Country?
+  /// The name and other settings.
+  public let settings: [BoardValue]
   /// Everybody on the roster.
   public let contributors: [Contributor]
   /// The posts at the top of the four columns.
@@ -62,9 +60,8 @@ extension Store {
     let reader = PostReader(connection)
     var posts: [Post] = []
     for limit in limits { posts += try reader.top(of: limit.stage, limit: limit.posts) }
-    let settings = try Settings(connection)
     return Loaded(
-      name: settings.name, country: settings.country,
+      settings: try Settings(connection).values,
       contributors: try ContributorReader(connection).everybody(), posts: posts,
       counts: try stageCounts(), sequence: try latestSequence())
   }
@@ -93,8 +90,7 @@ extension Store {
   public func loadBoard() throws(StoreError) -> (board: Board, sequence: Int64) {
     let first = try loadFirst()
     var board = Board()
-    board.load(name: first.name)
-    board.load(country: first.country)
+    board.load(settings: first.settings)
     board.load(contributors: first.contributors)
     board.load(posts: first.posts, expecting: first.counts.values.reduce(0, +))
     var sequence = first.sequence
@@ -111,9 +107,7 @@ extension Store {
     try connection.transaction(.reading) { () throws(StoreError) in
       let reader = PostReader(connection)
       var board = Board()
-      let settings = try Settings(connection)
-      board.load(name: settings.name)
-      board.load(country: settings.country)
+      board.load(settings: try Settings(connection).values)
       board.load(contributors: try ContributorReader(connection).everybody())
       let posts = try reader.stretch(after: nil, limit: .max)
       board.load(posts: posts, expecting: posts.count)

@@ -64,18 +64,11 @@ struct ChangeWriter {
     case .addContributor(let person): try people.insert(person)
     case .removeContributor(let id): try people.delete(id)
     case .setContributor(let id, let value): try people.set(value, id)
-    case .setBoard(let value): try write(value)
+    case .setBoard(let value):
+      try connection.run(
+        BoardStatement.setSetting, .text(value.setting), .text(value.text))
     case .group: break
     }
-  }
-
-  private func write(_ value: BoardValue) throws(StoreError) {
-    let text =
-      switch value {
-      case .name(let name): name
-      case .country(let country): country?.rawValue ?? ""
-      }
-    try connection.run(BoardStatement.setSetting, .text(value.field.rawValue), .text(text))
   }
 
   private func writePost(_ change: Change, _ inverse: Change) throws(StoreError) {

@@ -20,9 +20,7 @@ struct Slice {
     board.load(posts: found, expecting: found.count)
     for post in found { board.load(details: try posts.details(of: post.id), of: post.id) }
     board.load(contributors: try neededContributors(change))
-    let settings = try Settings(connection)
-    board.load(name: settings.name)
-    board.load(country: settings.country)
+    board.load(settings: try Settings(connection).values)
     return board
   }
 

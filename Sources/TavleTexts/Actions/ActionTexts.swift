@@ -17,14 +17,15 @@ public struct ActionTexts: Sendable {
   public var up, down, left, right, pageUp, pageDown, first, last, stage1, stage2, stage3, stage4,
     nextPane, previousPane, open: ActionText
   /// Places.
-  public var goBoard, goPeople, goLog, goArchive, goTrash: ActionText
+  public var goBoard, goPeople, goToday, goLog, goArchive, goTrash: ActionText
   /// Moving posts.
   public var moveLeft, moveRight, moveUp, moveDown, moveTo: ActionText
   /// Making and changing.
   public var new, edit, editExternal, comment, copyCard, tags, channels, format, priorityUp,
     priorityDown, tick: ActionText
   /// People.
-  public var assign, reply, editPerson, addPerson, raise, lower, wish, leave: ActionText
+  public var assign, ask, reply, thank, tell, tellOffice, tipReceipt, tipPoster, editPerson,
+    addPerson, raise, lower, wish, away, leave: ActionText
   /// Dates.
   public var schedule, today: ActionText
   /// Finding.
@@ -37,5 +38,5 @@ public struct ActionTexts: Sendable {
   public var trash, archive, restore, undo, redo: ActionText
   /// System.
   public var palette, help, actions, repeatLast, preview, shell, redraw, back, close, quit, suspend,
-    toggleMouse, start, chooseTheme, chooseLanguage: ActionText
+    toggleMouse, start, chooseTheme, chooseLanguage, chooseCountry: ActionText
 }

@@ -25,5 +25,6 @@ extension ErrorTexts {
     askWithoutContributor: "En ledig rolle har ingen, der kan svare",
     timeWithoutDay: "Et klokkeslæt skal have en dag",
     needsDay: "Et planlagt opslag skal have en dag",
+    notPublished: "Opslaget er ikke udgivet",
     limitOutOfRange: "En grænse er et tal fra 0 og op, og der skal være mindst én ugedag")
 }

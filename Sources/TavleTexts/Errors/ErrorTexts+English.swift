@@ -24,5 +24,6 @@ extension ErrorTexts {
     stillAsked: { "\($0) is still on \($1 == 1 ? "1 post" : "\($1) posts")" },
     askWithoutContributor: "An open role has nobody to answer",
     timeWithoutDay: "A time needs a day", needsDay: "A scheduled post needs a day",
+    notPublished: "The post is not published",
     limitOutOfRange: "A limit is a number from 0 up, and at least one weekday must be left")
 }

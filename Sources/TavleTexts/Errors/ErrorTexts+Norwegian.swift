@@ -25,5 +25,6 @@ extension ErrorTexts {
     askWithoutContributor: "En ledig rolle har ingen som kan svare",
     timeWithoutDay: "Et klokkeslett må ha en dag",
     needsDay: "Et planlagt innlegg må ha en dag",
+    notPublished: "Innlegget er ikke publisert",
     limitOutOfRange: "En grense er et tall fra 0 og opp, og det må være minst én ukedag")
 }

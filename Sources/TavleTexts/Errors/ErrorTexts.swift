@@ -24,6 +24,8 @@ public struct ErrorTexts: Sendable {
   public var stillAsked: @Sendable (_ name: String, _ asks: Int) -> String
   /// Rules about asks and plans.
   public var askWithoutContributor, timeWithoutDay, needsDay: String
+  /// The post is not published.
+  public var notPublished: String
   /// A limit that cannot be.
   public var limitOutOfRange: String
 }

@@ -75,6 +75,7 @@ enum ExamplePerson: Int, CaseIterable {
     person.origin = "example:\(self)"
     person.department = department(texts.departments)
     person.mail = "\(mailName)@example.com"
+    person.goal = texts.goals[self]
     person.skills = skills
     person.topics = topics(texts.topics)
     return person

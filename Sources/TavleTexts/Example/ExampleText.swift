@@ -25,6 +25,8 @@ struct ExampleTexts: Sendable {
   let boardName: String
   let departments: ExampleDepartments
   let topics: ExampleTopics
+  /// What some of them hope to get out of helping.
+  let goals: [ExamplePerson: String]
   let tips: Tips
   let needing: Needing
   let scheduled: Scheduled

@@ -9,6 +9,17 @@ extension ExampleTexts {
     topics: ExampleTopics(
       heating: "varmepumper", roofs: "tag", climate: "indeklima", logistics: "logistik",
       electricity: "el", apprentices: "lærlinge", security: "it-sikkerhed"),
+    goals: [
+      .anne: "to nye på lagerholdet",
+      .per: "færre opkald, der begynder med »den brummer«",
+      .kari: "lærlinge, der ved, hvad de søger",
+      .mette: "kunder, der selv finder svaret",
+      .lars: "noget at vise på messen",
+      .tomasz: "tage, der bliver set efter før vinteren",
+      .signe: "billeder, der bruges mere end én gang",
+      .aisha: "tekster, der skal rettes mindre",
+      .jonas: "mere øvelse foran kameraet",
+    ],
     tips: tipsInDanish, needing: needingInDanish, scheduled: scheduledInDanish,
     published: publishedInDanish, putAway: putAwayInDanish)
 
@@ -16,7 +27,7 @@ extension ExampleTexts {
     robot: ExampleText(
       title: "Ny pakkerobot på lageret",
       note: "Den kan pakke 200 pakker i timen, men er bange for bobleplast. Kommer på tirsdag.",
-      tags: ["lager", "bag-kulissen"], source: "Anne Holm"),
+      tags: ["logistik", "bag-kulissen"], source: "Anne Holm"),
     cake: ExampleText(
       title: "Fredagskage i kantinen 🎂 – hvem bager?", tags: ["mennesker"], source: "Kantinen"),
     guests: ExampleText(
@@ -94,7 +105,7 @@ extension ExampleTexts {
       title: "Pakkerobotten, der lærte at sige undskyld",
       caption: "Den kørte ind i Anne to gange. Så hun lærte den manerer.",
       comments: ["Min mor i Hjørring har set det. Hun ser ellers aldrig noget."],
-      tags: ["lager", "bag-kulissen"], source: "Anne Holm"),
+      tags: ["logistik", "bag-kulissen"], source: "Anne Holm"),
     roofAtTen: ExampleText(
       title: "Boligejeren, der spurgte om sit tag klokken ti om aftenen",
       caption: "Hun fik svar kl. 22.07. Og en ny tagsten om tirsdagen.", tags: ["case", "tag"]),

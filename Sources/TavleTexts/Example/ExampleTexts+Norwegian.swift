@@ -9,6 +9,17 @@ extension ExampleTexts {
     topics: ExampleTopics(
       heating: "varmepumper", roofs: "tak", climate: "inneklima", logistics: "logistikk",
       electricity: "strøm", apprentices: "lærlinger", security: "it-sikkerhet"),
+    goals: [
+      .anne: "to nye på lagerlaget",
+      .per: "færre samtaler som begynner med «den brummer»",
+      .kari: "lærlinger som vet hva de søker på",
+      .mette: "kunder som finner svaret selv",
+      .lars: "noe å vise på messa",
+      .tomasz: "tak som blir sett etter før vinteren",
+      .signe: "bilder som brukes mer enn én gang",
+      .aisha: "tekster som trenger mindre retting",
+      .jonas: "mer øvelse foran kameraet",
+    ],
     tips: tipsInNorwegian, needing: needingInNorwegian, scheduled: scheduledInNorwegian,
     published: publishedInNorwegian, putAway: putAwayInNorwegian)
 
@@ -16,7 +27,7 @@ extension ExampleTexts {
     robot: ExampleText(
       title: "Ny pakkerobot på lageret",
       note: "Den klarer 200 pakker i timen, men er redd for bobleplast. Kommer på tirsdag.",
-      tags: ["lager", "bak-kulissene"], source: "Anne Holm"),
+      tags: ["logistik", "bak-kulissene"], source: "Anne Holm"),
     cake: ExampleText(
       title: "Fredagskake i kantina 🎂 – hvem baker?", tags: ["folk"], source: "Kantina"),
     guests: ExampleText(
@@ -90,7 +101,7 @@ extension ExampleTexts {
       title: "Pakkeroboten som lærte å si unnskyld",
       caption: "Den kjørte på Anne to ganger. Da lærte hun den litt folkeskikk.",
       comments: ["Mora mi på Dokka har sett den. Hun ser ellers aldri noe."],
-      tags: ["lager", "bak-kulissene"], source: "Anne Holm"),
+      tags: ["logistik", "bak-kulissene"], source: "Anne Holm"),
     roofAtTen: ExampleText(
       title: "Huseieren som spurte om taket klokka ti om kvelden",
       caption: "Hun fikk svar kl. 22.07. Og en ny takstein på tirsdag.", tags: ["case", "tak"]),

@@ -69,6 +69,7 @@ struct ChangeSentence {
     case .setContributor(_, let value): sentence(value, subject)
     case .setBoard(.name(let name)): log.boardRenamed(name)
     case .setBoard(.country(let country)): log.countrySet(country.map(words.countries))
+    case .setBoard(.routine(let routine, _)): log.routineDone(texts.asks.routines(routine))
     case .group: log.manyChanges(leaves.count)
     }
   }

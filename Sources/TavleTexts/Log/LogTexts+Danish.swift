@@ -63,6 +63,7 @@ extension LogTexts {
     personLeft: { "noterede, at \($0) er stoppet" },
     personBack: { "noterede, at \($0) er tilbage" },
     boardRenamed: { "omdøbte tavlen til \($0)" },
+    routineDone: { "gjorde eller sprang over: \($0)" },
     countrySet: { $0.map { "valgte helligdagene i \($0)" } ?? "satte helligdagene tilbage" },
     storySet: { posts, owner in
       owner.map { "noterede, at \(posts) er en historie fra \($0)" }

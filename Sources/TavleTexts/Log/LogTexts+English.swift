@@ -58,6 +58,7 @@ extension LogTexts {
     },
     personLeft: { "noted that \($0) has left" }, personBack: { "noted that \($0) is back" },
     boardRenamed: { "renamed the board \($0)" },
+    routineDone: { "did or skipped: \($0)" },
     countrySet: { $0.map { "chose the public holidays of \($0)" } ?? "reset the public holidays" },
     storySet: { posts, owner in
       owner.map { "noted that \(posts) is the story of \($0)" }

@@ -62,6 +62,7 @@ extension LogTexts {
     },
     personLeft: { "noterte at \($0) har sluttet" }, personBack: { "noterte at \($0) er tilbake" },
     boardRenamed: { "ga tavla navnet \($0)" },
+    routineDone: { "gjorde eller hoppet over: \($0)" },
     countrySet: { $0.map { "valgte helligdagene i \($0)" } ?? "satte helligdagene tilbake" },
     storySet: { posts, owner in
       owner.map { "noterte at \(posts) er en historie fra \($0)" }

@@ -69,6 +69,8 @@ public struct LogTexts: Sendable {
   public var personLeft, personBack: @Sendable (_ name: String) -> String
   /// The board has a new name.
   public var boardRenamed: @Sendable (_ name: String) -> String
+  /// A routine was done or skipped.
+  public var routineDone: @Sendable (_ name: String) -> String
   /// The holidays of a country count now; `nil` is the usual one's.
   public var countrySet: @Sendable (_ country: String?) -> String
   /// A post is somebody's story, or nobody's.

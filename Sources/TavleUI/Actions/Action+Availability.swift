@@ -9,7 +9,9 @@ extension State {
     guard screen.scope.scopes.contains(action.entry.scope) else { return texts.errors.notHere }
     switch action {
     case .moveLeft where selected?.stage == .tip: return texts.errors.firstStage
-    case .filter where screen.scope == .post: return texts.errors.notHere
+    case .filter where [.post, .today, .composer].contains(screen.scope):
+      return texts.errors.notHere
+    case .tick where todayScreen?.selected?.isRoutine == true: return nil
     case .moveRight where selected?.stage == .published: return texts.errors.lastStage
     default: return missing(action.entry.needs)
     }
@@ -23,6 +25,15 @@ extension State {
     case .post: selected == nil ? errors.noPostSelected : nil
     case .link: selected?.links.isEmpty == false ? nil : errors.noLink
     case .ask: selected?.asks.contains { $0.contributor != nil } == true ? nil : errors.nobodyAsked
+    case .letter:
+      selected?.asks.contains(where: \.canBeWritten) == true ? nil : texts.asks.nobodyToAsk
+    case .thanks:
+      selected?.asks.contains { $0.state == .done && $0.thankedAt == nil } == true
+        ? nil : texts.asks.nobodyToThank
+    case .result:
+      selected?.asks.contains { $0.state == .done && $0.toldAt == nil } == true
+        ? nil : texts.asks.nobodyToTell
+    case .published: selected?.stage == .published ? nil : errors.notPublished
     case .checklist: selected?.checklist.isEmpty == false ? nil : errors.noChecklist
     case .putAway: selected?.stage.column == nil && selected != nil ? nil : errors.notPutAway
     case .person: selectedPerson == nil ? errors.noPersonSelected : nil
@@ -37,7 +48,8 @@ extension State {
 
   private var hasSelection: Bool {
     switch screen {
-    case .board, .post: selected != nil
+    case .board, .post, .composer: selected != nil
+    case .today(let shown): shown.selected != nil
     case .roster, .contributor: selectedPerson != nil
     case .log: true
     }
@@ -46,7 +58,7 @@ extension State {
   private var isFilterable: Bool {
     switch screen {
     case .board, .roster, .log: true
-    case .post, .contributor: false
+    case .post, .contributor, .composer, .today: false
     }
   }
 
@@ -55,7 +67,7 @@ extension State {
     case .board(let board): board.isFiltered
     case .roster(let roster): !roster.filterText.isEmpty
     case .log(let log): !log.filterText.isEmpty
-    case .post, .contributor: false
+    case .post, .contributor, .composer, .today: false
     }
   }
 
@@ -69,6 +81,8 @@ extension State {
     switch screen {
     case .board(let screen): screen.selectedPost(of: board).flatMap { board[$0] }
     case .post(let screen): board[screen.post]
+    case .composer(let screen): board[screen.post]
+    case .today(let screen): screen.selected?.post.flatMap { board[$0] }
     case .roster, .contributor, .log: nil
     }
   }

@@ -87,6 +87,9 @@ extension Action {
     case .goPeople:
       ActionEntry(
         keys: ["g p"], scope: .global, needs: .nothing, isChange: false, group: .places)
+    case .goToday:
+      ActionEntry(
+        keys: ["g t"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .goLog:
       ActionEntry(
         keys: ["g l"], scope: .global, needs: .nothing, isChange: false, group: .places)
@@ -151,9 +154,25 @@ extension Action {
     case .assign:
       ActionEntry(
         keys: ["a"], scope: .card, needs: .post, isChange: false, group: .people)
+    case .ask:
+      ActionEntry(
+        keys: ["w"], scope: .card, needs: .letter, isChange: false, group: .people)
     case .reply:
       ActionEntry(
         keys: ["r"], scope: .card, needs: .ask, isChange: false, group: .people)
+    case .thank:
+      ActionEntry(
+        keys: ["T"], scope: .card, needs: .thanks, isChange: false, group: .people)
+    case .tell:
+      ActionEntry(
+        keys: ["R"], scope: .card, needs: .result, isChange: false, group: .people)
+    case .tellOffice:
+      ActionEntry(
+        keys: ["N"], scope: .card, needs: .published, isChange: false, group: .people)
+    case .tipReceipt:
+      ActionEntry(keys: [], scope: .card, needs: .post, isChange: false, group: .people)
+    case .tipPoster:
+      ActionEntry(keys: [], scope: .global, needs: .nothing, isChange: false, group: .people)
     case .editPerson:
       ActionEntry(
         keys: ["e"], scope: .people, needs: .person, isChange: false, group: .people)
@@ -169,6 +188,9 @@ extension Action {
     case .wish:
       ActionEntry(
         keys: ["w"], scope: .people, needs: .personRow, isChange: true, group: .people)
+    case .away:
+      ActionEntry(
+        keys: ["a"], scope: .people, needs: .person, isChange: false, group: .people)
     case .leave:
       ActionEntry(
         keys: ["d", "delete"], scope: .people, needs: .person, isChange: true,
@@ -272,7 +294,7 @@ extension Action {
     case .chooseTheme:
       ActionEntry(
         keys: [], scope: .global, needs: .nothing, isChange: false, group: .system)
-    case .chooseLanguage:
+    case .chooseLanguage, .chooseCountry:
       ActionEntry(
         keys: [], scope: .global, needs: .nothing, isChange: false, group: .system)
     }
@@ -298,6 +320,7 @@ extension Action {
     case .open: texts.open
     case .goBoard: texts.goBoard
     case .goPeople: texts.goPeople
+    case .goToday: texts.goToday
     case .goLog: texts.goLog
     case .goArchive: texts.goArchive
     case .goTrash: texts.goTrash
@@ -318,12 +341,19 @@ extension Action {
     case .priorityDown: texts.priorityDown
     case .tick: texts.tick
     case .assign: texts.assign
+    case .ask: texts.ask
     case .reply: texts.reply
+    case .thank: texts.thank
+    case .tell: texts.tell
+    case .tellOffice: texts.tellOffice
+    case .tipReceipt: texts.tipReceipt
+    case .tipPoster: texts.tipPoster
     case .editPerson: texts.editPerson
     case .addPerson: texts.addPerson
     case .raise: texts.raise
     case .lower: texts.lower
     case .wish: texts.wish
+    case .away: texts.away
     case .leave: texts.leave
     case .schedule: texts.schedule
     case .today: texts.today
@@ -357,6 +387,7 @@ extension Action {
     case .start: texts.start
     case .chooseTheme: texts.chooseTheme
     case .chooseLanguage: texts.chooseLanguage
+    case .chooseCountry: texts.chooseCountry
     }
   }
 }

@@ -21,6 +21,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Places
   case goBoard = "go-board"
   case goPeople = "go-people"
+  case goToday = "go-today"
   case goLog = "go-log"
   case goArchive = "go-archive"
   case goTrash = "go-trash"
@@ -44,12 +45,19 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case tick
   // People
   case assign
+  case ask
   case reply
+  case thank
+  case tell
+  case tellOffice = "tell-office"
+  case tipReceipt = "tip-receipt"
+  case tipPoster = "tip-poster"
   case editPerson = "edit-person"
   case addPerson = "add-person"
   case raise
   case lower
   case wish
+  case away
   case leave
   // Dates
   case schedule
@@ -89,4 +97,5 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case start
   case chooseTheme = "choose-theme"
   case chooseLanguage = "choose-language"
+  case chooseCountry = "choose-country"
 }

@@ -25,6 +25,12 @@ public enum Requirement: Hashable, Sendable {
   case link
   /// A post with a colleague on it is selected.
   case ask
+  /// A post is selected with an ask that can be written: one that has not gone out, or waits for an answer.
+  case letter
+  /// A post with a colleague who has helped and was not thanked, or not told how it went, is selected.
+  case thanks, result
+  /// A post that is published is selected.
+  case published
   /// A post with a checklist is selected.
   case checklist
   /// A post in archive or trash is selected.

@@ -2,13 +2,13 @@ public import TerminalKit
 
 /// The screens as the keymap knows them; each takes in the scopes of the table that are valid on it.
 public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
-  case board, shelf, post, roster, contributor, log
+  case board, shelf, post, roster, contributor, log, composer, today
 
   /// The scopes that are valid here, the narrowest first.
   public var scopes: [Scope] {
     switch self {
     case .board, .shelf: [.board, .card, .list, .global]
-    case .post: [.card, .list, .global]
+    case .post, .composer, .today: [.card, .list, .global]
     case .roster, .contributor: [.people, .list, .global]
     case .log: [.list, .global]
     }
@@ -19,12 +19,14 @@ extension ScreenScope {
   /// The actions named in the last line, the most useful first; help always follows them.
   public var hints: [Action] {
     switch self {
-    case .board: [.new, .assign, .schedule, .moveRight, .filter, .edit, .undo, .goPeople]
+    case .board: [.new, .assign, .ask, .schedule, .moveRight, .filter, .edit, .undo, .goToday]
     case .shelf: [.restore, .open, .filter, .mark, .undo, .goBoard]
-    case .post: [.open, .assign, .schedule, .moveRight, .reply, .editExternal, .undo, .close]
-    case .roster: [.addPerson, .open, .raise, .lower, .wish, .filter, .undo, .goBoard]
+    case .post: [.open, .assign, .ask, .schedule, .moveRight, .reply, .editExternal, .undo, .close]
+    case .roster: [.addPerson, .open, .raise, .lower, .wish, .away, .filter, .undo, .goBoard]
     case .contributor: [.open, .raise, .lower, .wish, .undo, .close]
     case .log: [.open, .undo, .filter, .close]
+    case .composer: [.open, .nextPane, .undo, .close]
+    case .today: [.open, .thank, .tell, .ask, .reply, .tick, .undo, .close]
     }
   }
 }

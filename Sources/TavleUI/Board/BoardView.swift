@@ -8,7 +8,7 @@ extension State {
     let layout = boardLayout
     if size.rows >= 4 {
       let place = shown.columns.count > 1 ? board.name : texts.words.stages(shown.stage)
-      drawHeader(place, on: &target)
+      drawHeader(place, right: boardSummary(shown, place), on: &target)
     }
     if layout.hasTabs { drawTabs(shown, layout, on: &target) }
     if let row = layout.ruleRow {
@@ -21,6 +21,15 @@ extension State {
       drawCards(column, shown, layout, on: &target)
     }
     if let preview = layout.preview { drawPreview(in: preview, on: &target) }
+  }
+
+  /// On the board's first line: what is owed, where there is room for it, else the day.
+  private func boardSummary(_ shown: BoardScreen, _ place: String) -> String? {
+    let summary = owedSummary
+    guard shown.columns.count > 1, !summary.isEmpty else { return nil }
+    let name = place.displayWidth(in: looks.glyphs) + 10
+    let room = size.columns - min(name, 24) - 6
+    return room < 20 ? nil : summary.clipped(to: room, in: looks.glyphs)
   }
 
   // MARK: Headings

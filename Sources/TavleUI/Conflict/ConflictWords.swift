@@ -28,6 +28,7 @@ extension State {
       case .setAsk(let ask): words(of: ask)
       case .setContributor(_, let value): words(of: value)
       case .setBoard(.name(let name)): name
+      case .setBoard(.routine(_, let period)): period ?? ""
       case .setBoard(.country(let country)): country.map(texts.words.countries) ?? ""
       default: ""
       }

@@ -15,18 +15,25 @@ extension State {
     case .link(let id): seen([.setPost(id, .links([]))])
     case .publish(let posts): seen(posts.map { .setPost($0, .links([])) })
     case .personField(let id, let field): seen([.setContributor(id, field.kind)])
+    case .away(let id): seen([.setContributor(id, .away([]))])
     case .topic(let id): seen([.setContributor(id, .topics([]))])
-    case .newPost, .filter, .newPerson, .expertTopic: .group([])
+    case .askField(let post, let ask, _), .thanks(let post, let ask), .result(let post, let ask),
+      .reason(.ask(let post, let ask, _)), .reason(.send(let post, let ask, _, _)),
+      .reason(.remind(let post, let ask, _, _)):
+      seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
+    case .newPost, .filter, .newPerson, .expertTopic, .reason: .group([])
     }
   }
 
   /// What a choice changes, with the values there are now; what is chosen one by one, as tags and roles are, has none.
   func seen(by purpose: Picker.Purpose) -> Change {
     switch purpose {
-    case .reply(let post, let ask): seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
+    case .reply(let post, let ask), .again(let post, let ask):
+      seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
     case .format(let posts): seen(posts.map { .setPost($0, .format(nil)) })
     case .priority(let posts): seen(posts.map { .setPost($0, .priority(.normal)) })
-    case .palette, .help, .actions, .role, .colleague, .ask, .stage, .channels, .tags, .skill,
+    case .palette, .help, .actions, .role, .colleague, .ask, .write, .thank, .tell, .country,
+      .stage, .channels, .tags, .skill,
       .sort,
       .theme, .language, .link, .editedText, .start, .backup:
       .group([])

@@ -10,6 +10,7 @@ extension State {
     }
     guard let person = selectedPerson else { return [] }
     if action == .leave { return toggleLeft(person) }
+    if action == .away { return askAway(person) }
     guard let role = selectedSkillRole else { return [] }
     return switch action {
     case .raise: raise(role, of: person)
@@ -81,5 +82,31 @@ extension State {
     }
     guard skills != person.skills else { return [] }
     return commit(.setContributor(person.id, .skills(skills)), sentence)
+  }
+
+  /// Asks when somebody is away, without leaving the list.
+  mutating func askAway(_ person: Contributor) -> [Effect] {
+    open(
+      Prompt(
+        .away(person.id), title: texts.people.field(.away, person.firstName),
+        placeholder: texts.people.examples(.away)))
+  }
+
+  /// Adds days somebody is away; `-` takes all away.
+  mutating func submitAway(_ text: String, _ id: ContributorID) -> [Effect] {
+    guard let person = board[id] else {
+      layers.removeLast()
+      return say(.note, texts.errors.personGone)
+    }
+    do throws(FactProblem) {
+      let new = try factReader.away(text)
+      layers.removeLast()
+      guard !text.isEmpty else { return [] }
+      let away = new.isEmpty ? [] : (person.away + new).joined
+      let days = new.map { texts.words.stretch($0, today: today) }.joined(separator: ", ")
+      return commit(.setContributor(id, .away(away)), texts.people.isAway(person.name, days))
+    } catch {
+      return complain(texts.people.problem(error))
+    }
   }
 }

@@ -46,6 +46,8 @@ public struct Picker: Sendable {
   public var isMultiple = false
   /// Whether Enter takes what was typed when nothing fits.
   public var takesNew = false
+  /// Who is suggested, with what that rests on, where colleagues are chosen.
+  var suggestions: [ContributorID: Suggestion] = [:]
   /// Whether single keys choose at once (`g`, `m`, `r`), so that nothing can be typed.
   public var isMenu = false
 
@@ -105,6 +107,7 @@ public struct Picker: Sendable {
     case role(TavleCore.Role, topic: String?)
     case ask(PostID, AskID)
     case reply(Reply)
+    case again(Again)
     case stage(Stage)
     case channel(Channel)
     case format(Format?)
@@ -113,6 +116,7 @@ public struct Picker: Sendable {
     case sort(SortOrder)
     case theme(String)
     case language(Language)
+    case country(Country)
     case wish(Wish)
     case level(Level?)
     case link(String)
@@ -127,14 +131,18 @@ public struct Picker: Sendable {
     /// A role for posts, then a colleague.
     case role([PostID])
     case colleague([PostID], Need)
+    /// Whether somebody who has helped would do it again.
+    case again(PostID, AskID)
     /// The ask a reply belongs to, then the reply.
     case ask
+    /// The ask that is to be written, thanked for, or told about.
+    case write, thank, tell
     case reply(PostID, AskID)
     case stage([PostID])
     case channels([PostID])
     case format([PostID])
     case tags([PostID])
-    case sort, theme, language, link, priority([PostID])
+    case sort, theme, language, country, link, priority([PostID])
     case skill(ContributorID)
     case editedText
     case start, backup
@@ -147,86 +155,6 @@ public struct Picker: Sendable {
     self.items = items
     fitting = items
   }
-}
-
-/// A line to type.
-public struct Prompt: Sendable {
-  /// What the text is for; decides what Enter does.
-  public var purpose: Purpose
-  /// What stands before the field.
-  public var title: String
-  /// What an empty field suggests.
-  public var placeholder = ""
-  /// Further lines that were pasted; they become the note of a new post.
-  public var rest = ""
-  /// The text.
-  public var editor: LineEditor
-  /// The text it began with, to know whether something would be lost.
-  public internal(set) var original: String
-  /// The values it was opened over, as the changes that set them.
-  var seen = Change.group([])
-  /// What is wrong with the text, in a sentence.
-  public var complaint: String?
-  /// Which of several readings of a date is meant.
-  public var reading = 0
-
-  /// What a line is for.
-  public enum Purpose: Hashable, Sendable {
-    /// A new post in a stage, as a quick-add line.
-    case newPost(Stage)
-    /// The title of a post.
-    case title(PostID)
-    /// Day and time of posts; `publishing` moves them to *scheduled* when it was missing.
-    case plan([PostID])
-    /// The filter of the board, the roster or the log.
-    case filter
-    /// One line of a post.
-    case field(PostID, PostField)
-    /// A new checklist item, or the new text of one.
-    case checklistItem(PostID, Int?)
-    /// An address.
-    case link(PostID)
-    /// The addresses a post was published at, before it moves to *published*.
-    case publish([PostID])
-    /// A new colleague's name, and what comes after it: the posts and need they are chosen for.
-    case newPerson(for: [PostID], Need?)
-    /// One line of a contributor.
-    case personField(ContributorID, ContributorField)
-    /// A topic of a contributor.
-    case topic(ContributorID)
-    /// The topic an expert is asked for.
-    case expertTopic([PostID])
-  }
-
-  /// A line with the text it begins with.
-  public init(_ purpose: Purpose, title: String, text: String = "", placeholder: String = "") {
-    self.purpose = purpose
-    self.title = title
-    self.placeholder = placeholder
-    editor = LineEditor(text)
-    original = text
-  }
-}
-
-extension Prompt {
-  /// Whether closing it would throw words away; a day or a filter is typed again at once.
-  var wouldLoseText: Bool {
-    switch purpose {
-    case .plan, .filter, .publish: false
-    default: editor.text != original && editor.text.contains { !$0.isWhitespace } || !rest.isEmpty
-    }
-  }
-}
-
-/// A one-line field of a post that is typed.
-public enum PostField: Hashable, Sendable, CaseIterable {
-  case source, story, minutes
-}
-
-/// A one-line field of a contributor that is typed.
-public enum ContributorField: Hashable, Sendable, CaseIterable {
-  case name, department, jobTitle, mail, phone, chat, country, goal
-  case asks, minutes, rest, weekdays, lead, away, pause
 }
 
 /// Several lines to type.

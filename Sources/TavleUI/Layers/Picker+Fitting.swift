@@ -27,6 +27,9 @@ extension Picker {
     return items.first { $0.key == String(character) }
   }
 
+  /// The posts a colleague is chosen for, where one is.
+  var posts: [PostID]? { if case .colleague(let posts, _) = purpose { posts } else { nil } }
+
   mutating func select(by step: Int) {
     selected = min(max(0, selected + step), max(0, fitting.count - 1))
   }

@@ -43,12 +43,21 @@ extension State {
     let end = list.column + list.columns - drawKeyAtEnd(line, on: &target)
     let title = line.item.title.clipped(to: max(0, end - column), in: looks.glyphs)
     column += target.put(title, row: line.row, column: column, role: line.main.role)
-    let detail = line.item.disabled.map(texts.prompts.notNow) ?? line.item.detail
+    let detail = line.item.disabled.map(texts.prompts.notNow) ?? detail(of: line)
     column = max(column + 2, start + line.detailColumn)
     guard !detail.isEmpty, end - column > 4 else { return }
     target.put(
       detail.clipped(to: end - column, in: looks.glyphs), row: line.row, column: column,
       role: line.second.role)
+  }
+
+  /// The further words of a line; of a suggestion as much as there is room for.
+  private func detail(of line: PickerLine) -> String {
+    guard case .contributor(let id) = line.item.value, let suggestion = line.picker.suggestions[id]
+    else { return line.item.detail }
+    let room = line.list.columns - line.detailColumn
+    return suggestionDetail(
+      suggestion, departmentWidth: room >= 44 ? 14 : 0, hasBar: room >= 64)
   }
 
   /// What stands before the title; returns its columns.

@@ -7,12 +7,13 @@ extension State {
   private func layout(of picker: Picker, _ fitting: [Picker.Item]) -> (frame: Rect, list: Rect) {
     let field = picker.isMenu ? 0 : 2
     let wanted = picker.items.count + sections(picker.items) + field + 2
-    let rows = min(wanted, max(4, min(size.rows - 2, 30)))
+    let foot = footRows(of: picker)
+    let rows = min(wanted + foot, max(4, min(size.rows - 2, 30)))
     let columns = min(size.columns, max(36, min(96, widest(picker))))
     let frame = centered(rows: rows, columns: columns)
     let inside = frame.inset(rows: 1, columns: 2)
     let list = Rect(
-      row: inside.row + field, column: inside.column, rows: inside.rows - field,
+      row: inside.row + field, column: inside.column, rows: max(1, inside.rows - field - foot),
       columns: inside.columns)
     return (frame, list)
   }
@@ -27,7 +28,7 @@ extension State {
       return detail.displayWidth(in: looks.glyphs) + item.key.displayWidth(in: looks.glyphs)
     }
     let headings = items.compactMap { $0.section?.displayWidth(in: looks.glyphs) }.max() ?? 0
-    let room = picker.takesNew ? 64 : 0
+    let room = picker.suggestions.isEmpty ? picker.takesNew ? 64 : 0 : 96
     return max(
       titles + (rest.max() ?? 0) + 12, picker.title.displayWidth(in: looks.glyphs) + 8,
       headings + 4, room)
@@ -66,6 +67,7 @@ extension State {
     }
     if fitting.isEmpty { drawNothingFits(picker, list, on: &target) }
     if !picker.isMenu { drawQuery(picker, inside, on: &target) }
+    drawExplanation(of: picker, below: list, on: &target)
   }
 
   /// Where the second column of words begins; 0 where they follow the title directly.
@@ -81,6 +83,27 @@ extension State {
     target.put(
       text.clipped(to: list.columns, in: looks.glyphs), row: list.row, column: list.column,
       role: StyleName.popupMuted.role, width: list.columns)
+  }
+
+  /// Lines below the list for what the selected suggestion rests on; none where there is little room.
+  private func footRows(of picker: Picker) -> Int {
+    picker.suggestions.isEmpty || size.rows < 16 ? 0 : 3
+  }
+
+  private func drawExplanation(
+    of picker: Picker, below list: Rect, on target: inout Screen
+  ) {
+    guard footRows(of: picker) > 0, case .contributor(let id) = picker.selectedItem?.value,
+      let suggestion = picker.suggestions[id]
+    else { return }
+    let lines = explanation(of: suggestion).flatMap {
+      $0.wrapped(to: max(1, list.columns), in: looks.glyphs)
+    }
+    for (index, line) in lines.prefix(3).enumerated() {
+      target.put(
+        line, row: list.row + list.rows + index, column: list.column,
+        role: StyleName.popupMuted.role, width: list.columns)
+    }
   }
 
   private func drawQuery(_ picker: Picker, _ inside: Rect, on target: inout Screen) {

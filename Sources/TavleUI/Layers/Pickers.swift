@@ -100,6 +100,16 @@ extension State {
       })
   }
 
+  /// Whose public holidays count.
+  func countryPicker() -> Picker {
+    Picker(
+      .country, title: texts.people.fields(.country),
+      items: Country.allCases.map {
+        Picker.Item(
+          .country($0), texts.words.countries($0), mark: $0 == board.holidays ? .on : .off)
+      })
+  }
+
   func linkPicker(_ post: Post) -> Picker {
     Picker(
       .link, title: texts.prompts.link,
@@ -183,52 +193,6 @@ extension State {
     return texts.prompts.canDoThis(count)
   }
 
-  func colleaguePicker(_ posts: [PostID], _ need: Need) -> Picker {
-    let candidates = board.candidates(
-      for: need.role, topic: need.topic, on: posts.first ?? PostID(rawValue: 0))
-    let items = candidates.map { candidate in
-      Picker.Item(
-        .contributor(candidate.contributor.id), candidate.contributor.name,
-        detail: describe(candidate, need.role),
-        disabled: obstacle(to: candidate, posts, need))
-    }
-    var picker = Picker(
-      .colleague(posts, need),
-      title: texts.prompts.colleague(roleName(need.role, need.topic), subject(posts)),
-      items: items + [Picker.Item(.nobody, texts.prompts.nobodyYet, detail: texts.prompts.openRole)]
-    )
-    picker.takesNew = true
-    return picker
-  }
-
-  /// Why somebody cannot be chosen: they are there already, or have said that they do not want the role.
-  private func obstacle(to candidate: Candidate, _ posts: [PostID], _ need: Need) -> String? {
-    if taken(candidate, posts, need) { return texts.errors.alreadyOnPost }
-    return candidate.skill?.wish == .no ? texts.errors.doesNotWant : nil
-  }
-
-  private func taken(_ candidate: Candidate, _ posts: [PostID], _ need: Need) -> Bool {
-    posts.count == 1
-      && board[posts[0]]?.isClaimed(
-        by: candidate.contributor.id, role: need.role, topic: need.topic) == true
-  }
-
-  private func describe(_ candidate: Candidate, _ role: Role) -> String {
-    var parts: [String] = []
-    if let department = candidate.contributor.department { parts.append(department) }
-    if let skill = candidate.skill {
-      parts.append("\(texts.words.roles(role)): \(texts.words.levels(skill.level))")
-      if skill.wish != .ok { parts.append(texts.words.wishes(skill.wish)) }
-    } else {
-      parts.append(texts.prompts.notTheirRole)
-    }
-    parts.append(
-      candidate.lastAsked.map { texts.prompts.lastAsked(days(since: $0)) }
-        ?? texts.prompts.neverAsked)
-    if candidate.isOnPost { parts.append(texts.prompts.onThisPost) }
-    return parts.joined(separator: " \(looks.symbols.dot) ")
-  }
-
   /// Whole days since a moment; never negative.
   func days(since moment: Moment) -> Int {
     max(0, Int((circumstances.now.seconds - moment.seconds) / 86_400))
@@ -236,37 +200,5 @@ extension State {
 
   func roleName(_ role: Role, _ topic: String?) -> String {
     topic.map { "\(texts.words.roles(role)): \($0)" } ?? texts.words.roles(role)
-  }
-
-  func askPicker(_ post: Post) -> Picker {
-    let asks = post.asks.filter { $0.contributor != nil }
-    return menu(
-      .ask, texts.prompts.whichAsk("#\(post.number)"),
-      asks.enumerated().map { index, ask in
-        Picker.Item(
-          .ask(post.id, ask.id), ask.contributor.flatMap { board[$0] }?.name ?? "",
-          detail:
-            "\(roleName(ask.role, ask.topic)) \(looks.symbols.dot) \(texts.words.askStates(ask.state))",
-          key: String(index + 1))
-      })
-  }
-
-  func replyPicker(_ post: Post, _ ask: Ask) -> Picker {
-    let name = ask.contributor.flatMap { board[$0] }?.firstName ?? ""
-    let yes = String(texts.words.yes.prefix(1))
-    let keys: [Reply: String] = [.asked: "a", .yes: yes, .no: "n", .noAnswer: "0", .done: "d"]
-    return menu(
-      .reply(post.id, ask.id), texts.prompts.reply(name, roleName(ask.role, ask.topic)),
-      Reply.allCases.map {
-        Picker.Item(.reply($0), "\(name) \(texts.words.replies($0))", key: keys[$0] ?? "")
-      })
-  }
-
-  /// Records an answer: of the only colleague on the post, or of the one that is chosen.
-  mutating func reply() -> [Effect] {
-    guard let post = selected else { return [] }
-    let asks = post.asks.filter { $0.contributor != nil }
-    guard asks.count == 1 else { return open(askPicker(post)) }
-    return open(replyPicker(post, asks[0]))
   }
 }

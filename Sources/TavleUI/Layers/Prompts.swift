@@ -47,7 +47,7 @@ extension State {
     case .board(let screen): screen.filterText
     case .roster(let screen): screen.filterText
     case .log(let screen): screen.filterText
-    case .post, .contributor: ""
+    case .post, .contributor, .composer, .today: ""
     }
   }
 
@@ -65,17 +65,20 @@ extension State {
     case .log(var shown):
       shown.filterText = text
       screen = .log(shown)
-    case .post, .contributor: break
+    case .post, .contributor, .composer, .today: break
     }
   }
 
   /// What the line means as it stands, shown under the field while it is typed.
   func understanding(of prompt: Prompt) -> Understanding {
     if let complaint = prompt.complaint { return .no(complaint) }
+    if !prompt.hint.isEmpty { return .no(prompt.hint) }
     switch prompt.purpose {
     case .plan: return understanding(ofDate: prompt)
     case .newPost: return understanding(ofQuickAdd: prompt)
     case .filter: return understanding(ofFilter: prompt.editor.text)
+    case .away: return understanding(of: .away, prompt.editor.text)
+    case .askField(_, _, .day), .askField(_, _, .answerBy): return understanding(ofDate: prompt)
     case .personField(_, let field): return understanding(of: field, prompt.editor.text)
     default: return .nothing
     }

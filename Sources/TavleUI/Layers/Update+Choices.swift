@@ -17,10 +17,15 @@ extension State {
     case (.action(let action), _): return perform(action)
     case (.post(let id), _): return open(post: id)
     case (.role(let role, let topic), .role(let posts)): return chosen(role, topic, for: posts)
-    case (.contributor(let id), .colleague(let posts, let need)): return assign(id, posts, need)
+    case (.contributor(let id), .colleague(let posts, let need)):
+      return assign(id, posts, need, from: picker)
     case (.nobody, .colleague(let posts, let need)): return openRole(posts, need)
     case (.contributor(let id), _): return open(contributor: id)
+    case (.ask(let post, let ask), .write): return compose(ask, of: post)
+    case (.ask(let post, let ask), .thank), (.ask(let post, let ask), .tell):
+      return openDebt(picker.purpose, ask, of: post)
     case (.ask(let post, let ask), _): return chosen(ask, of: post)
+    case (.again(let again), .again(let post, let ask)): return note(again, ask, of: post)
     case (.reply(let reply), .reply(let post, let ask)):
       return record(reply, ask, of: post, seen: picker.seen)
     case (.stage(let stage), .stage(let posts)): return move(posts, to: stage)
@@ -29,6 +34,8 @@ extension State {
       return set([.priority(priority)], on: posts)
     case (.theme(let name), _): return chosen(theme: name)
     case (.language(let language), .language): return chosen(language)
+    case (.country(let country), _):
+      return commit(.setBoard(.country(country)), nil)
     case (.sort(let order), _): return chosen(order)
     case (.link(let address), _): return [.openLink(address)]
     case (.text(let what), _): return editOutside(what)
@@ -85,40 +92,11 @@ extension State {
     return open(colleaguePicker(posts, Need(role, topic: topic)))
   }
 
-  mutating func assign(_ person: ContributorID, _ posts: [PostID], _ need: Need) -> [Effect] {
-    let name = board[person]?.name ?? ""
-    let sentence = texts.done.assigned(name, roleName(need.role, need.topic), subject(posts))
-    return commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
-      board, id, at throws(ModelError) in
-      try board.assigning(person, to: id, for: need, &at)
-    }
-  }
-
   private mutating func openRole(_ posts: [PostID], _ need: Need) -> [Effect] {
     let sentence = texts.done.roleOpened(roleName(need.role, need.topic), subject(posts))
     return commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
       board, id, at throws(ModelError) in
       try board.opening(need, on: id, &at)
-    }
-  }
-
-  private mutating func chosen(_ ask: AskID, of post: PostID) -> [Effect] {
-    guard let post = board[post], let ask = board.ask(post.id, ask) else { return [] }
-    return open(replyPicker(post, ask))
-  }
-
-  private mutating func record(
-    _ reply: Reply, _ ask: AskID, of post: PostID, seen: Change
-  ) -> [Effect] {
-    let person = board.ask(post, ask)?.contributor
-    // The reply is that of whoever was meant when the list was opened.
-    for case .setAsk(let before) in seen.leaves where before.contributor != person {
-      return refuse(.noSuchAsk(ask))
-    }
-    let name = person.flatMap { board[$0] }?.firstName ?? ""
-    let sentence = texts.done.recorded("\(name) \(texts.words.replies(reply))")
-    return commit(on: [post], sentence) { board, id, at throws(ModelError) in
-      try board.recording(reply, on: ask, of: id, at)
     }
   }
 

@@ -44,6 +44,7 @@ extension State {
     case .character("q") where picker.isMenu: return closePicker(picker)
     case Key(.enter): return take(picker)
     case Key(.tab) where picker.isMultiple: picker.toggleSelected()
+    case Key(.tab) where picker.posts != nil: return chooseOtherRole(picker)
     case .character(" ") where picker.isMultiple && picker.query.isEmpty: picker.toggleSelected()
     case Key(.up), .control("p"), Key(.tab, .shift): picker.select(by: -1)
     case Key(.down), .control("n"), Key(.tab): picker.select(by: 1)
@@ -56,6 +57,12 @@ extension State {
     }
     replaceLayer(.picker(picker))
     return preview(picker)
+  }
+
+  /// From who can help with one role to the list of roles.
+  private mutating func chooseOtherRole(_ picker: Picker) -> [Effect] {
+    layers.removeLast()
+    return open(rolePicker(picker.posts ?? []))
   }
 
   private mutating func refuse(item reason: String) -> [Effect] {

@@ -43,6 +43,12 @@ extension State {
     case .newPerson(let posts, let need): return submitPerson(text, posts, need)
     case .personField(let id, let field): return submit(text, field, prompt, id)
     case .topic(let id): return submitTopic(text, prompt, id)
+    case .askField(let post, let ask, let field):
+      return submit(text, field, prompt, ask, of: post)
+    case .thanks(let post, let ask): return submitThanks(text, ask, of: post)
+    case .result(let post, let ask): return submitResult(text, ask, of: post)
+    case .away(let id): return submitAway(text, id)
+    case .reason(let overruled): return submitReason(text, overruled)
     case .expertTopic(let posts):
       layers.removeLast()
       let topic = text.isEmpty ? nil : text.lowercased()

@@ -110,6 +110,8 @@ extension State {
     case .picker(let picker) where picker.isMenu: [("Esc", keys.cancel)]
     case .picker(let picker) where picker.isMultiple:
       [("Tab", keys.choose), ("Enter", keys.save), ("Esc", keys.cancel)]
+    case .picker(let picker) where picker.posts != nil:
+      [("Enter", keys.choose), ("Tab", texts.rules.otherRole), ("Esc", keys.cancel)]
     case .picker: [("Enter", keys.choose), ("Esc", keys.cancel)]
     case .prompt: [("Enter", keys.save), ("Esc", keys.cancel)]
     case .area: [("Ctrl-S", keys.save), ("Esc", keys.cancel)]

@@ -27,6 +27,8 @@ extension State {
     case .roster(let shown): drawRoster(shown, on: &target)
     case .contributor(let shown): drawContributor(shown, on: &target)
     case .log(let shown): drawLog(shown, on: &target)
+    case .composer(let shown): drawComposer(shown, on: &target)
+    case .today(let shown): drawToday(shown, on: &target)
     }
   }
 

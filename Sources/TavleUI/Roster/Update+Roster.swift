@@ -83,7 +83,7 @@ extension State {
     switch screen {
     case .roster(let shown): shown.selected.flatMap { board[$0] }
     case .contributor(let shown): board[shown.person]
-    case .board, .post, .log: nil
+    case .board, .post, .log, .composer, .today: nil
     }
   }
 
@@ -93,7 +93,7 @@ extension State {
     case .roster(let shown): shown.selected == nil ? nil : shown.role
     case .contributor(let shown):
       if case .role(let role) = shown.selected { role } else { nil }
-    case .board, .post, .log: nil
+    case .board, .post, .log, .composer, .today: nil
     }
   }
 }

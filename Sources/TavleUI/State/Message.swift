@@ -1,4 +1,5 @@
 public import TavleCore
+public import TavleTexts
 public import TerminalKit
 
 /// What the loop tells the interactive program.
@@ -84,6 +85,12 @@ public enum Effect: Sendable {
   case openLink(String)
   /// Put posts on the clipboard, as Markdown.
   case copyPosts([PostID])
+  /// Put a text on the clipboard; the sentence says what was done before.
+  case copy(String, saying: String)
+  /// Write a letter into a file that a mail program opens as a draft; the sentence says what was done before.
+  case saveMail(Letter, to: String?, name: String, saying: String)
+  /// Run the user's own command for something that has happened, if there is one.
+  case hook(HookEvent, post: PostID, ask: AskID?, letter: Letter?)
   /// Write a text into a file for the user and say where.
   case save(String, name: String)
   /// Run the user's shell until it ends.
@@ -104,6 +111,17 @@ public enum Effect: Sendable {
   case goOnFromBackup
   /// End the program.
   case quit
+}
+
+/// What the user's own commands can be run for; the raw value is the key in the configuration.
+public enum HookEvent: String, CaseIterable, Hashable, Sendable {
+  /// Somebody was asked, reminded, thanked, told how it went.
+  case asked = "on-asked"
+  case reminded = "on-reminded"
+  case thanked = "on-thanked"
+  case told = "on-told"
+  /// A post was published.
+  case published = "on-published"
 }
 
 /// Which text is in the user's editor.

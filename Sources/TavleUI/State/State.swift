@@ -18,6 +18,8 @@ public struct State: Sendable {
   public var circumstances: Circumstances
   /// How far the user's clock is ahead of UTC, in seconds.
   public var utcOffset = 0
+  /// What the team has agreed on about asking.
+  public var norms = TeamNorms()
   /// The size of the terminal.
   public var size: Size
   /// Every sentence, in the user's language.
@@ -55,6 +57,9 @@ public struct State: Sendable {
   var buried = 0
   /// Whether a layer nobody asked for has come up and is not on the screen yet: no key can be meant for it.
   public internal(set) var isUnseen = false
+  /// What is waiting, and what that was read from.
+  var agenda = Agenda()
+  var agendaKey: AgendaKey?
   /// The change that `,` repeats.
   public var lastChange: Repeatable?
   /// Posts that somebody else changed a moment ago; shown quietly for a while.
@@ -92,6 +97,12 @@ public struct State: Sendable {
   /// The day, where the user is.
   public var today: Day { circumstances.today }
 
+  /// The days of moments, where the user is.
+  var clock: DayClock { DayClock(today: today, utcOffset: utcOffset) }
+
+  /// The rules about asking, on the board as it is.
+  var rules: Guard { Guard(board, norms: norms, clock: clock) }
+
   /// The screen that is shown.
   public var screen: ScreenState {
     get { screens.last ?? .board(BoardScreen()) }
@@ -108,6 +119,8 @@ public enum ScreenState: Sendable {
   case roster(RosterScreen)
   case contributor(ContributorScreen)
   case log(LogScreen)
+  case composer(ComposerScreen)
+  case today(TodayScreen)
 }
 
 /// What the terminal can show.
@@ -165,6 +178,10 @@ public struct InFlight: Sendable {
   var expected = Change.group([])
   /// The field it was typed in, with all that was typed.
   var source: Layer?
+  /// What follows once it is on the disk: a letter leaves.
+  var afterwards: [Effect] = []
+  /// The ask that was helped with; whether they would do it again is asked once that is on the disk.
+  var helped: Ask?
 
   /// A change on its way.
   public init(sentence: String?, follow: PostID? = nil) {

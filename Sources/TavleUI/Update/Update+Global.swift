@@ -15,7 +15,7 @@ extension State {
     case .shell: return [.shell]
     case .quit: return quit()
     case .close: return closeScreen()
-    case .goBoard, .goPeople, .goLog, .goArchive, .goTrash: return go(action)
+    case .goBoard, .goPeople, .goToday, .goLog, .goArchive, .goTrash: return go(action)
     case .palette: return open(palette())
     case .help: return open(help())
     case .actions: return open(actionsMenu())
@@ -24,6 +24,8 @@ extension State {
       return []
     case .chooseTheme: return open(themePicker())
     case .chooseLanguage: return open(languagePicker())
+    case .chooseCountry: return open(countryPicker())
+    case .tipPoster: return savePoster()
     case .toggleMouse: return toggleMouse()
     case .exportScreen: return [.save(TavleUI.view(self).text, name: "tavle-\(screen.scope).txt")]
     case .repeatLast: return repeatLast()
@@ -66,6 +68,7 @@ extension State {
     screens.removeSubrange(1...)
     switch action {
     case .goPeople: screens.append(.roster(RosterScreen()))
+    case .goToday: screens.append(.today(TodayScreen()))
     case .goArchive: screens.append(.board(BoardScreen(columns: [.archive])))
     case .goTrash: screens.append(.board(BoardScreen(columns: [.trash])))
     case .goLog:

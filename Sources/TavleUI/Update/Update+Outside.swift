@@ -73,7 +73,11 @@ extension State {
     let single = entry.change.posts.count == 1 ? entry.change.posts.first : nil
     if let post = flight?.follow ?? (entry.undoes == nil ? nil : single) { follow(post) }
     removeMarksOfMissing()
-    return closeScreensOfMissing() + releaseHeld()
+    let closed = closeScreensOfMissing()
+    if let ask = flight?.helped, let picker = againPicker(ask.post, ask.id) {
+      _ = open(picker)
+    }
+    return (flight?.afterwards ?? []) + closed + releaseHeld()
   }
 
   private func describe(_ change: Change) -> String {
@@ -159,7 +163,8 @@ extension State {
       switch screen {
       case .post(let screen): board[screen.post] == nil
       case .contributor(let screen): board[screen.person] == nil
-      case .board, .roster, .log: false
+      case .composer(let screen): board.ask(screen.post, screen.ask)?.canBeWritten != true
+      case .board, .roster, .log, .today: false
       }
     }
     return []
@@ -189,7 +194,7 @@ extension ScreenState {
     switch self {
     case .post(let screen): [.loadDetails(screen.post), .loadLog(screen.post)]
     case .log(let screen): [.loadLog(screen.post)]
-    case .board, .roster, .contributor: []
+    case .board, .roster, .contributor, .composer, .today: []
     }
   }
 }

@@ -10,6 +10,8 @@ extension State {
       case .roster: selectRosterRow(at: row)
       case .contributor: selectContributorRow(at: row)
       case .log: selectLogRow(at: row)
+      case .composer: selectComposerRow(at: row)
+      case .today: selectTodayRow(at: row)
       case .board: false
       }
     return isHit && open ? perform(.open) : []

@@ -115,17 +115,22 @@ extension State {
     case .roster: performOnRoster(action)
     case .contributor(let person): performOnContributor(action, person)
     case .log: performOnLog(action)
+    case .composer(let shown): performInComposer(action, shown)
+    case .today(let shown): performOnToday(action, shown)
     }
   }
 
   /// Keeps selections and scroll positions within what there is.
   mutating func settle() {
+    refreshAgenda()
     switch screen {
     case .board: settleBoard()
     case .post: settlePost()
     case .roster: settleRoster()
     case .contributor: settleContributor()
     case .log: settleLog()
+    case .composer: settleComposer()
+    case .today: settleToday()
     }
   }
 }
@@ -139,6 +144,8 @@ extension ScreenState {
     case .roster: .roster
     case .contributor: .contributor
     case .log: .log
+    case .composer: .composer
+    case .today: .today
     }
   }
 }

@@ -22,6 +22,8 @@ public struct SymbolSet: Hashable, Sendable {
   public var dash: String
   /// A scroll bar.
   public var thumb, track: String
+  /// A cell of a bar that is full, and one that is empty.
+  public var barFull, barEmpty: String
   /// Something is late or wrong.
   public var alert: String
   /// Which glyphs it needs.
@@ -31,11 +33,13 @@ public struct SymbolSet: Hashable, Sendable {
   public static let unicode = SymbolSet(
     ellipsis: "…", bar: "│", selectedBar: "┃", mark: "✓", check: "✓", cross: "✗", circle: "○",
     halfCircle: "◐", clock: "◷", disc: "●", up: "▲", down: "▼", left: "◂", right: "▸", arrow: "→",
-    dot: "·", bullet: "•", dash: "–", thumb: "┃", track: "│", alert: "!", glyphSet: .unicode)
+    dot: "·", bullet: "•", dash: "–", thumb: "┃", track: "│", barFull: "█", barEmpty: "░",
+    alert: "!", glyphSet: .unicode)
 
   /// For terminals without Unicode.
   public static let ascii = SymbolSet(
     ellipsis: "~", bar: "|", selectedBar: ">", mark: "*", check: "+", cross: "x", circle: "o",
     halfCircle: "?", clock: "@", disc: "*", up: "^", down: "v", left: "<", right: ">", arrow: ">",
-    dot: ".", bullet: "-", dash: "-", thumb: "#", track: "|", alert: "!", glyphSet: .ascii)
+    dot: ".", bullet: "-", dash: "-", thumb: "#", track: "|", barFull: "#", barEmpty: ".",
+    alert: "!", glyphSet: .ascii)
 }

@@ -24,6 +24,10 @@ struct Settings: Sendable {
   var ascii: Bool
   /// The user's own keys, per action.
   var keys: [Action: [String]]
+  /// What the team has agreed on about asking.
+  var norms: TeamNorms
+  /// The user's own commands.
+  var hooks: Hooks
   /// The configuration file, there or not; nil without a home folder.
   var file: String?
   /// What was not understood in it.
@@ -52,6 +56,8 @@ struct Settings: Sendable {
     mouse = file?.mouse ?? true
     ascii = file?.ascii ?? false
     keys = file?.keys ?? [:]
+    norms = file?.asking.norms ?? TeamNorms()
+    hooks = Hooks(commands: file?.asking.hooks ?? [:])
   }
 
   private static func language(_ environment: [String: String], _ configured: Language?) -> Language
@@ -109,6 +115,7 @@ extension Settings {
       location: location)
     (options.mouse, options.ascii, options.keys) = (mouse, ascii, keys)
     options.themeFolder = themeFolder
+    (options.norms, options.hooks) = (norms, hooks)
     if let file {
       options.remember = { key, value in
         (try? Settings.remember(key, value, in: file)) != nil

@@ -30,6 +30,8 @@ struct SettingsFile {
   private(set) var mouse: Bool?
   private(set) var ascii: Bool?
   private(set) var keys: [Action: [String]] = [:]
+  /// What the team has agreed on about asking, and the user's own commands.
+  private(set) var asking = AskingSettings()
   /// What was not understood, in the order of the file.
   private(set) var warnings: [SettingsProblem] = []
 
@@ -75,6 +77,7 @@ struct SettingsFile {
       throw SettingsProblem(file: file, line: nil, reason: .syntax("\(error)"))
     }
     for (key, value) in table { read(key, value) }
+    for problem in asking.problems { warn(problem.key, in: problem.section, problem.reason) }
     checkConflicts()
     warnings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
@@ -93,6 +96,8 @@ struct SettingsFile {
     case "mouse": mouse = flag(key, value)
     case "ascii": ascii = flag(key, value)
     case "keys": readKeys(value)
+    case "asking": asking.readAsking(value)
+    case "hooks": asking.readHooks(value)
     default: warn(key, in: "", .unknownKey(key))
     }
   }

@@ -24,6 +24,10 @@ extension Session {
     case .edit(let text, let over, let what): edit(text, over: over, what)
     case .openLink(let address): open(link: address)
     case .copyPosts(let posts): copy(posts)
+    case .copy(let text, let sentence): copy(text, saying: sentence)
+    case .saveMail(let letter, let address, let name, let sentence):
+      saveMail(letter, to: address, name, saying: sentence)
+    case .hook(let event, let post, let ask, let letter): run(event, post, ask, letter)
     case .save(let text, let name): save(text, name)
     case .shell: runShell()
     case .suspend: terminal.suspend()
@@ -39,7 +43,9 @@ extension Session {
     }
   }
 
-  private mutating func say(_ kind: Notice.Kind, _ text: String) {
+  mutating func say(_ notice: Notice) { perform(update(&state, .notice(notice))) }
+
+  mutating func say(_ kind: Notice.Kind, _ text: String) {
     perform(update(&state, .notice(Notice(kind, text))))
   }
 
@@ -115,13 +121,7 @@ extension Session {
       MarkdownBoard.card(
         post, details[post.id] ?? PostDetails(), on: state.board, texts: state.texts)
     }
-    let texts = state.texts.session
-    switch terminal.copy(text.joined(separator: "\n\n"), environment: options.environment) {
-    case .program: say(.note, texts.copied)
-    case .terminal: say(.note, texts.copiedByTerminal)
-    case .file(let path): say(.note, texts.copiedToFile(path))
-    case nil: say(.error, texts.notCopied)
-    }
+    say(copied(text.joined(separator: "\n\n")))
   }
 
   /// The long texts of posts that have any; `nil`, and said so, if they cannot be read.
@@ -133,22 +133,6 @@ extension Session {
     } catch {
       say(.error, error.isLoss ? state.texts.connection.notCopied : words(for: error))
       return nil
-    }
-  }
-
-  /// Writes a text into a new file in the present folder; a file that is there is never replaced.
-  private mutating func save(_ text: String, _ name: String) {
-    let folder = FileManager.default.currentDirectoryPath + "/"
-    let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
-      number == 1 ? name : name.replacingOccurrences(of: ".txt", with: "-\(number).txt")
-    }
-    let free = names.first { !FileManager.default.fileExists(atPath: folder + $0) } ?? name
-    do {
-      try Data((text + "\n").utf8)
-        .write(to: URL(fileURLWithPath: folder + free), options: .withoutOverwriting)
-      say(.note, state.texts.session.saved(folder + free))
-    } catch {
-      say(.error, state.texts.session.notSaved(folder + free))
     }
   }
 

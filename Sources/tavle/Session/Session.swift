@@ -83,6 +83,7 @@ struct Session: ~Copyable {
       circumstances: Clock.circumstances(), size: size,
       texts: .texts(in: options.language), keymap: keymap, looks: looks, author: options.author)
     state.mouse = options.mouse
+    state.norms = options.norms
     state.utcOffset = Clock.offset(at: state.circumstances.now)
     return state
   }
@@ -173,6 +174,7 @@ struct Session: ~Copyable {
       perform(update(&state, .store(.trouble(words(for: error)))))
       meet(error)
     case .notKept(let error): take(notKept: error)
+    case .hookEnded(let event, let status): take(hook: event, status)
     case .rescue(let damage): leave(damage)
     }
   }

@@ -19,6 +19,10 @@ struct SessionOptions: Sendable {
   var ascii = false
   /// The user's own keys, per action.
   var keys: [Action: [String]] = [:]
+  /// What the team has agreed on about asking.
+  var norms = TeamNorms()
+  /// The user's own commands.
+  var hooks = Hooks()
   /// Where the user's own themes are.
   var themeFolder: String?
   /// The environment.

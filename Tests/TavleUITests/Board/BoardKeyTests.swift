@@ -36,10 +36,10 @@ import Testing
     #expect(app.state.layers.count == 1)
   }
 
-  @Test func `assigning somebody to a tip moves it on, in three keys`() throws {
+  @Test func `assigning somebody to a tip moves it on, in two keys`() throws {
     var app = app()
     let tip = try #require(app.stored.posts(in: .tip).first)
-    try app.press("a enter enter")
+    try app.press("a enter")
     let post = try #require(app.stored[tip])
     #expect(post.stage == .needsColleague)
     #expect(post.asks.count == 1)
@@ -50,7 +50,7 @@ import Testing
   @Test func `u takes the last change back and U does it again`() throws {
     var app = app()
     let before = app.stored
-    try app.press("a enter enter")
+    try app.press("a enter")
     let after = app.stored
     try app.press("u")
     #expect(app.stored == before)

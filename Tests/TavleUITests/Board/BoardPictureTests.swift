@@ -31,8 +31,8 @@ import Testing
   }
 
   static let places = [
-    Place(name: "assign-role", keys: "a"),
-    Place(name: "assign-colleague", keys: "a enter"),
+    Place(name: "assign-role", keys: "a tab"),
+    Place(name: "assign-colleague", keys: "a"),
     Place(name: "schedule", keys: "s \"fre kl 9\""),
     Place(name: "new", keys: "n \"Robot #lager +ig @anne >fre kl 9\""),
     Place(name: "filter", keys: "/ \"lager\""),

@@ -195,6 +195,7 @@ struct PostScreenTests {
     #expect(app.notice == edit.sentence)
     let count = edit.keys.contains("enter enter") ? 2 : 1
     #expect(app.log.count == count)
+    if !app.state.layers.isEmpty { try app.press("esc") }
     for _ in 0..<count { try app.press("u") }
     #expect(app.state.board[Harness.postID] == before)
   }

@@ -133,7 +133,7 @@ import Testing
     throws
   {
     var app = Harness(Self.two)
-    try app.press("a enter \"Zoe Quist\" enter enter")
+    try app.press("a \"Zoe Quist\" enter enter")
     let added = try #require(app.stored.contributors.first { $0.name == "Zoe Quist" })
     #expect(app.log.count == 1)
     #expect(added.skills == [Skill(role: .camera)])

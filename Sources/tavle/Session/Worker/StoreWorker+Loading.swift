@@ -18,8 +18,7 @@ extension StoreWorker {
     desk.first = Set(loaded.posts.map(\.id))
     desk.isLoading = true
     var board = Board()
-    board.load(name: loaded.name)
-    board.load(country: loaded.country)
+    board.load(settings: loaded.settings)
     board.load(contributors: loaded.contributors)
     board.load(posts: loaded.posts, expecting: loaded.counts.values.reduce(0, +))
     return .first(board, totals: loaded.counts, last: loaded.sequence)

@@ -1,0 +1,146 @@
+/// What is waiting: debts, answers, what is needed soon, tips to sort, routines.
+public struct Agenda: Hashable, Sendable {
+  /// Who is meant to help and cannot any more, with the reason.
+  public var conflicts: [Conflict] = []
+  /// Thanks and results that are owed, oldest first.
+  public var debts: [Debt] = []
+  /// Asks that are out, oldest first.
+  public var awaited: [Awaited] = []
+  /// What is needed or planned this week or was before, by day.
+  public var week: [Due] = []
+  /// Tips to sort, oldest first.
+  public var tips: [PostID] = []
+  /// Routines that have their time and are not done.
+  public var routines: [Routine] = []
+  /// How many colleagues were asked this ISO week, of how many there are.
+  public var askedThisWeek = 0, roster = 0
+
+  /// Nothing.
+  public init() {}
+
+  /// A colleague who is meant to help and cannot.
+  public struct Conflict: Hashable, Sendable {
+    /// With what.
+    public let ask: Ask
+    /// Why not.
+    public let remark: Remark
+  }
+
+  /// An ask without an answer.
+  public struct Awaited: Hashable, Sendable {
+    /// The ask.
+    public let ask: Ask
+    /// Whether they have had the time to answer.
+    public let isOverdue: Bool
+  }
+
+  /// Something that is needed or planned on a day: an ask, or without one the post itself.
+  public struct Due: Hashable, Sendable {
+    /// The post.
+    public let post: PostID
+    /// The ask; `nil` for the post itself.
+    public let ask: AskID?
+    /// The day.
+    public let day: Day
+  }
+
+  /// Debts of a kind.
+  public func debts(_ kind: Debt.Kind) -> [Debt] { debts.filter { $0.kind == kind } }
+
+  /// Whether nothing is waiting.
+  public var isEmpty: Bool {
+    conflicts.isEmpty && debts.isEmpty && awaited.isEmpty && week.isEmpty && tips.isEmpty
+      && routines.isEmpty
+  }
+}
+
+extension Guard {
+  /// What is waiting on the board.
+  ///
+  /// O(posts + asks).
+  public func agenda() -> Agenda {
+    var agenda = Agenda()
+    let rows = board.table.rows
+    var asked: Set<ContributorID> = []
+    for place in rows.indices where !rows[place].asks.isEmpty || rows[place].planDay != nil {
+      take(rows[place], into: &agenda, &asked)
+    }
+    agenda.tips = board.posts(in: .tip).sorted {
+      (board[$0]?.createdAt.seconds ?? 0, $0) < (board[$1]?.createdAt.seconds ?? 0, $1)
+    }
+    agenda.askedThisWeek = asked.count
+    agenda.roster = board.people.values.count { !$0.hasLeft }
+    agenda.routines = openRoutines
+    agenda.sort()
+    return agenda
+  }
+
+  private func take(_ post: Post, into agenda: inout Agenda, _ asked: inout Set<ContributorID>) {
+    agenda.debts += debts(of: post)
+    for ask in post.asks {
+      if let day = ask.askedAt.map(clock.day), day.isoWeek == clock.today.isoWeek,
+        let person = ask.contributor
+      {
+        asked.insert(person)
+      }
+    }
+    guard let column = post.stage.column, column < 3 else { return }
+    if let day = post.planDay, isThisWeek(day), post.stage == .scheduled {
+      agenda.week.append(Agenda.Due(post: post.id, ask: nil, day: day))
+    }
+    for ask in post.asks where ask.state.isRunning { take(ask, into: &agenda) }
+  }
+
+  private func take(_ ask: Ask, into agenda: inout Agenda) {
+    if let remark = conflict(of: ask) {
+      agenda.conflicts.append(Agenda.Conflict(ask: ask, remark: remark))
+    }
+    if ask.state == .asked {
+      agenda.awaited.append(Agenda.Awaited(ask: ask, isOverdue: isOverdue(ask)))
+    }
+    if let day = ask.neededBy, isThisWeek(day) {
+      agenda.week.append(Agenda.Due(post: ask.post, ask: ask.id, day: day))
+    }
+  }
+
+  /// This ISO week or before.
+  private func isThisWeek(_ day: Day) -> Bool { day < clock.today.startOfWeek.adding(days: 7) }
+
+  /// What has come between since somebody was meant for something that lies ahead.
+  public func conflict(of ask: Ask) -> Remark? {
+    guard ask.state.isRunning, let person = ask.contributor.flatMap({ board[$0] }) else {
+      return nil
+    }
+    if let day = ask.neededBy, day < clock.today { return nil }
+    let remarks = blocks(on: person, Wanted(Need(ask), board[ask.post]))
+    return remarks.first { remark in
+      !ask.text.overrides.contains { $0.rule == remark.rule }
+    }
+  }
+
+  /// Routines of whose period nothing is on record; none before anything was published, or anybody is there.
+  private var openRoutines: [Routine] {
+    Routine.allCases.filter { routine in
+      let isOfUse =
+        routine == .rosterReview
+        ? !board.people.isEmpty : !board.posts(in: .published).isEmpty
+      guard isOfUse, let period = routine.period(on: clock.today) else { return false }
+      return board.routines[routine] != period
+    }
+  }
+}
+
+extension Agenda {
+  fileprivate mutating func sort() {
+    debts.sort { ($0.since, $0.ask.id) < ($1.since, $1.ask.id) }
+    awaited.sort {
+      ($0.ask.askedAt?.seconds ?? 0, $0.ask.id) < ($1.ask.askedAt?.seconds ?? 0, $1.ask.id)
+    }
+    week.sort {
+      ($0.day, $0.post, $0.ask?.rawValue ?? 0) < ($1.day, $1.post, $1.ask?.rawValue ?? 0)
+    }
+    conflicts.sort {
+      ($0.ask.neededBy?.number ?? .max, $0.ask.id) < ($1.ask.neededBy?.number ?? .max, $1.ask.id)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// What one colleague was and is asked for, as far as the rules look back.
+public struct AskLoad: Hashable, Sendable {
+  /// The day they were last asked for anything.
+  public internal(set) var last: Day?
+  /// Asks in the last 30 and 90 days, today included, and in 90 days for the role that is asked for.
+  ///
+  /// Those that are planned count, as they are about to be asked. A *no* counts: they were disturbed.
+  public internal(set) var asks30 = 0, asks90 = 0, asks90InRole = 0
+  /// Minutes of the asks of the last 30 days that were not declined.
+  public internal(set) var minutes30 = 0
+  /// Asks that are out and not answered.
+  public internal(set) var unanswered = 0
+  /// Whether they were asked in this ISO week.
+  public internal(set) var isAskedThisWeek = false
+  /// What they are to help with: planned, asked or accepted, and not put away.
+  public internal(set) var bookings: [Booking] = []
+  /// Whether they have said no to the post that is asked for.
+  public internal(set) var hasDeclinedPost = false
+  /// The last day on which they said no to the role that is asked for.
+  public internal(set) var declinedRole: Day?
+
+  /// Something they are to help with.
+  public struct Booking: Hashable, Sendable {
+    /// The day.
+    public var day: Day
+    /// The time, if one is agreed on.
+    public var time: LocalTime?
+  }
+
+  /// Nothing yet.
+  public init() {}
+}
+
+/// What all colleagues were and are asked for, seen from an ask that is to be judged.
+struct AskLoads {
+  /// By colleague; who was never asked is missing.
+  private(set) var loads: [ContributorID: AskLoad] = [:]
+  /// All asks of the last 90 days.
+  private(set) var asks90 = 0
+  /// The most asks of one colleague in 90 days for the role.
+  private(set) var highestInRole = 0
+
+  private let role: Role?
+  private let post: PostID?
+  private let except: AskID?
+  private let clock: DayClock
+
+  /// Reads all asks of a board but one, as they matter for a role on a post.
+  ///
+  /// O(posts + asks).
+  init(
+    _ board: Board, role: Role?, post: PostID?, except: AskID? = nil, only: ContributorID? = nil,
+    _ clock: DayClock
+  ) {
+    (self.role, self.post, self.except, self.clock) = (role, post, except, clock)
+    let rows = board.table.rows
+    for place in rows.indices where !rows[place].asks.isEmpty {
+      let isAway = rows[place].stage.column == nil
+      for ask in rows[place].asks where only == nil || ask.contributor == only {
+        count(ask, isPutAway: isAway)
+      }
+    }
+    highestInRole = loads.values.map(\.asks90InRole).max() ?? 0
+  }
+
+  /// What a colleague was and is asked for.
+  subscript(person: ContributorID) -> AskLoad { loads[person] ?? AskLoad() }
+
+  private mutating func count(_ ask: Ask, isPutAway: Bool) {
+    guard let person = ask.contributor, ask.id != except else { return }
+    var age = ask.askedAt.map { clock.day($0).distance(to: clock.today) }
+    if ask.state == .planned, age == nil, !isPutAway { age = 0 }
+    loads[person, default: AskLoad()].count(ask, age: age, isPutAway: isPutAway, role, post, clock)
+    if let age, age < 90 { asks90 += 1 }
+  }
+}
+
+extension AskLoad {
+  /// Counts an ask that went out so many days ago; one that is planned goes out now.
+  fileprivate mutating func count(
+    _ ask: Ask, age: Int?, isPutAway: Bool, _ role: Role?, _ post: PostID?, _ clock: DayClock
+  ) {
+    if let age { count(ask, age: age, role) }
+    if let asked = ask.askedAt.map(clock.day) {
+      last = max(last ?? asked, asked)
+      if asked.isoWeek == clock.today.isoWeek { isAskedThisWeek = true }
+    }
+    if ask.state == .asked, !isPutAway { unanswered += 1 }
+    if ask.state.isRunning, !isPutAway, let day = ask.neededBy {
+      bookings.append(Booking(day: day, time: ask.text.time))
+    }
+    if ask.state == .declined, ask.post == post { hasDeclinedPost = true }
+    guard ask.role == role else { return }
+    if ask.state == .declined { sayNo(ask.answeredAt, clock) }
+    if ask.text.again == .noThanks { sayNo(ask.text.againAt, clock) }
+  }
+
+  private mutating func count(_ ask: Ask, age: Int, _ role: Role?) {
+    if age < 30 {
+      asks30 += 1
+      if ask.state != .declined { minutes30 += ask.minutes ?? 0 }
+    }
+    if age < 90 {
+      asks90 += 1
+      if ask.role == role { asks90InRole += 1 }
+    }
+  }
+
+  private mutating func sayNo(_ moment: Moment?, _ clock: DayClock) {
+    guard let day = moment.map(clock.day) else { return }
+    declinedRole = max(declinedRole ?? day, day)
+  }
+}

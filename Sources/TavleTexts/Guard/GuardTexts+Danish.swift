@@ -1,0 +1,62 @@
+import TavleCore
+
+extension GuardTexts {
+  static let danish = GuardTexts(
+    note: "OBS", stop: "STOP",
+    left: "er stoppet", notTheirRole: "det er ikke en af deres roller",
+    unwanted: "vil ikke den rolle",
+    ifNeeded: "kun hvis ingen andre kan, efter eget ønske",
+    paused: { "holder pause til \($0)" }, away: { "væk \($0)" },
+    saidNoToRole: { "har sagt nej til rollen; ikke før \($0)" },
+    awayLeaves: { "fravær levner \($0) af \($1) arbejdsdages varsel" },
+    saidNoToPost: "har sagt nej til dette opslag",
+    asks: { "spurgt \($0) gange på 30 dage med denne; egen grænse \($1)" },
+    minutes: { "\($0) min på 30 dage med denne; egen grænse \($1)" },
+    rest: {
+      $0 == 0
+        ? "spurgt i dag; vil have \($1) dages ro"
+        : "spurgt for \($0) dage siden; vil have \($1) dages ro"
+    },
+    unanswered: {
+      $0 == 1
+        ? "har ikke svaret på et tidligere spørgsmål"
+        : "har ikke svaret på \($0) tidligere spørgsmål"
+    },
+    booked: { "hjælper et andet sted kl. \($0)" }, hours: { "kl. \($0) er uden for arbejdstid" },
+    leadTime: { "\($0) arbejdsdages varsel; \($1) ønsket" },
+    weekday: { "arbejder ikke en \($0)" }, holiday: { "helligdag: \($0)" },
+    eve: { "dagen før \($0)" },
+    earlyReminder: { "spurgt for \($0) arbejdsdage siden; mind først om det efter \($1)" },
+    reminded: "er blevet mindet om det én gang",
+    quietWeek: { "uge \($0) er en stille uge" },
+    pulse: { "\($0) af \($1) kolleger er spurgt i denne uge" },
+    concentration: { "\($0) % af alle spørgsmål på 90 dage (n=\($1))" },
+    holidays: {
+      switch $0 {
+      case .newYear: "nytårsdag"
+      case .maundyThursday: "skærtorsdag"
+      case .goodFriday: "langfredag"
+      case .easterSunday: "påskedag"
+      case .easterMonday: "2. påskedag"
+      case .generalPrayerDay: "store bededag"
+      case .labourDay: "1. maj"
+      case .ascension: "Kristi himmelfartsdag"
+      case .norwegianConstitutionDay: "17. maj"
+      case .whitSunday: "pinsedag"
+      case .whitMonday: "2. pinsedag"
+      case .danishConstitutionDay: "grundlovsdag"
+      case .christmasEve: "juleaften"
+      case .christmasDay: "juledag"
+      case .secondChristmasDay: "2. juledag"
+      }
+    },
+    fit: "egnet", points: "point", restPart: "hvile", room: "plads",
+    share: "jævnt", wish: "lyst", whoCanHelp: "Hvem kan hjælpe?",
+    notedHeading: "Med en bemærkning", notSuggestedHeading: "Ikke foreslået",
+    why: { "Hvorfor \($0)" }, used: { "\($0) af \($1) på 30 dage" },
+    nobodyFree: { "Ingen uden bemærkning: 0 af \($0)" },
+    reason: { "Hvorfor spørge \($0) alligevel?" },
+    reasonTooShort: { "Skriv hvorfor, mindst \($0) tegn; det gemmes ved spørgsmålet." },
+    reasonExample: "gemmes ved spørgsmålet og vises for holdet", otherRole: "anden rolle",
+    stopped: { "\($0) skal ikke spørges nu" })
+}

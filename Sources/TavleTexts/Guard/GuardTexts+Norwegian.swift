@@ -1,0 +1,61 @@
+import TavleCore
+
+extension GuardTexts {
+  static let norwegian = GuardTexts(
+    note: "OBS", stop: "STOPP",
+    left: "har sluttet", notTheirRole: "det er ikke en av rollene deres",
+    unwanted: "vil ikke ha den rollen",
+    ifNeeded: "bare hvis ingen andre kan, etter eget ønske",
+    paused: { "har pause til \($0)" }, away: { "borte \($0)" },
+    saidNoToRole: { "har sagt nei til rollen; ikke før \($0)" },
+    awayLeaves: { "fravær levner \($0) av \($1) arbeidsdagers varsel" },
+    saidNoToPost: "har sagt nei til dette innlegget",
+    asks: { "spurt \($0) ganger på 30 dager med denne; egen grense \($1)" },
+    minutes: { "\($0) min på 30 dager med denne; egen grense \($1)" },
+    rest: {
+      $0 == 0
+        ? "spurt i dag; vil ha \($1) dagers ro"
+        : "spurt for \($0) dager siden; vil ha \($1) dagers ro"
+    },
+    unanswered: {
+      $0 == 1
+        ? "har ikke svart på et tidligere spørsmål" : "har ikke svart på \($0) tidligere spørsmål"
+    },
+    booked: { "hjelper et annet sted kl. \($0)" }, hours: { "kl. \($0) er utenfor arbeidstid" },
+    leadTime: { "\($0) arbeidsdagers varsel; \($1) ønsket" },
+    weekday: { "arbeider ikke en \($0)" }, holiday: { "helligdag: \($0)" },
+    eve: { "dagen før \($0)" },
+    earlyReminder: { "spurt for \($0) arbeidsdager siden; minn først på det etter \($1)" },
+    reminded: "er minnet på det én gang",
+    quietWeek: { "uke \($0) er en stille uke" },
+    pulse: { "\($0) av \($1) kolleger er spurt denne uka" },
+    concentration: { "\($0) % av alle spørsmål på 90 dager (n=\($1))" },
+    holidays: {
+      switch $0 {
+      case .newYear: "nyttårsdag"
+      case .maundyThursday: "skjærtorsdag"
+      case .goodFriday: "langfredag"
+      case .easterSunday: "påskedag"
+      case .easterMonday: "2. påskedag"
+      case .generalPrayerDay: "store bededag"
+      case .labourDay: "1. mai"
+      case .ascension: "Kristi himmelfartsdag"
+      case .norwegianConstitutionDay: "17. mai"
+      case .whitSunday: "pinsedag"
+      case .whitMonday: "2. pinsedag"
+      case .danishConstitutionDay: "grunnlovsdag"
+      case .christmasEve: "julaften"
+      case .christmasDay: "1. juledag"
+      case .secondChristmasDay: "2. juledag"
+      }
+    },
+    fit: "egnet", points: "poeng", restPart: "hvile", room: "plass",
+    share: "jevnt", wish: "lyst", whoCanHelp: "Hvem kan hjelpe?",
+    notedHeading: "Med en merknad", notSuggestedHeading: "Ikke foreslått",
+    why: { "Hvorfor \($0)" }, used: { "\($0) av \($1) på 30 dager" },
+    nobodyFree: { "Ingen uten merknad: 0 av \($0)" },
+    reason: { "Hvorfor spørre \($0) likevel?" },
+    reasonTooShort: { "Skriv hvorfor, minst \($0) tegn; det lagres ved spørsmålet." },
+    reasonExample: "lagres ved spørsmålet og vises for laget", otherRole: "annen rolle",
+    stopped: { "\($0) skal ikke spørres nå" })
+}

@@ -1,0 +1,118 @@
+public import TavleCore
+
+/// A text to a colleague or the office: whom to, what about, and what it says.
+public struct Letter: Hashable, Sendable {
+  /// The subject of a mail.
+  public let subject: String
+  /// The text.
+  public let text: String
+
+  /// A letter.
+  public init(subject: String, text: String) {
+    self.subject = subject
+    self.text = text
+  }
+}
+
+extension Texts {
+  /// An ask as a letter.
+  public static func letter(_ letter: AskLetter, about post: Post) -> Letter {
+    let texts = Texts.texts(in: letter.language).letters
+    return Letter(subject: texts.askSubject(texts.quoted(post.title)), text: letter.text)
+  }
+
+  /// The only reminder of an ask: with a reason and a way out.
+  public func reminder(
+    _ letter: AskLetter, about post: Post, to person: Contributor, asked: Day, from author: String
+  ) -> Letter {
+    let sentences = [
+      letters.greeting(person.firstName),
+      letters.reminder(letters.quoted(post.title), dayInLetter(asked)),
+      letter.parts[.evidence] ?? "", letter.parts[.when] ?? "", letters.wayOut,
+      letters.lastReminder,
+    ]
+    return self.letter(
+      letters.askSubject(letters.quoted(post.title)), sentences, from: author)
+  }
+
+  /// What is written when there was no answer.
+  public func closing(
+    about post: Post, to person: Contributor, from author: String
+  ) -> Letter {
+    letter(
+      letters.askSubject(letters.quoted(post.title)),
+      [letters.greeting(person.firstName), letters.closing(letters.quoted(post.title))],
+      from: author)
+  }
+
+  /// Thanks, with the one concrete sentence about what they did.
+  public func thanks(
+    _ sentence: String, about post: Post, to person: Contributor, from author: String
+  ) -> Letter {
+    letter(
+      letters.thanksSubject(letters.quoted(post.title)),
+      [
+        letters.greeting(person.firstName), letters.thanks(letters.quoted(post.title)),
+        sentence.sentence,
+      ],
+      from: author)
+  }
+
+  /// How a post went, with the numbers in a sentence.
+  public func result(
+    _ numbers: String, about post: Post, to person: Contributor, from author: String
+  ) -> Letter {
+    let links = post.links.map(\.address).joined(separator: " ")
+    return letter(
+      letters.resultSubject(letters.quoted(post.title)),
+      [
+        letters.greeting(person.firstName), letters.isOut(letters.quoted(post.title)), links,
+        numbers.sentence, letters.thanksAgain,
+      ], from: author)
+  }
+
+  /// A receipt for a tip.
+  public func receipt(for post: Post, to name: String, from author: String) -> Letter {
+    letter(
+      letters.receiptSubject(letters.quoted(post.title)),
+      [letters.greeting(name), letters.tipThanks(letters.quoted(post.title)), letters.tipNext],
+      from: author)
+  }
+
+  /// News for the office: what is out, where, and thanks to the departments of those who helped.
+  ///
+  /// Colleagues are not named, as what they have said yes to is not known here.
+  public func news(of post: Post, departments: [String], from author: String) -> Letter {
+    let title = letters.quoted(post.title)
+    let channels = list(post.channels.map(\.name))
+    var sentences = [channels.isEmpty ? letters.newsSubject(title) : letters.news(title, channels)]
+    sentences += post.links.map(\.address)
+    if !departments.isEmpty { sentences.append(letters.newsThanks(list(departments))) }
+    return Letter(
+      subject: letters.newsSubject(letters.quoted(post.title)),
+      text: sentences.joined(separator: "\n") + "\n\n\(author)")
+  }
+
+  /// A poster that says how to tip, with the last three tips of colleagues that were published.
+  public func poster(_ board: Board, author: String) -> String {
+    let proof = board.posts(in: .published).compactMap { board[$0] }
+      .filter { $0.source?.isEmpty == false }.prefix(3).map { "  \(letters.quoted($0.title))" }
+    let parts =
+      [letters.posterTitle, letters.posterHow(author)]
+      + (proof.isEmpty ? [] : [([letters.posterProof] + proof).joined(separator: "\n")])
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func letter(_ subject: String, _ sentences: [String], from author: String) -> Letter {
+    let text = sentences.filter { !$0.isEmpty }.joined(separator: " ")
+    return Letter(subject: subject, text: "\(text)\n\n\(letters.signature(author))")
+  }
+}
+
+extension String {
+  /// The text with a mark at its end.
+  fileprivate var sentence: String {
+    guard let last, !".!?…".contains(last) else { return self }
+    return self + "."
+  }
+}

@@ -1,0 +1,169 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Draws the composer: what is written on the left or above, the letter as it will read beside or below.
+  func drawComposer(_ shown: ComposerScreen, on target: inout Screen) {
+    guard let ask = board.ask(shown.post, shown.ask), let (draft, letter) = letter(of: ask),
+      let person = ask.contributor.flatMap({ board[$0] })
+    else { return }
+    let heading = ask.state == .asked ? texts.asks.remindOf : texts.asks.askOf
+    drawHeader(heading(person.name, subject([shown.post])), on: &target)
+    let layout = ComposerLayout(size: size, rows: composerLines(shown).count)
+    drawRows(shown, draft, layout, on: &target)
+    var lines = checks(of: ask, draft, letter)
+    lines.append((texts.asks.preview, .strong))
+    draw(lines, letter, in: layout.side, on: &target)
+  }
+
+  /// The rows with the blank line before what sends the letter.
+  func composerLines(_ shown: ComposerScreen) -> [ComposerRow?] {
+    let rows = composerRows(shown)
+    let fields = rows.filter { if case .field = $0 { true } else { false } }
+    return fields.map { $0 } + (fields.isEmpty ? [] : [nil])
+      + rows.dropFirst(fields.count).map { $0 }
+  }
+
+  private func drawRows(
+    _ shown: ComposerScreen, _ draft: AskLetter, _ layout: ComposerLayout,
+    on target: inout Screen
+  ) {
+    let lines = composerLines(shown)
+    let visible = shown.window.visible(count: lines.count, room: layout.list.rows)
+    for index in visible {
+      guard let row = lines[index] else { continue }
+      let line = layout.list.row + index - visible.lowerBound
+      let isSelected = row == shown.selected
+      if isSelected { drawSelection(row: line, columns: layout.list.columns, on: &target) }
+      draw(row, draft, isSelected, row: line, columns: layout.list.columns, on: &target)
+    }
+  }
+
+  private func drawSelection(row: Int, columns: Int, on target: inout Screen) {
+    target.fill(
+      Rect(row: row, column: 0, rows: 1, columns: columns), role: StyleName.selected.role)
+    target.put(looks.symbols.selectedBar, row: row, column: 0, role: StyleName.selectedBar.role)
+    target.cursor = Position(row: row, column: min(2, size.columns - 1))
+  }
+
+  private func draw(
+    _ row: ComposerRow, _ draft: AskLetter, _ isSelected: Bool, row line: Int, columns: Int,
+    on target: inout Screen
+  ) {
+    let main: StyleName = isSelected ? .selectedTitle : .text
+    switch row {
+    case .send(let route):
+      target.put(
+        "\(looks.symbols.arrow) \(label(of: route))".clipped(to: columns - 3, in: looks.glyphs),
+        row: line, column: 2, role: isSelected ? main.role : StyleName.strong.role)
+    case .field(let field):
+      let width = labelWidth(columns)
+      target.put(
+        label(of: field).clipped(to: width, in: looks.glyphs), row: line, column: 2,
+        role: (isSelected ? StyleName.selectedMeta : .muted).role)
+      let text = self.shown(field, in: draft)
+      let isMissing = text.isEmpty && isWanted(field)
+      target.put(
+        (text.isEmpty ? looks.symbols.dash : text)
+          .clipped(to: max(0, columns - width - 5), in: looks.glyphs),
+        row: line, column: width + 4,
+        role: (isSelected ? main : isMissing ? .late : text.isEmpty ? .faint : .text).role)
+    }
+  }
+
+  private func isWanted(_ field: AskField) -> Bool { field != .time && field != .place }
+
+  private func labelWidth(_ columns: Int) -> Int {
+    let widest = AskField.allCases.map { label(of: $0).displayWidth(in: looks.glyphs) }.max() ?? 0
+    return min(widest, columns / 3)
+  }
+
+  private func label(of route: SendRoute) -> String {
+    switch route {
+    case .clipboard: texts.asks.toClipboard
+    case .mail: texts.asks.toMail
+    case .note: texts.asks.noteOnly
+    }
+  }
+
+  // MARK: Checks and preview
+
+  /// Words, what is wrong with the letter, and what the guard says.
+  private func checks(
+    of ask: Ask, _ draft: AskLetter, _ letter: Letter
+  ) -> [(text: String, role: StyleName)] {
+    let count = letter.text.split(whereSeparator: \.isWhitespace).count
+    let size = [
+      texts.asks.words(count, AskLetter.wordLimit),
+      texts.asks.writtenIn(texts.words.languages(draft.language)),
+    ].joined(separator: separator)
+    var lines: [(String, StyleName)] = [
+      (size, count > AskLetter.wordLimit ? .warn : .muted)
+    ]
+    if ask.state != .asked {
+      let problems = draft.problems(today: today)
+      lines += problems.map {
+        ("\(looks.symbols.cross) \(texts.problem($0))", $0.isBlocking ? .late : .warn)
+      }
+      if problems.isEmpty { lines.append(("\(looks.symbols.check) \(texts.asks.allWell)", .good)) }
+    }
+    return lines + guardLines(ask, draft)
+  }
+
+  private func guardLines(_ ask: Ask, _ draft: AskLetter) -> [(String, StyleName)] {
+    let remarks =
+      ask.state == .asked ? rules.remarks(reminding: ask) : rules.remarks(on: draft.ask)
+    guard !remarks.isEmpty else {
+      return [("\(looks.symbols.check) \(texts.asks.guardWell)", .good)]
+    }
+    return remarks.map { remark in
+      let isStop = remark.verdict == .stop
+      let sign = isStop ? texts.rules.stop : texts.rules.note
+      return ("\(sign): \(texts.remark(remark.fact, today: today))", isStop ? .late : .warn)
+    }
+  }
+
+  private func draw(
+    _ lines: [(text: String, role: StyleName)], _ letter: Letter, in side: Rect,
+    on target: inout Screen
+  ) {
+    var row = side.row
+    func put(_ text: String, _ role: StyleName) {
+      for line in text.wrapped(to: max(1, side.columns), in: looks.glyphs) {
+        guard row < side.row + side.rows else { return }
+        target.put(line, row: row, column: side.column, role: role.role, width: side.columns)
+        row += 1
+      }
+    }
+    for line in lines { put(line.text, line.role) }
+    for paragraph in letter.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if paragraph.isEmpty { row += 1 } else { put(String(paragraph), .text) }
+    }
+  }
+}
+
+/// Where the parts of the composer are, for a size.
+struct ComposerLayout {
+  /// The rows that can be selected.
+  let list: Rect
+  /// Checks and preview.
+  let side: Rect
+
+  init(size: Size, rows: Int) {
+    let first = size.rows >= 8 ? 2 : 1
+    let room = max(1, size.rows - first - 1)
+    if size.columns >= 100 {
+      let columns = size.columns * 9 / 20
+      list = Rect(row: first, column: 0, rows: room, columns: columns)
+      side = Rect(
+        row: first, column: columns + 2, rows: room, columns: size.columns - columns - 4)
+    } else {
+      let above = min(rows, max(1, room >= rows + 5 ? rows : room * 3 / 5))
+      list = Rect(row: first, column: 0, rows: above, columns: size.columns)
+      side = Rect(
+        row: first + above + 1, column: 2, rows: max(0, room - above - 1),
+        columns: max(0, size.columns - 4))
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import TavleCore
+import TavleExchange
+import TavleTexts
+import TavleUI
+import TerminalDevice
+
+// Texts on their way out of the program: clipboard, files, the user's own commands.
+
+extension Session {
+  /// Puts a text on the clipboard, by whatever takes it, and says by what.
+  mutating func copied(_ text: String) -> Notice {
+    let texts = state.texts.session
+    return switch terminal.copy(text, environment: options.environment) {
+    case .program: Notice(.note, texts.copied)
+    case .terminal: Notice(.note, texts.copiedByTerminal)
+    case .file(let path): Notice(.note, texts.copiedToFile(path))
+    case nil: Notice(.error, texts.notCopied)
+    }
+  }
+
+  /// Copies a text and says both what was done before and where the text is.
+  mutating func copy(_ text: String, saying sentence: String) {
+    let notice = copied(text)
+    let kind: Notice.Kind =
+      notice.kind == .error ? .error : state.notice?.kind == .done ? .done : .note
+    say(Notice(kind, "\(sentence); \(notice.text.lowercasedFirst)"))
+  }
+
+  /// Writes a letter into a file that mail programs open as a draft.
+  mutating func saveMail(
+    _ letter: TavleTexts.Letter, to address: String?, _ name: String, saying sentence: String
+  ) {
+    let draft = MailDraft(
+      address: address, name: name, subject: letter.subject, text: letter.text)
+    let file = FileName.make("\(name) \(letter.subject)", fallback: "mail", ending: "eml")
+    switch write(draft.data, file) {
+    case .success(let path):
+      say(Notice(.done, "\(sentence); \(state.texts.asks.mailSaved(path).lowercasedFirst)"))
+    case .failure(let error): say(.error, state.texts.session.notSaved(error.path))
+    }
+  }
+
+  /// Writes a text into a new file in the present folder.
+  mutating func save(_ text: String, _ name: String) {
+    switch write(Data((text + "\n").utf8), name) {
+    case .success(let path): say(.note, state.texts.session.saved(path))
+    case .failure(let error): say(.error, state.texts.session.notSaved(error.path))
+    }
+  }
+
+  private struct NotWritten: Error {
+    var path: String
+  }
+
+  /// Writes a new file; one that is there is never replaced.
+  private func write(_ data: Data, _ name: String) -> Result<String, NotWritten> {
+    let folder = FileManager.default.currentDirectoryPath + "/"
+    let (stem, ending) = Self.parts(of: name)
+    let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
+      number == 1 ? name : "\(stem)-\(number)\(ending)"
+    }
+    let free = names.first { !FileManager.default.fileExists(atPath: folder + $0) } ?? name
+    do {
+      try data.write(to: URL(fileURLWithPath: folder + free), options: .withoutOverwriting)
+      return .success(folder + free)
+    } catch {
+      return .failure(NotWritten(path: folder + free))
+    }
+  }
+
+  private static func parts(of name: String) -> (stem: String, ending: String) {
+    guard let dot = name.lastIndex(of: ".") else { return (name, "") }
+    return (String(name[..<dot]), String(name[dot...]))
+  }
+
+  // MARK: The user's own commands
+
+  /// Runs the user's own command for what has happened, if there is one; it ends when it ends.
+  mutating func run(
+    _ event: HookEvent, _ post: PostID, _ ask: AskID?, _ letter: TavleTexts.Letter?
+  ) {
+    let text = letter.map { HookDocument.Text(subject: $0.subject, text: $0.text) }
+    let document = HookDocument(event.name, post: post, ask: ask, letter: text, on: state.board)
+    let mailbox = mailbox
+    options.hooks.start(event, document) { status in
+      if status != 0 { mailbox.post(.hookEnded(event, status: status)) }
+    }
+  }
+
+  /// Says that the user's own command failed.
+  mutating func take(hook event: HookEvent, _ status: Int32?) {
+    let reason = status.map(String.init) ?? "/bin/sh"
+    say(.error, state.texts.asks.hookFailed(event.rawValue, reason))
+  }
+}
+
+extension String {
+  /// The text with its first letter small, for the middle of a sentence.
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,120 @@
+import TavleCore
+import TavleUI
+import TerminalKit
+import TestSupport
+import Testing
+
+/// What is waiting today, and working it off.
+@Suite struct TodayTests {
+  @Test(
+    arguments: [
+      Size(columns: 140, rows: 40), Size(columns: 80, rows: 24), Size(columns: 50, rows: 20),
+    ],
+    Language.allCases)
+  func `it looks as it should`(_ size: Size, _ language: Language) throws {
+    var app = Harness(Harness.example(language), size: size, language: language)
+    try app.press("g t")
+    expectGolden(app.screen, "today-\(size.columns)x\(size.rows)-\(language.rawValue)")
+  }
+
+  @Test(arguments: [(1, 1), (3, 2), (9, 4), (20, 6), (35, 8), (110, 20)])
+  func `it can be drawn at any size, with the cursor on every item`(
+    _ columns: Int, _ rows: Int
+  ) throws {
+    var app = Harness(Harness.example(), size: Size(columns: columns, rows: rows))
+    try app.press("g t")
+    for _ in 0..<25 {
+      #expect(app.screen.bounds.contains(app.screen.cursor))
+      try app.press("j")
+    }
+  }
+
+  @Test func `the two debts stand on the board's first line and are worked off one by one`() throws
+  {
+    var app = Harness(Harness.example())
+    #expect(app.screen.text.contains("Today: 1 thanks owed · 1 result owed · 2 answers awaited"))
+    try app.press("g t enter \"You made the robot say sorry\" enter")
+    #expect(app.notice == "Thanked Anne")
+    try app.press("enter \"4,120 have seen it\" enter")
+    #expect(app.notice == "Told Tomasz how it went")
+    let texts = app.effects.compactMap { effect in
+      if case .copy(let text, _) = effect { text } else { nil }
+    }
+    #expect(texts.count == 2)
+    #expect(texts[0].hasPrefix("Hi Anne. Thank you for your help with"))
+    #expect(texts[0].contains("You made the robot say sorry."))
+    #expect(texts[1].contains("is out now.") && texts[1].contains("4,120 have seen it."))
+    try app.press("q")
+    #expect(!app.screen.text.contains("owed"))
+    try app.press("u u")
+    #expect(app.screen.text.contains("1 thanks owed · 1 result owed"))
+  }
+
+  @Test func `thanks need a sentence, a result a number`() throws {
+    var app = Harness(Harness.example())
+    try app.press("g t enter \"thank you\" enter")
+    #expect(app.screen.text.contains("Thanks need one concrete sentence"))
+    try app.press("esc y j enter \"very many\" enter")
+    #expect(app.screen.text.contains("Tell it with a number"))
+    #expect(app.log.isEmpty)
+  }
+
+  @Test func `an answer is recorded where it is awaited`() throws {
+    var app = Harness(Harness.example())
+    try app.press("g t tab tab r y")
+    let entry = try #require(app.log.last)
+    #expect(
+      entry.change.leaves.contains {
+        if case .setAsk(let ask) = $0 { ask.state == .accepted } else { false }
+      })
+  }
+
+  @Test func `a routine is done or skipped with one key`() throws {
+    var app = Harness(Harness.example())
+    try app.press("g t G x")
+    #expect(app.notice == "Quarterly look at the roster: done")
+    #expect(app.stored.routines == [.rosterReview: "2026-Q4"])
+    try app.press("u")
+    #expect(app.stored.routines.isEmpty)
+  }
+
+  @Test func `an empty board has nothing waiting`() throws {
+    var app = Harness(Board())
+    try app.press("n g t")
+    #expect(app.screen.text.contains("Nothing is waiting. Enjoy the day."))
+    try app.press("j k enter x T")
+    #expect(app.log.isEmpty)
+  }
+
+  @Test func `somebody who cannot any more comes first`() throws {
+    var board = Harness.example()
+    let post = try #require(board.posts(in: .needsColleague).first)
+    let anne = try #require(board[post]?.asks.first?.contributor)
+    let today = Harness.circumstances.today
+    try board.apply(.setContributor(anne, .away([Away(today, today.adding(days: 40))])))
+    var app = Harness(board)
+    try app.press("g t")
+    #expect(app.screen.text.contains("No longer fits"))
+    #expect(app.screen.text.contains("Anne Holm cannot · away"))
+    try app.press("enter")
+    #expect(app.screen.text.contains("Who can help?"))
+  }
+
+  @Test func `who has helped is asked whether they would again, and the roster follows`() throws {
+    var board = ComposerTests.board()
+    var ask = try #require(board[Harness.postID]?.asks.first)
+    (ask.state, ask.askedAt) = (.accepted, Harness.circumstances.now)
+    try board.apply(.setAsk(ask))
+    var app = Harness(board)
+    try app.press("2 r d")
+    #expect(app.screen.text.contains("Would Anne do it again?"))
+    try app.press("o")
+    #expect(app.stored[ContributorID(rawValue: 1)]?.skills.first?.wish == .ok)
+    #expect(app.stored[Harness.postID]?.asks.first?.text.again == .ok)
+    try app.press("u r d n")
+    #expect(app.notice == "Noted: Anne is left alone for 30 days")
+    #expect(app.stored[ContributorID(rawValue: 1)]?.skills.first?.wish == .gladly)
+    try app.press("a tab \"camera\" enter")
+    #expect(app.screen.text.contains("Not suggested"))
+  }
+}
