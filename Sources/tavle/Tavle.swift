@@ -25,7 +25,9 @@ struct Tavle: ParsableCommand {
       CommandGroup(
         name: "People",
         subcommands: [
-          AssignCommand.self, AnswerCommand.self, PeopleCommand.self, PersonCommand.self,
+          SuggestCommand.self, AssignCommand.self, AskCommand.self, AnswerCommand.self,
+          ThankCommand.self, TellCommand.self, OwedCommand.self, TodayCommand.self,
+          PeopleCommand.self, PersonCommand.self,
         ]),
       CommandGroup(
         name: "History", subcommands: [UndoCommand.self, RedoCommand.self, LogCommand.self]),

@@ -54,6 +54,16 @@ public struct Guard: Sendable {
     return days > norms.answerDays
   }
 
+  /// Whether somebody is there on a day: not away, not on a break, and it is a working day of theirs.
+  ///
+  /// Whether they want to be asked again so soon is another question (``remarks(on:for:on:as:)``).
+  public func isFree(_ person: Contributor, on day: Day) -> Bool {
+    let isPaused = person.pausedUntil.map { $0 >= day } ?? false
+    return !person.hasLeft && !isPaused && person.limits.days.contains(day.weekday)
+      && Holiday(day, in: person.country ?? board.holidays) == nil
+      && !person.away.contains { $0.covers(day) }
+  }
+
   /// The working days of somebody: Monday to Friday without holidays of their country, or the board's, and without the
   /// days they are away.
   ///

@@ -75,6 +75,7 @@ public enum MarkdownBoard {
       (texts.post.priority, post.priority == .normal ? "" : texts.words.priorities(post.priority)),
       (texts.post.tags, post.tags.map { Markdown.line("#\($0)") }.joined(separator: " ")),
       (texts.post.source, Markdown.line(post.source ?? "")),
+      (texts.post.story, Markdown.line(post.story ?? "")),
       (texts.post.minutes, post.minutes.map(texts.words.minutes) ?? ""),
     ]
     return all.filter { !$0.1.isEmpty }

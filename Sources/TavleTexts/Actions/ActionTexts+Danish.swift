@@ -51,6 +51,7 @@ extension ActionTexts {
     lower: ActionText("sænk", "sænk niveauet"),
     wish: ActionText("ønske", "ret ønsket"),
     away: ActionText("væk", "notér, hvornår en er væk"),
+    coverage: ActionText("afdelinger", "hvordan afdelingerne er dækket"),
     leave: ActionText("stoppet", "er stoppet, eller er tilbage"),
     schedule: ActionText("planlæg", "vælg dag og tid"),
     today: ActionText("i dag", "til det næste fra i dag"),

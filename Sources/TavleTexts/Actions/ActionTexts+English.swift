@@ -51,6 +51,7 @@ extension ActionTexts {
     lower: ActionText("lower", "lower the level"),
     wish: ActionText("wish", "change the wish"),
     away: ActionText("away", "note when somebody is away"),
+    coverage: ActionText("departments", "how the departments are covered"),
     leave: ActionText("left", "has left, or is back"),
     schedule: ActionText("schedule", "choose day and time"),
     today: ActionText("today", "to what comes next from today"),

@@ -51,6 +51,7 @@ extension ActionTexts {
     lower: ActionText("senk", "senk nivået"),
     wish: ActionText("ønske", "endre ønsket"),
     away: ActionText("borte", "noter når en er borte"),
+    coverage: ActionText("avdelinger", "hvordan avdelingene er dekket"),
     leave: ActionText("sluttet", "har sluttet, eller er tilbake"),
     schedule: ActionText("planlegg", "velg dag og tid"),
     today: ActionText("i dag", "til det neste fra i dag"),

@@ -25,7 +25,7 @@ public struct ActionTexts: Sendable {
     priorityDown, tick: ActionText
   /// People.
   public var assign, ask, reply, thank, tell, tellOffice, tipReceipt, tipPoster, editPerson,
-    addPerson, raise, lower, wish, away, leave: ActionText
+    addPerson, raise, lower, wish, away, coverage, leave: ActionText
   /// Dates.
   public var schedule, today: ActionText
   /// Finding.

@@ -18,6 +18,7 @@ extension CommandTexts {
     department: "Afdeling", mail: "Mail", phone: "Telefon", chat: "Chat", language: "Sprog",
     roles: "Roller", topics: "Emner", asks: "Aftaler", lastAsked: "Sidst spurgt",
     hasLeft: "er stoppet", neverAsked: "aldrig",
+    noOpenRole: "Intet er ledigt på opslaget; nævn en rolle med --role.",
     builtIn: "indbygget", ownFile: "dit eget")
 }
 
@@ -64,6 +65,26 @@ extension FailureTexts {
       FailureText(
         "\($0) har flere roller på #\($1): \($2.joined(separator: ", ")).",
         "Sig hvilken med --role.")
+    },
+    stopped: { name, why in
+      FailureText(
+        "\(name) skal ikke spørges: \(why).",
+        "Er der en god grund: --because \"…\"; den gemmes ved spørgsmålet.")
+    },
+    askIncomplete: { sentence in
+      FailureText("\(sentence).", "tavle help ask viser, hvad der kan angives.")
+    },
+    askedBefore: { name, number in
+      FailureText(
+        "\(name) er allerede spurgt om #\(number).",
+        "tavle ask \(number) \"\(name)\" --remind skriver den ene påmindelse.")
+    },
+    notAsked: { name, number in FailureText("\(name) venter ikke på en påmindelse om #\(number).")
+    },
+    hasNotHelped: { name, number in
+      FailureText(
+        "\(name) har ikke hjulpet med #\(number) endnu.",
+        "tavle answer \(number) \(name) done noterer det.")
     },
     notMail: { FailureText("»\($0)« er ikke en mailadresse.", "Skriv den som anne@firma.dk.") },
     notAnAddress: {
@@ -199,6 +220,7 @@ extension WordKind {
     case .reply: "et svar"
     case .channel: "en kanal"
     case .language: "et sprog"
+    case .country: "et land"
     case .theme: "et tema"
     case .command: "en kommando"
     }

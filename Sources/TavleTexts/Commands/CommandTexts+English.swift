@@ -21,6 +21,7 @@ extension CommandTexts {
     department: "Department", mail: "Mail", phone: "Phone", chat: "Chat", language: "Language",
     roles: "Roles", topics: "Topics", asks: "Asks", lastAsked: "Last asked",
     hasLeft: "has left", neverAsked: "never",
+    noOpenRole: "Nothing is open on this post; name a role with --role.",
     builtIn: "built in", ownFile: "your own")
 }
 
@@ -69,6 +70,27 @@ extension FailureTexts {
       FailureText(
         "\($0) is on #\($1) for several roles: \($2.joined(separator: ", ")).",
         "Say which with --role.")
+    },
+    stopped: { name, why in
+      FailureText(
+        "\(name) is not to be asked: \(why).",
+        "If there is a good reason: --because \"…\"; it is kept with the ask.")
+    },
+    askIncomplete: { sentence in
+      FailureText("\(sentence).", "tavle help ask shows what can be given.")
+    },
+    askedBefore: { name, number in
+      FailureText(
+        "\(name) has been asked about #\(number) already.",
+        "tavle ask \(number) \"\(name)\" --remind writes the one reminder.")
+    },
+    notAsked: { name, number in
+      FailureText("\(name) is not waiting to be reminded about #\(number).")
+    },
+    hasNotHelped: { name, number in
+      FailureText(
+        "\(name) has not helped with #\(number) yet.",
+        "tavle answer \(number) \(name) done notes that they have.")
     },
     notMail: {
       FailureText("“\($0)” is not a mail address.", "Write it like anne@example.com.")
@@ -207,6 +229,7 @@ extension WordKind {
     case .reply: "an answer"
     case .channel: "a channel"
     case .language: "a language"
+    case .country: "a country"
     case .theme: "a theme"
     case .command: "a command"
     }

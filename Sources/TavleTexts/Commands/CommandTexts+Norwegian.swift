@@ -18,6 +18,7 @@ extension CommandTexts {
     department: "Avdeling", mail: "E-post", phone: "Telefon", chat: "Chat", language: "Språk",
     roles: "Roller", topics: "Temaer", asks: "Avtaler", lastAsked: "Sist spurt",
     hasLeft: "har sluttet", neverAsked: "aldri",
+    noOpenRole: "Ingenting er ledig på innlegget; nevn en rolle med --role.",
     builtIn: "innebygd", ownFile: "ditt eget")
 }
 
@@ -65,6 +66,26 @@ extension FailureTexts {
       FailureText(
         "\($0) har flere roller på #\($1): \($2.joined(separator: ", ")).",
         "Si hvilken med --role.")
+    },
+    stopped: { name, why in
+      FailureText(
+        "\(name) skal ikke spørres: \(why).",
+        "Er det en god grunn: --because \"…\"; den lagres ved spørsmålet.")
+    },
+    askIncomplete: { sentence in
+      FailureText("\(sentence).", "tavle help ask viser hva som kan oppgis.")
+    },
+    askedBefore: { name, number in
+      FailureText(
+        "\(name) er allerede spurt om #\(number).",
+        "tavle ask \(number) \"\(name)\" --remind skriver den ene påminnelsen.")
+    },
+    notAsked: { name, number in FailureText("\(name) venter ikke på en påminnelse om #\(number).")
+    },
+    hasNotHelped: { name, number in
+      FailureText(
+        "\(name) har ikke hjulpet med #\(number) ennå.",
+        "tavle answer \(number) \(name) done noterer det.")
     },
     notMail: {
       FailureText("«\($0)» er ikke en e-postadresse.", "Skriv den som anne@firma.no.")
@@ -203,6 +224,7 @@ extension WordKind {
     case .reply: "et svar"
     case .channel: "en kanal"
     case .language: "et språk"
+    case .country: "et land"
     case .theme: "et tema"
     case .command: "en kommando"
     }

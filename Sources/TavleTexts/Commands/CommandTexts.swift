@@ -31,6 +31,8 @@ public struct CommandTexts: Sendable {
   public var hasLeft: String
   /// Somebody was never asked.
   public var neverAsked: String
+  /// A post has no role that is open.
+  public var noOpenRole: String
   /// Where a theme comes from: the program itself, or the user's file.
   public var builtIn, ownFile: String
 }
@@ -50,5 +52,5 @@ public struct FailureText: Hashable, Sendable {
 
 /// The kinds of words a command may be given a wrong one of.
 public enum WordKind: CaseIterable, Hashable, Sendable {
-  case stage, role, format, priority, level, wish, reply, channel, language, theme, command
+  case stage, role, format, priority, level, wish, reply, channel, language, country, theme, command
 }

@@ -26,6 +26,13 @@ public struct FailureTexts: Sendable {
   /// Somebody is on a post for several roles.
   public var severalAsks:
     @Sendable (_ name: String, _ number: Int, _ roles: [String]) -> FailureText
+  /// A rule stops an ask; what the guard says.
+  public var stopped: @Sendable (_ name: String, _ why: String) -> FailureText
+  /// An ask lacks something, in a sentence.
+  public var askIncomplete: @Sendable (_ sentence: String) -> FailureText
+  /// Somebody was asked before, is not waiting to be reminded, or has not helped yet.
+  public var askedBefore, notAsked,
+    hasNotHelped: @Sendable (_ name: String, _ number: Int) -> FailureText
   /// A text is no mail address.
   public var notMail: @Sendable (_ text: String) -> FailureText
   /// A text is no address of the web.
@@ -58,6 +65,11 @@ public struct FailureTexts: Sendable {
   public var store: StoreTexts
   /// Something that should not happen; its own words.
   public var internalFault: @Sendable (_ detail: String) -> FailureText
+}
+
+extension FailureTexts {
+  /// A sentence that is said elsewhere too, as a failure.
+  public func said(_ sentence: String) -> FailureText { FailureText(sentence) }
 }
 
 /// Why a file or folder cannot be read or written.

@@ -29,7 +29,7 @@ public struct AskLetter: Hashable, Sendable {
 
   /// The whole text.
   public var text: String {
-    let sentences = Part.allCases.compactMap { parts[$0] }.filter { !$0.isEmpty }
+    let sentences = Part.allCases.compactMap { parts[$0] }.filter { !$0.isEmpty }.map(\.sentence)
     return ([greeting] + sentences).joined(separator: " ") + "\n\n" + signature
   }
 

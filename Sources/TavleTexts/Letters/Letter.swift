@@ -111,7 +111,7 @@ extension Texts {
 
 extension String {
   /// The text with a mark at its end.
-  fileprivate var sentence: String {
+  var sentence: String {
     guard let last, !".!?…".contains(last) else { return self }
     return self + "."
   }

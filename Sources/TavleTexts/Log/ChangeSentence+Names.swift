@@ -37,7 +37,8 @@ extension ChangeSentence {
 
   /// An ask as it was before.
   func oldAsk(_ id: AskID) -> Ask? {
-    for change in before {
+    // Of several changes of one ask, the last to be undone has what was there before all of them.
+    for change in before.reversed() {
       switch change {
       case .setAsk(let ask) where ask.id == id: return ask
       case .addAsk(let ask) where ask.id == id: return ask

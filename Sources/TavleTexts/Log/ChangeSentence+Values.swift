@@ -78,8 +78,16 @@ extension ChangeSentence {
 
   // MARK: Asks
 
-  /// An ask that is new or changed; what is new about it decides.
+  /// An ask that is new or changed; what is new about it decides, and a reason for it comes after.
   func sentence(_ ask: Ask, before old: Ask?, _ subject: String) -> String {
+    let said = plainSentence(ask, before: old, subject)
+    guard let new = ask.text.overrides.last,
+      ask.text.overrides.count > (old?.text.overrides.count ?? 0)
+    else { return said }
+    return log.overrode(said, new.reason)
+  }
+
+  private func plainSentence(_ ask: Ask, before old: Ask?, _ subject: String) -> String {
     let role = role(of: ask)
     guard let person = ask.contributor else {
       return old?.contributor.map { log.unassigned(name(of: $0), role, subject) }
@@ -93,14 +101,11 @@ extension ChangeSentence {
     return log.recorded("\(firstName(of: person)) \(words.replies(reply))", role, subject)
   }
 
-  /// What is said about an ask beside its state: why a rule was passed over, a reminder, thanks, results, a wish.
+  /// What is said about an ask beside its state: a reminder, thanks, results, a wish, what was written.
   private func news(_ ask: Ask, after old: Ask, _ subject: String) -> String? {
     guard let person = ask.contributor else { return nil }
     let name = firstName(of: person)
     let (text, before) = (ask.text, old.text)
-    if let new = text.overrides.last, text.overrides.count > before.overrides.count {
-      return log.overrode(name, subject, new.reason)
-    }
     if ask.state != old.state { return nil }
     if ask.remindedAt != nil, old.remindedAt == nil { return log.reminded(name, subject) }
     if ask.thankedAt != nil, old.thankedAt == nil { return log.thanked(name, subject) }

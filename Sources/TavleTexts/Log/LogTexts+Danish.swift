@@ -71,7 +71,7 @@ extension LogTexts {
     },
     reminded: { "mindede \($0) om det (\($1))" }, thanked: { "takkede \($0) (\($1))" },
     told: { "fortalte \($0), hvordan det gik (\($1))" },
-    overrode: { "spurgte alligevel \($0) (\($1)): \($2)" },
+    overrode: { "\($0), alligevel: \($1)" },
     saidAgain: { name, role, again in
       switch again {
       case .gladly: "noterede: \(name) vil gerne igen (\(role))"

@@ -66,7 +66,7 @@ extension LogTexts {
     },
     reminded: { "reminded \($0) (\($1))" }, thanked: { "thanked \($0) (\($1))" },
     told: { "told \($0) how it went (\($1))" },
-    overrode: { "asked \($0) all the same (\($1)): \($2)" },
+    overrode: { "\($0), all the same: \($1)" },
     saidAgain: { name, role, again in
       switch again {
       case .gladly: "noted: \(name) would gladly do it again (\(role))"

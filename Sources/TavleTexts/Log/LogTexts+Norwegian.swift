@@ -70,7 +70,7 @@ extension LogTexts {
     },
     reminded: { "minnet \($0) på det (\($1))" }, thanked: { "takket \($0) (\($1))" },
     told: { "fortalte \($0) hvordan det gikk (\($1))" },
-    overrode: { "spurte \($0) likevel (\($1)): \($2)" },
+    overrode: { "\($0), likevel: \($1)" },
     saidAgain: { name, role, again in
       switch again {
       case .gladly: "noterte: \(name) vil gjerne igjen (\(role))"

@@ -77,8 +77,8 @@ public struct LogTexts: Sendable {
   public var storySet: @Sendable (_ posts: String, _ owner: String?) -> String
   /// Somebody was reminded, thanked, or told how it went.
   public var reminded, thanked, told: @Sendable (_ name: String, _ posts: String) -> String
-  /// A rule was passed over for somebody, and why.
-  public var overrode: @Sendable (_ name: String, _ posts: String, _ reason: String) -> String
+  /// What was done although a rule was against it, and why.
+  public var overrode: @Sendable (_ sentence: String, _ reason: String) -> String
   /// What somebody said about doing it again.
   public var saidAgain: @Sendable (_ name: String, _ role: String, _ again: Again) -> String
   /// The text of an ask was written or changed.

@@ -26,12 +26,14 @@ extension PeopleTexts {
       }
     },
     nameHeading: "Navn", departmentHeading: "Afdeling", topicsHeading: "Emner",
-    askedHeading: "spurgt", runningHeading: "i gang", never: "aldrig",
+    askedHeading: "spurgt", usedHeading: "30 d", never: "aldrig",
     empty: { "Her er ingen endnu. Tryk \($0) for at tilføje en kollega: et navn er nok." },
     nothingFits: { "Ingen passer til filteret. Tryk \($0) for at se alle." },
     vulnerable: "Sårbart:",
     onlyOne: { "\($0) (kun \($1))" }, nobody: { "\($0) (ingen)" },
     enoughForAll: "Hver rolle har mindst to kolleger.",
+    coverage: "dækning efter afdeling", noDepartments: "Ingen kollega har en afdeling endnu.",
+    featuredHeading: "vist",
     rolesHeading: "Kan hjælpe med", limitsHeading: "Grænser og dage", asksHeading: "Forespørgsler",
     fields: {
       switch $0 {

@@ -26,12 +26,14 @@ extension PeopleTexts {
       }
     },
     nameHeading: "Name", departmentHeading: "Department", topicsHeading: "Topics",
-    askedHeading: "asked", runningHeading: "running", never: "never",
+    askedHeading: "asked", usedHeading: "30 d", never: "never",
     empty: { "Nobody here yet. Press \($0) to add a colleague: a name is enough." },
     nothingFits: { "Nobody fits the filter. Press \($0) to see everyone." },
     vulnerable: "Vulnerable:",
     onlyOne: { "\($0) (only \($1))" }, nobody: { "\($0) (nobody)" },
     enoughForAll: "Every role has at least two colleagues.",
+    coverage: "coverage by department", noDepartments: "No colleague has a department yet.",
+    featuredHeading: "featured",
     rolesHeading: "Can help with", limitsHeading: "Limits and days", asksHeading: "Asks",
     fields: {
       switch $0 {

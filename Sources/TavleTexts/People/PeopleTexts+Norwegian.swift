@@ -26,12 +26,14 @@ extension PeopleTexts {
       }
     },
     nameHeading: "Navn", departmentHeading: "Avdeling", topicsHeading: "Emner",
-    askedHeading: "spurt", runningHeading: "i gang", never: "aldri",
+    askedHeading: "spurt", usedHeading: "30 d", never: "aldri",
     empty: { "Ingen her ennå. Trykk \($0) for å legge til en kollega: et navn er nok." },
     nothingFits: { "Ingen passer til filteret. Trykk \($0) for å se alle." },
     vulnerable: "Sårbart:",
     onlyOne: { "\($0) (bare \($1))" }, nobody: { "\($0) (ingen)" },
     enoughForAll: "Hver rolle har minst to kolleger.",
+    coverage: "dekning etter avdeling", noDepartments: "Ingen kollega har en avdeling ennå.",
+    featuredHeading: "vist",
     rolesHeading: "Kan hjelpe med", limitsHeading: "Grenser og dager", asksHeading: "Forespørsler",
     fields: {
       switch $0 {

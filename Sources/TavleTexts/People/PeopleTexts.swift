@@ -9,7 +9,7 @@ public struct PeopleTexts: Sendable {
   /// A role in at most six columns, and in at most three, for headings.
   public var shortRoles, tinyRoles: @Sendable (Role) -> String
   /// Headings of the columns, at most seven columns wide but for the first two and the topics.
-  public var nameHeading, departmentHeading, topicsHeading, askedHeading, runningHeading: String
+  public var nameHeading, departmentHeading, topicsHeading, askedHeading, usedHeading: String
   /// In the column of when somebody was last asked: not yet.
   public var never: String
   /// Nobody is on the roster; the key adds somebody.
@@ -24,6 +24,10 @@ public struct PeopleTexts: Sendable {
   public var nobody: @Sendable (_ role: String) -> String
   /// Every role has at least two colleagues.
   public var enoughForAll: String
+
+  /// The departments and how they are covered: the name of the view, that there are none, and the heading of when each was
+  /// featured last.
+  public var coverage, noDepartments, featuredHeading: String
 
   // MARK: One contributor
 

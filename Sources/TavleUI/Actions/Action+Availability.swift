@@ -11,6 +11,7 @@ extension State {
     case .moveLeft where selected?.stage == .tip: return texts.errors.firstStage
     case .filter where [.post, .today, .composer].contains(screen.scope):
       return texts.errors.notHere
+    case .coverage where screen.scope != .roster: return texts.errors.notHere
     case .tick where todayScreen?.selected?.isRoutine == true: return nil
     case .moveRight where selected?.stage == .published: return texts.errors.lastStage
     default: return missing(action.entry.needs)

@@ -191,6 +191,9 @@ extension Action {
     case .away:
       ActionEntry(
         keys: ["a"], scope: .people, needs: .person, isChange: false, group: .people)
+    case .coverage:
+      ActionEntry(
+        keys: ["D"], scope: .people, needs: .nothing, isChange: false, group: .people)
     case .leave:
       ActionEntry(
         keys: ["d", "delete"], scope: .people, needs: .person, isChange: true,
@@ -354,6 +357,7 @@ extension Action {
     case .lower: texts.lower
     case .wish: texts.wish
     case .away: texts.away
+    case .coverage: texts.coverage
     case .leave: texts.leave
     case .schedule: texts.schedule
     case .today: texts.today

@@ -58,6 +58,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case lower
   case wish
   case away
+  case coverage
   case leave
   // Dates
   case schedule

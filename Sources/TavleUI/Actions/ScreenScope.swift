@@ -22,7 +22,8 @@ extension ScreenScope {
     case .board: [.new, .assign, .ask, .schedule, .moveRight, .filter, .edit, .undo, .goToday]
     case .shelf: [.restore, .open, .filter, .mark, .undo, .goBoard]
     case .post: [.open, .assign, .ask, .schedule, .moveRight, .reply, .editExternal, .undo, .close]
-    case .roster: [.addPerson, .open, .raise, .lower, .wish, .away, .filter, .undo, .goBoard]
+    case .roster:
+      [.addPerson, .open, .raise, .lower, .wish, .away, .filter, .coverage, .undo, .goBoard]
     case .contributor: [.open, .raise, .lower, .wish, .undo, .close]
     case .log: [.open, .undo, .filter, .close]
     case .composer: [.open, .nextPane, .undo, .close]

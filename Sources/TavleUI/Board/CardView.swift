@@ -81,7 +81,8 @@ extension State {
       case .tip: [origin(of: post), labels(of: post)]
       case .needsColleague: [helpers(of: post), need(of: post), labels(of: post)]
       case .scheduled: [plan(of: post), helpers(of: post), labels(of: post)]
-      case .published, .archive, .trash: [published(post), helpers(of: post), labels(of: post)]
+      case .published, .archive, .trash:
+        [published(post), owed(by: post) ?? helpers(of: post), labels(of: post)]
       }
     return facts.compactMap(\.self)
   }
@@ -128,6 +129,17 @@ extension State {
     case .declined: "\(name ?? role) \(looks.symbols.cross) \(texts.words.askStates(.declined))"
     case .noAnswer: "\(name ?? role) ? \(texts.words.askStates(.noAnswer))"
     }
+  }
+
+  /// Who is owed thanks or a result for a post; thanks come first.
+  private func owed(by post: Post) -> (text: String, isLate: Bool)? {
+    let debts = rules.debts(of: post)
+    let thanks = debts.filter(\.isThanks)
+    let shown = thanks.isEmpty ? debts : thanks
+    let names = shown.compactMap { $0.ask.contributor.flatMap { board[$0] }?.firstName }
+    guard !names.isEmpty else { return nil }
+    let words = thanks.isEmpty ? texts.asks.owesResult : texts.asks.owesThanks
+    return (words(names.joined(separator: ", ")), shown.contains(where: \.isLate))
   }
 
   private func need(of post: Post) -> (text: String, isLate: Bool)? {

@@ -13,6 +13,9 @@ public struct ComposerScreen: Sendable {
   /// The selected row.
   var selected = ComposerRow.send(.clipboard)
 
+  /// Whether what sends the letter is selected.
+  var isSending: Bool { if case .send = selected { true } else { false } }
+
   /// The composer of an ask.
   public init(post: PostID, ask: AskID) {
     self.post = post

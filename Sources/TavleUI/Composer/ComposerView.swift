@@ -10,11 +10,15 @@ extension State {
     else { return }
     let heading = ask.state == .asked ? texts.asks.remindOf : texts.asks.askOf
     drawHeader(heading(person.name, subject([shown.post])), on: &target)
-    let layout = ComposerLayout(size: size, rows: composerLines(shown).count)
+    let layout = composerLayout(shown)
     drawRows(shown, draft, layout, on: &target)
     var lines = checks(of: ask, draft, letter)
     lines.append((texts.asks.preview, .strong))
     draw(lines, letter, in: layout.side, on: &target)
+  }
+
+  func composerLayout(_ shown: ComposerScreen) -> ComposerLayout {
+    ComposerLayout(size: size, rows: composerLines(shown).count, isSending: shown.isSending)
   }
 
   /// The rows with the blank line before what sends the letter.
@@ -150,7 +154,9 @@ struct ComposerLayout {
   /// Checks and preview.
   let side: Rect
 
-  init(size: Size, rows: Int) {
+  /// The layout for a size; where the letter does not fit below the rows, it takes their place while what sends it is
+  /// selected.
+  init(size: Size, rows: Int, isSending: Bool) {
     let first = size.rows >= 8 ? 2 : 1
     let room = max(1, size.rows - first - 1)
     if size.columns >= 100 {
@@ -159,7 +165,9 @@ struct ComposerLayout {
       side = Rect(
         row: first, column: columns + 2, rows: room, columns: size.columns - columns - 4)
     } else {
-      let above = min(rows, max(1, room >= rows + 5 ? rows : room * 3 / 5))
+      let few = isSending ? SendRoute.allCases.count : max(1, room * 3 / 5)
+      let above = min(
+        rows, room >= rows + 14 ? rows : isSending ? few : room >= rows + 5 ? rows : few, room)
       list = Rect(row: first, column: 0, rows: above, columns: size.columns)
       side = Rect(
         row: first + above + 1, column: 2, rows: max(0, room - above - 1),

@@ -91,6 +91,30 @@ extension State {
     }
   }
 
+  /// Keeps the selected row of the composer in view; a row that is gone gives its place to what sends the letter.
+  mutating func settleComposer() {
+    guard case .composer(var shown) = screen else { return }
+    if !composerRows(shown).contains(shown.selected) { shown.selected = .send(.clipboard) }
+    let lines = composerLines(shown)
+    let place = lines.firstIndex { $0 == shown.selected } ?? 0
+    let room = composerLayout(shown).list.rows
+    shown.window = shown.window.following(place, count: lines.count, room: room)
+    screen = .composer(shown)
+  }
+
+  /// Selects the row of the composer on a line of the screen, if there is one.
+  mutating func selectComposerRow(at row: Int) -> Bool {
+    guard case .composer(let shown) = screen else { return false }
+    let lines = composerLines(shown)
+    let list = composerLayout(shown).list
+    let line = shown.window.first + row - list.row
+    guard (0..<list.rows).contains(row - list.row), lines.indices.contains(line),
+      let found = lines[line]
+    else { return false }
+    _ = select(found, shown)
+    return true
+  }
+
   // MARK: What is typed
 
   /// Takes what was typed for a field of an ask.

@@ -8,6 +8,7 @@ import TavleCore
 /// | `@anne` | of that name |
 /// | `role:camera` | who can be asked for the role |
 /// | `topic:lager`, `#lager` | who know a topic that begins so |
+/// | `free:2026-12-03`, `free:fri` | who are there on that day |
 /// | `level:2` | who do so at this level at least; alone: who do anything at it |
 /// | `!term` | for whom the term does not hold |
 ///
@@ -19,14 +20,15 @@ struct PeopleFilter {
     case roles([TavleCore.Role])
     case topics([SearchWord])
     case level
+    case free(Day)
   }
 
-  private enum Key { case topic, level }
+  private enum Key { case topic, level, free }
 
   /// Folded keys in all languages; roles and signs are read as on the board.
   private static let keys: [String: Key] = [
     "topic": .topic, "emne": .topic, "tema": .topic, "level": .level, "niveau": .level,
-    "niva": .level,
+    "niva": .level, "free": .free, "fri": .free, "ledig": .free,
   ]
 
   private var terms: [(condition: Condition, isNegated: Bool)] = []
@@ -54,7 +56,7 @@ struct PeopleFilter {
     let body = isNegated ? token.dropFirst() : token
     let parts = body.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2, let key = Self.keys[Folding.key(parts[0])] {
-      read(key, parts[1].filter { $0 != "\"" }, isNegated)
+      read(key, parts[1].filter { $0 != "\"" }, isNegated, reader)
     } else {
       for term in Filter(String(token), reader: reader).terms {
         terms.append((Self.condition(term.condition, text: body), term.isNegated))
@@ -62,13 +64,19 @@ struct PeopleFilter {
     }
   }
 
-  private mutating func read(_ key: Key, _ value: String, _ isNegated: Bool) {
+  private mutating func read(
+    _ key: Key, _ value: String, _ isNegated: Bool, _ reader: DateReader
+  ) {
     switch key {
     case .topic where !value.isEmpty: terms.append((.topics([SearchWord(value)]), isNegated))
     case .level:
       guard let level = Int(value).flatMap(Level.init(rawValue:)) else { return }
       least = max(least, level)
       terms.append((.level, isNegated))
+    case .free:
+      // While a day is still being typed everybody is shown.
+      guard case .date(let found)? = try? reader.read(value).first else { return }
+      terms.append((.free(found.day), isNegated))
     case .topic: break
     }
   }
@@ -85,11 +93,15 @@ struct PeopleFilter {
   }
 
   /// Whether somebody passes.
-  func matches(_ person: Contributor) -> Bool {
-    terms.allSatisfy { holds($0.condition, for: person) != $0.isNegated }
+  ///
+  /// `rules` know who is there on a day.
+  func matches(_ person: Contributor, _ rules: Guard) -> Bool {
+    terms.allSatisfy { holds($0.condition, for: person, rules) != $0.isNegated }
   }
 
-  private func holds(_ condition: Condition, for person: Contributor) -> Bool {
+  private func holds(
+    _ condition: Condition, for person: Contributor, _ rules: Guard
+  ) -> Bool {
     switch condition {
     case .word(let word):
       word.matches(person.name) || word.matches(person.department ?? "")
@@ -100,6 +112,7 @@ struct PeopleFilter {
       person.topics.contains { topic in
         (namesRole || topic.level >= least) && words.contains { $0.begins(topic.name) }
       }
+    case .free(let day): rules.isFree(person, on: day)
     case .level:
       namesRole || namesTopic || person.topics.contains { $0.level >= least }
         || TavleCore.Role.allCases.contains { helps(person, with: $0) }

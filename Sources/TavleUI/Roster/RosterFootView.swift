@@ -53,10 +53,13 @@ extension State {
     let role = "\(texts.words.roles(shown.role)): \(skillWords(person.skill(shown.role)))"
     var parts = [person.name, role]
     if layout.department == nil { parts += person.department.map { [$0] } ?? [] }
-    if person.hasLeft { parts.append(texts.people.hasLeft) }
+    if let absence = absence(of: person) { parts.append(absence) }
     if layout.topics == nil { parts += person.topics.map(\.name) }
     let tally = shown.tallies[person.id] ?? AskTally()
     parts.append(lastAsked(tally))
+    if layout.used == nil {
+      parts.append(texts.rules.used(tally.month, person.limits.mostAsks))
+    }
     if tally.running > 0 { parts.append(texts.people.running(tally.running)) }
     return parts.joined(separator: separator)
   }

@@ -17,7 +17,7 @@ struct RosterLayout {
   var roles: [(role: TavleCore.Role, span: Span)] = []
   var topics: Span?
   var asked: Span?
-  var running: Span?
+  var used: Span?
   /// Whether role headings have six columns rather than three.
   var hasWideRoles = false
 
@@ -61,7 +61,7 @@ struct RosterLayout {
     let isWhole = count == all.count
     let hasAsked = isWhole && takes(Self.tallyWidth)
     hasWideRoles = isWhole && takes(all.count * 3)
-    let hasRunning = isWhole && takes(Self.tallyWidth)
+    let hasUsed = isWhole && takes(Self.tallyWidth)
     let hasDepartment = hasWideRoles && takes(Self.textWidth)
     let hasTopics = hasWideRoles && takes(Self.textWidth)
     let nameExtra = min(rest, Self.nameWidths.count - 1)
@@ -79,7 +79,7 @@ struct RosterLayout {
     roles = all[first..<first + count].map { ($0, span(hasWideRoles ? 7 : 4)) }
     topics = hasTopics ? span(Self.textWidth + rest) : nil
     asked = hasAsked ? span(Self.tallyWidth) : nil
-    running = hasRunning ? span(Self.tallyWidth) : nil
+    used = hasUsed ? span(Self.tallyWidth) : nil
   }
 }
 

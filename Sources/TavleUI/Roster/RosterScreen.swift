@@ -22,6 +22,12 @@ public struct RosterScreen: Sendable {
   /// What rows and tallies were made from.
   var key: PeopleKey?
 
+  /// Whether departments are shown instead of colleagues, how they are covered, and which is selected.
+  var showsCoverage = false
+  var coverage: [Coverage] = []
+  var coveragePlace = 0
+  var coverageWindow = ScrollWindow()
+
   /// The roster with everybody on it.
   public init() {}
 

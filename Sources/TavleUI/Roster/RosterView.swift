@@ -5,6 +5,7 @@ import TerminalKit
 extension State {
   /// Draws the roster: one line per colleague, and below it in words what the signs say.
   func drawRoster(_ shown: RosterScreen, on target: inout Screen) {
+    if shown.showsCoverage { return drawCoverage(shown, on: &target) }
     let layout = rosterLayout(shown)
     if size.rows >= 4 { drawHeader(rosterPlace(shown), on: &target) }
     guard !shown.rows.isEmpty else {
@@ -57,7 +58,7 @@ extension State {
     let headings: [(String, RosterLayout.Span?)] = [
       (words.nameHeading, layout.name), (words.departmentHeading, layout.department),
       (words.topicsHeading, layout.topics), (words.askedHeading, layout.asked),
-      (words.runningHeading, layout.running),
+      (words.usedHeading, layout.used),
     ]
     for case (let text, let span?) in headings {
       put(text, in: span, row: row, role: .muted, on: &target)
@@ -92,19 +93,29 @@ extension State {
     if line.isSelected { drawSelection(row: line.row, on: &target) }
     let name = line.role(.person, selected: .selectedTitle)
     put(line.person.name, in: layout.name, row: line.row, role: name, on: &target)
-    let left = line.person.hasLeft ? texts.people.hasLeft : nil
+    let absence = absence(of: line.person)
     let asked = line.tally.last.map { texts.words.span(days: days(since: $0)) }
-    let running = line.tally.running
+    let used = "\(line.tally.month)/\(line.person.limits.mostAsks)"
     let facts: [(String?, RosterLayout.Span?)] = [
-      (left ?? line.person.department, layout.department),
+      (absence ?? line.person.department, layout.department),
       (line.person.topics.map(\.name).joined(separator: ", "), layout.topics),
       (asked ?? texts.people.never, layout.asked),
-      (running == 0 ? nil : String(running), layout.running),
+      (used, layout.used),
     ]
     for case (let text?, let span?) in facts {
       put(text, in: span, row: line.row, role: line.role(.muted), on: &target)
     }
     for (role, span) in layout.roles { drawSign(of: role, in: span, line, shown, on: &target) }
+  }
+
+  /// Why somebody cannot be asked just now: they have left, are on a break, or away.
+  func absence(of person: Contributor) -> String? {
+    if person.hasLeft { return texts.people.hasLeft }
+    if let until = person.pausedUntil, until >= today {
+      return texts.rules.paused(texts.words.day(until, today: today))
+    }
+    return person.away.first { $0.covers(today) }
+      .map { texts.rules.away(texts.words.stretch($0, today: today)) }
   }
 
   private func drawSign(
@@ -119,14 +130,5 @@ extension State {
     target.put(
       looks.symbols.right, row: line.row, column: span.column - 1,
       role: StyleName.selectedBar.role, width: 1)
-  }
-
-  /// Puts a text into a column, clipped.
-  private func put(
-    _ text: String, in span: RosterLayout.Span, row: Int, role: StyleName, on target: inout Screen
-  ) {
-    target.put(
-      text.clipped(to: span.width, in: looks.glyphs), row: row, column: span.column,
-      role: role.role, width: span.width)
   }
 }

@@ -6,6 +6,12 @@ extension State {
   /// Does what an action means on the roster.
   mutating func performOnRoster(_ action: Action) -> [Effect] {
     guard case .roster(var shown) = screen else { return [] }
+    if action == .coverage {
+      shown.showsCoverage.toggle()
+      screen = .roster(shown)
+      return []
+    }
+    if shown.showsCoverage { return performOnCoverage(action, shown) }
     let room = rosterLayout(shown).room
     switch action {
     case .up: shown.select(shown.place - 1)
@@ -37,6 +43,7 @@ extension State {
       shown.key = key
       shown.rows = rosterRows(shown.filterText)
       shown.tallies = askTallies()
+      shown.coverage = board.coverage(on: today)
     }
     if let awaited = shown.awaited, shown.rows.contains(awaited) {
       (shown.selected, shown.awaited) = (awaited, nil)
@@ -46,6 +53,9 @@ extension State {
     shown.select(shown.selected.flatMap { shown.rows.firstIndex(of: $0) } ?? shown.place)
     shown.window = shown.window.following(
       shown.place, count: shown.rows.count, room: rosterLayout(shown).room)
+    shown.coveragePlace = min(shown.coveragePlace, max(0, shown.coverage.count - 1))
+    shown.coverageWindow = shown.coverageWindow.following(
+      shown.coveragePlace, count: shown.coverage.count, room: rosterLayout(shown).room)
     screen = .roster(shown)
   }
 
@@ -55,7 +65,8 @@ extension State {
   private func rosterRows(_ filterText: String) -> [ContributorID] {
     let filter = PeopleFilter(filterText, reader: dateReader)
     let language = texts.language
-    return board.contributors.filter(filter.matches).map { person in
+    let rules = rules
+    return board.contributors.filter { filter.matches($0, rules) }.map { person in
       (
         id: person.id, hasLeft: person.hasLeft,
         name: CollationKey(person.name, language: language)

@@ -5,6 +5,9 @@ struct FieldOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who gave the tip.", valueName: "who"))
   var from: String?
 
+  @Option(help: ArgumentHelp("Whose story it is: a colleague or a department.", valueName: "whose"))
+  var story: String?
+
   @Option(help: "What it is about, at length.")
   var note: String?
 

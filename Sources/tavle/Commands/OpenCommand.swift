@@ -89,7 +89,9 @@ extension Desk {
   }
 
   /// Says on standard error what does not stop a command.
-  func warn(_ sentence: String) { Output.errors.text("\(texts.commands.warning): \(sentence)") }
+  func warn(_ sentence: String, as word: String? = nil) {
+    Output.errors.text("\(word ?? texts.commands.warning): \(sentence)")
+  }
 
   /// What is wrong with the user's theme that was chosen, in sentences.
   func themeProblems() -> [String] {

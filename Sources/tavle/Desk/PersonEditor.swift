@@ -7,10 +7,19 @@ import TavleTexts
 enum PersonEditor {
   /// The values of the options that were given; roles and topics are added to those of a person.
   static func values(
-    _ facts: PersonOptions, for person: Contributor
+    _ facts: PersonOptions, for person: Contributor, _ dates: DateReader
   ) throws(CommandError) -> [ContributorValue] {
     var values: [ContributorValue] = []
     if let text = facts.department { values.append(.department(line(text))) }
+    if let text = facts.title { values.append(.jobTitle(line(text))) }
+    if let text = facts.goal { values.append(.goal(line(text))) }
+    if let text = facts.country { values.append(.country(try country(text))) }
+    let limits = try limits(facts, person.limits, FactReader(dates))
+    if limits != person.limits { values.append(.limits(limits)) }
+    if let text = facts.pause {
+      values.append(
+        .pausedUntil(try fact { () throws(FactProblem) in try FactReader(dates).day(text) }))
+    }
     if let text = facts.mail { values.append(.mail(try mail(text))) }
     if let text = facts.phone { values.append(.phone(line(text))) }
     if let text = facts.chat { values.append(.chat(line(text))) }
@@ -18,6 +27,39 @@ enum PersonEditor {
     if !facts.role.isEmpty { values.append(.skills(try skills(facts.role, person.skills))) }
     if !facts.topic.isEmpty { values.append(.topics(try topics(facts.topic, person.topics))) }
     return values
+  }
+
+  /// A fact that is read, with what is wrong with it as an error of a command.
+  static func fact<Value>(
+    _ read: () throws(FactProblem) -> Value
+  ) throws(CommandError) -> Value {
+    do throws(FactProblem) { return try read() } catch { throw .badFact(error) }
+  }
+
+  private static func limits(
+    _ facts: PersonOptions, _ old: Limits, _ reader: FactReader
+  ) throws(CommandError) -> Limits {
+    try fact { () throws(FactProblem) in
+      var limits = old
+      if let text = facts.asks {
+        limits.asks = try reader.number(text, upTo: Limits.largest.asks)
+      }
+      if let text = facts.minutes {
+        limits.minutes = try reader.number(text, upTo: Limits.largest.minutes)
+      }
+      if let text = facts.rest {
+        limits.restDays = try reader.number(text, upTo: Limits.largest.restDays)
+      }
+      if let text = facts.weekdays { limits.weekdays = try reader.weekdays(text) }
+      if let text = facts.notice {
+        limits.leadDays = try reader.lead(text) { try? Vocabularies.roles.find($0) }
+      }
+      return limits
+    }
+  }
+
+  private static func country(_ text: String) throws(CommandError) -> Country? {
+    text.isEmpty ? nil : try Vocabularies.countries.find(text)
   }
 
   /// A topic as it is kept.

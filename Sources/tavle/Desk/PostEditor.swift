@@ -23,6 +23,7 @@ struct PostEditor {
   /// Takes in the fields that were named.
   mutating func set(_ fields: FieldOptions) throws {
     if let from = fields.from { values.append(.source(Optional(Cleaning.line(from)).nonEmpty)) }
+    if let story = fields.story { values.append(.story(Optional(Cleaning.line(story)).nonEmpty)) }
     if let note = fields.note { values.append(.note(Cleaning.lines(note))) }
     if let caption = fields.caption { values.append(.caption(Cleaning.lines(caption))) }
     if let minutes = fields.minutes { values.append(.minutes(try desk.minutes(minutes))) }
@@ -87,6 +88,7 @@ extension PostEditor {
     for value in values {
       switch value {
       case .source(let source): post.source = source
+      case .story(let story): post.story = story
       case .minutes(let minutes): post.minutes = minutes
       case .format(let format): post.format = format
       case .priority(let priority): post.priority = priority

@@ -30,6 +30,22 @@ enum CommandError: Error, Equatable {
   case notOnPost(name: String, Int)
   /// The colleague is on the post for several roles.
   case severalAsks(name: String, Int, [Role])
+  /// A rule stops an ask; what the guard says.
+  case stopped(name: String, [String])
+  /// The reason for passing a rule over is too short.
+  case reasonTooShort
+  /// An ask lacks something; what is wrong with it, in a sentence.
+  case askIncomplete(String)
+  /// The colleague has not been asked, or has answered, so that there is nothing to remind of.
+  case notAsked(name: String, Int)
+  /// The ask went out before.
+  case askedBefore(name: String, Int)
+  /// The colleague has not helped yet, so that there is nothing to thank for or to tell.
+  case hasNotHelped(name: String, Int)
+  /// Thanks without a concrete sentence; a result without a number.
+  case thanksEmpty, resultWithoutNumber
+  /// A fact about a colleague cannot be read.
+  case badFact(FactProblem)
   /// The text is no mail address.
   case notMail(String)
   /// The text is no address of the web.

@@ -83,6 +83,14 @@ enum Vocabularies {
     ) { $0.levels }
   }
 
+  static var countries: Vocabulary<Country> {
+    Vocabulary(.country, Country.allCases, name: \.rawValue) { $0.countries }
+  }
+
+  static var again: Vocabulary<Again> {
+    Vocabulary(.wish, Again.allCases, name: \.rawValue) { _ in { $0.rawValue } }
+  }
+
   /// An answer is called like the state it brings an ask into.
   static var replies: Vocabulary<Reply> {
     let states: [Reply: AskState] = [

@@ -41,6 +41,7 @@ struct PostSheet {
     if post.priority != .normal { add(texts.post.priority, texts.words.priorities(post.priority)) }
     add(texts.post.tags, post.tags.map { "#\($0)" }.joined(separator: " "))
     add(texts.post.source, post.source)
+    add(texts.post.story, post.story)
     add(texts.post.minutes, post.minutes.map(texts.words.minutes))
     return table
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TavleCore
 import TavleExchange
 import TavleTexts
@@ -15,9 +16,10 @@ struct Hooks: Sendable {
   func start(
     _ event: HookEvent, _ document: HookDocument?, ended: @escaping @Sendable (Int32?) -> Void
   ) {
-    guard let command = commands[event], let document,
-      let text = try? JSONText.text(document), let input = Self.input(text)
-    else { return }
+    guard let command = commands[event], let document else { return }
+    guard let text = try? JSONText.text(document), let input = Self.input(text) else {
+      return ended(nil)
+    }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]
@@ -26,6 +28,21 @@ struct Hooks: Sendable {
     process.standardError = FileHandle.nullDevice
     process.terminationHandler = { ended($0.terminationStatus) }
     do { try process.run() } catch { ended(nil) }
+  }
+
+  /// Runs the command for an event, if there is one, and waits for its end.
+  ///
+  /// - Returns: its status; `nil` if there is no command.
+  func run(_ event: HookEvent, _ document: HookDocument?) -> Int32? {
+    guard commands[event] != nil, document != nil else { return nil }
+    let end = DispatchSemaphore(value: 0)
+    let status = Mutex<Int32>(0)
+    start(event, document) { ended in
+      status.withLock { $0 = ended ?? -1 }
+      end.signal()
+    }
+    end.wait()
+    return status.withLock { $0 }
   }
 
   /// A text to be read, in a file that has no name any more: no command can block on it, or be blocked.

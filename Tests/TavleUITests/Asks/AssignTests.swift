@@ -94,7 +94,7 @@ import Testing
     try app.press("\"she asked to be asked\" enter")
     let entry = try #require(app.log.last)
     let words = app.state.texts.describe(entry, in: app.stored, today: app.state.today)
-    #expect(words == "asked Anne all the same (#1): she asked to be asked")
+    #expect(words == "noted: Anne has been asked (#1, camera), all the same: she asked to be asked")
   }
 
   @Test func `tab chooses another role, and its suggestions follow`() throws {

@@ -202,6 +202,16 @@ import Testing
     expectGolden(app.screen, "composer-\(size.columns)x\(size.rows)-\(language.rawValue)")
   }
 
+  @Test func `where there is little room the whole letter is seen before it is sent`() throws {
+    var app = Harness(Self.board(), size: Size(columns: 80, rows: 24))
+    try app.press("2 w")
+    let text = app.screen.text
+    #expect(
+      text.contains("Hi Anne.") && text.contains("else.") && text.contains("Kari"))
+    try app.press("k k")
+    #expect(app.screen.text.contains("In it for you"))
+  }
+
   @Test(arguments: [(1, 1), (3, 2), (9, 4), (20, 6), (35, 8), (99, 12), (101, 9)])
   func `it can be drawn at any size`(_ columns: Int, _ rows: Int) throws {
     var app = Harness(Self.board(), size: Size(columns: columns, rows: rows))

@@ -14,6 +14,12 @@ struct PeopleCommand: DeskCommand {
   @Option(help: "Only those who know this topic.")
   var topic: String?
 
+  @Option(help: ArgumentHelp("Only those who can be asked for this day.", valueName: "day"))
+  var free: String?
+
+  @Flag(help: "How the departments are covered, and when each was featured last.")
+  var coverage = false
+
   @Flag(help: "Those who have left as well.")
   var all = false
 
@@ -22,8 +28,12 @@ struct PeopleCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let role = try role.map { try Vocabularies.roles.find($0) }
     let board = try desk.wholeBoard()
+    if coverage { return try report(board.coverage(on: desk.today), at: desk) }
+    let day = try free.flatMap { try desk.day($0)?.day }
+    let rules = desk.rules(on: board)
     let people = board.contributors.filter { person in
-      (all || !person.hasLeft) && role.map { person.skill($0) != nil } ?? true
+      (all || !person.hasLeft) && day.map { rules.isFree(person, on: $0) } ?? true
+        && role.map { person.skill($0) != nil } ?? true
         && topic.map { person.knows($0) } ?? true
     }
     let keyed = people.map { (key: CollationKey($0.name, language: desk.settings.language), $0) }
@@ -35,6 +45,21 @@ struct PeopleCommand: DeskCommand {
     }
     guard !sorted.isEmpty else { return Output.errors.text(desk.texts.commands.noPeople) }
     report(sorted, lastAsked, at: desk)
+  }
+
+  private func report(_ coverage: [Coverage], at desk: Desk) throws {
+    if desk.isJSON { return try desk.json("departments", coverage.map(CoverageView.init)) }
+    var table = TextTable()
+    let words = desk.texts.words
+    for department in coverage {
+      let roles = Role.allCases.compactMap { role in
+        department.helpers[role].flatMap { $0 > 0 ? "\(words.roles(role)) \($0)" : nil }
+      }
+      let seen = department.lastFeatured.map { words.day($0, today: desk.today) }
+      table.add(
+        department.department, seen ?? desk.texts.people.never, roles.joined(separator: ", "))
+    }
+    Output.standard.text(table.lines().joined(separator: "\n"))
   }
 
   private func report(
@@ -57,5 +82,23 @@ extension Contributor {
   fileprivate func knows(_ topic: String) -> Bool {
     let key = Folding.key(topic)
     return topics.contains { Folding.key($0.name).hasPrefix(key) }
+  }
+}
+
+/// A department as `--json` prints it.
+private struct CoverageView: Encodable {
+  /// Its name.
+  var department: String
+  /// Colleagues on the roster, and how many can be asked, by role.
+  var people: Int
+  var helpers: [String: Int]
+  /// The day of the last published post that features it; left out if there is none.
+  var lastFeatured: Day?
+
+  init(_ coverage: Coverage) {
+    (department, people) = (coverage.department, coverage.people)
+    helpers = Dictionary(
+      uniqueKeysWithValues: coverage.helpers.map { ($0.key.rawValue, $0.value) })
+    lastFeatured = coverage.lastFeatured
   }
 }

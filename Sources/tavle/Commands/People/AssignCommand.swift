@@ -25,6 +25,9 @@ struct AssignCommand: DeskCommand {
   @Option(help: "How long it takes, in minutes.")
   var minutes: String?
 
+  @Option(help: "Why, where a rule stops it; at least ten characters, kept with the ask.")
+  var because: String?
+
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
@@ -34,10 +37,22 @@ struct AssignCommand: DeskCommand {
       neededBy: try by.flatMap { try desk.day($0)?.day },
       minutes: try minutes.flatMap { try desk.minutes($0) })
     let numbers = try PostNumbers.read([number])
+    let overrides = try overrides(need, numbers, at: desk)
     try desk.change(numbers, stages: [.needsColleague]) { board, post in
       guard who != "-" else { return try board.opening(need, on: post.id, &desk.circumstances) }
       let person = try PersonFinder(board.contributors).find(who)
-      return try board.assigning(person.id, to: post.id, for: need, &desk.circumstances)
+      return try board.assigning(
+        person.id, to: post.id, for: need, overriding: overrides, &desk.circumstances)
     }
+  }
+
+  /// What the guard lets pass with a reason; it judges what is asked for first.
+  private func overrides(_ need: Need, _ numbers: [Int], at desk: Desk) throws -> [Override] {
+    guard who != "-" else { return [] }
+    let board = try desk.wholeBoard()
+    let person = try PersonFinder(board.contributors).find(who)
+    let post = numbers.first.flatMap { board.post(number: $0) }
+    let remarks = desk.rules(on: board).remarks(on: person, for: need, on: post)
+    return try desk.judged(remarks, about: person, because: because)
   }
 }

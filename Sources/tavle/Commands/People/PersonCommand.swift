@@ -7,13 +7,18 @@ import TavleStore
 struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: "Add, show or edit a colleague.",
-    subcommands: [PersonAddCommand.self, PersonShowCommand.self, PersonEditCommand.self])
+    subcommands: [
+      PersonAddCommand.self, PersonShowCommand.self, PersonEditCommand.self, PersonAwayCommand.self,
+    ])
 }
 
 /// What is known of a colleague.
 struct PersonOptions: ParsableArguments {
   @Option(help: "Where they work.")
   var department: String?
+
+  @Option(help: "What they are there.")
+  var title: String?
 
   @Option(help: "Mail address.")
   var mail: String?
@@ -26,6 +31,33 @@ struct PersonOptions: ParsableArguments {
 
   @Option(help: "The language they are written to in: en, da or nb.")
   var language: String?
+
+  @Option(help: "The country whose holidays count for them: DK or NO.")
+  var country: String?
+
+  @Option(help: "What they hope to get out of helping.")
+  var goal: String?
+
+  @Option(help: "The most asks in 30 days, 0 to 8; 0 is never.")
+  var asks: String?
+
+  @Option(
+    help: ArgumentHelp("The most minutes in 30 days.", valueName: "minutes"))
+  var minutes: String?
+
+  @Option(help: ArgumentHelp("Days of rest between two asks.", valueName: "days"))
+  var rest: String?
+
+  @Option(help: ArgumentHelp("Days on which they can help: mon-thu.", valueName: "days"))
+  var weekdays: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Working days of notice they want, by role: \"camera 10, photo 4\".", valueName: "notice"))
+  var notice: String?
+
+  @Option(help: ArgumentHelp("The last day of a break from being asked.", valueName: "day"))
+  var pause: String?
 
   @Option(
     help: ArgumentHelp(
@@ -66,7 +98,7 @@ struct PersonAddCommand: DeskCommand {
     let person = Contributor(id: desk.circumstances.identifier(), name: name)
     var board = Board()
     try board.apply(.addContributor(person))
-    for value in try PersonEditor.values(facts, for: person) {
+    for value in try PersonEditor.values(facts, for: person, desk.dateReader) {
       try board.apply(.setContributor(person.id, value))
     }
     return try board.existing(person.id)
@@ -122,22 +154,55 @@ struct PersonEditCommand: DeskCommand {
   func run(at desk: Desk) throws {
     try desk.changeRoster { people in
       let person = try PersonFinder(people).find(who)
-      return .joined(try values(for: person).map { .setContributor(person.id, $0) })
+      return .joined(try values(for: person, at: desk).map { .setContributor(person.id, $0) })
     }
   }
 
-  private func values(for person: Contributor) throws -> [ContributorValue] {
+  private func values(for person: Contributor, at desk: Desk) throws -> [ContributorValue] {
     var person = person
     let gone = Set(try unrole.map { try Vocabularies.roles.find($0) })
     let forgotten = Set(untopic.map { PersonEditor.topicName($0) })
     person.skills.removeAll { gone.contains($0.role) }
     person.topics.removeAll { forgotten.contains($0.name) }
-    var values = try PersonEditor.values(facts, for: person)
+    var values = try PersonEditor.values(facts, for: person, desk.dateReader)
     if !gone.isEmpty, facts.role.isEmpty { values.append(.skills(person.skills)) }
     if !forgotten.isEmpty, facts.topic.isEmpty { values.append(.topics(person.topics)) }
     if let name { values.append(.name(Cleaning.line(name))) }
     if let left { values.append(.hasLeft(left)) }
     guard !values.isEmpty else { throw CommandError.nothingToEdit }
     return values
+  }
+}
+
+/// Notes when a colleague is away.
+struct PersonAwayCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "away", abstract: "Note when a colleague is away; - takes all days away.",
+    discussion: "Only the days are kept, never why.")
+
+  @Argument(help: "Who: a name, or beginnings of its parts.")
+  var who: String
+
+  @Argument(help: "Days: 30/11-4/12, week 52, tomorrow; several with commas.")
+  var days: [String]
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let text = days.joined(separator: " ")
+    try desk.note(
+      try PersonEditor.fact { () throws(FactProblem) in
+        try FactReader(desk.dateReader).away(text)
+      }, of: who)
+  }
+}
+
+extension Desk {
+  fileprivate func note(_ away: [Away], of who: String) throws {
+    try changeRoster { people in
+      let person = try PersonFinder(people).find(who)
+      return .setContributor(
+        person.id, .away(away.isEmpty ? [] : (person.away + away).joined))
+    }
   }
 }

@@ -1,0 +1,59 @@
+import ArgumentParser
+import TavleCore
+
+/// Records what became of an ask.
+struct AnswerCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer", abstract: "Record that a colleague was asked, answered, or helped.")
+
+  @Argument(help: "The number of the post.")
+  var number: String
+
+  @Argument(help: "Who: a name, or beginnings of its parts.")
+  var who: String
+
+  @Argument(help: "asked, yes, no, none or done.")
+  var reply: String
+
+  @Option(help: "The role, where there are several.")
+  var role: String?
+
+  @Option(help: "Whether they would do it again: gladly, ok or no-thanks; with done.")
+  var again: String?
+
+  @Option(help: "Why, where a rule stops it; at least ten characters, kept with the ask.")
+  var because: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let reply = try Vocabularies.replies.find(reply)
+    let again = try again.map { try Vocabularies.again.find($0) }
+    let role = try role.map { try Vocabularies.roles.find($0) }
+    let number = try PostNumbers.one(number)
+    let overrides = reply == .asked ? try overrides(role, number, at: desk) : []
+    try desk.change([number]) { board, post in
+      let person = try PersonFinder(board.contributors).find(who)
+      let ask = try desk.ask(of: person, for: role, on: post, where: \.state.isRunning)
+      let change = try board.recording(
+        reply, on: ask.id, of: post.id, overriding: overrides, desk.circumstances)
+      guard let again else { return change }
+      var noted = board
+      try noted.apply(change)
+      return .joined([change, try noted.noting(again, on: ask.id, of: post.id, desk.circumstances)])
+    }
+  }
+
+  /// What the guard lets pass with a reason.
+  private func overrides(_ role: Role?, _ number: Int, at desk: Desk) throws -> [Override] {
+    let board = try desk.wholeBoard()
+    guard let post = board.post(number: number) else { throw CommandError.noSuchPost(number) }
+    let person = try PersonFinder(board.contributors).find(who)
+    let ask = try desk.ask(of: person, for: role, on: post, where: \.state.isRunning)
+    guard ask.state != .asked else { return [] }
+    let remarks = desk.rules(on: board).remarks(on: ask).filter { remark in
+      !ask.text.overrides.contains { $0.rule == remark.rule }
+    }
+    return try desk.judged(remarks, about: person, because: because)
+  }
+}

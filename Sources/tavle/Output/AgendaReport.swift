@@ -1,0 +1,94 @@
+import TavleCore
+import TavleTexts
+
+/// What is waiting, as text and as JSON.
+struct AgendaReport {
+  let texts: Texts
+  let today: Day
+  let board: Board
+  let rules: Guard
+  private let agenda: Agenda
+
+  init(texts: Texts, today: Day, board: Board, rules: Guard) {
+    (self.texts, self.today, self.board, self.rules) = (texts, today, board, rules)
+    agenda = rules.agenda()
+  }
+
+  /// Something that waits, as `--json` prints it.
+  struct Item: Encodable {
+    /// `conflict`, `thanks`, `result`, `answer`, `due`, `tip` or `routine`.
+    var kind: String
+    /// The post, by its number and title.
+    var number: Int?
+    var title: String?
+    /// The colleague.
+    var name: String?
+    /// The day it is about: owed since, asked, needed, planned.
+    var day: Day?
+    /// Whether it has waited too long; left out if not.
+    var late: Bool?
+    /// Why somebody cannot, or which routine.
+    var text: String?
+  }
+
+  /// The items of some parts, in order.
+  func items(_ sections: [TodaySection]) -> [Item] { sections.flatMap(items) }
+
+  private func items(of section: TodaySection) -> [Item] {
+    switch section {
+    case .conflicts:
+      agenda.conflicts.map { conflict in
+        var item = item("conflict", conflict.ask, day: conflict.ask.neededBy)
+        item.text = texts.remark(conflict.remark.fact, today: today)
+        return item
+      }
+    case .thanks: agenda.debts(.thanks).map { item("thanks", $0.ask, day: $0.since, $0.isLate) }
+    case .results: agenda.debts(.result).map { item("result", $0.ask, day: $0.since, $0.isLate) }
+    case .answers:
+      agenda.awaited.map {
+        item("answer", $0.ask, day: $0.ask.askedAt.map(Clock.day), $0.isOverdue)
+      }
+    case .week:
+      agenda.week.map { due in
+        let ask = due.ask.flatMap { board.ask(due.post, $0) }
+        return item("due", due.post, ask?.contributor, day: due.day, due.day < today)
+      }
+    case .tips: agenda.tips.map { item("tip", $0, nil, day: nil) }
+    case .routines:
+      agenda.routines.map { Item(kind: "routine", text: texts.asks.routines($0)) }
+    }
+  }
+
+  private func item(_ kind: String, _ ask: Ask, day: Day?, _ isLate: Bool = false) -> Item {
+    item(kind, ask.post, ask.contributor, day: day, isLate)
+  }
+
+  private func item(
+    _ kind: String, _ id: PostID, _ person: ContributorID?, day: Day?, _ isLate: Bool = false
+  ) -> Item {
+    let post = board[id]
+    return Item(
+      kind: kind, number: post?.number, title: post?.title,
+      name: person.flatMap { board[$0]?.name }, day: day, late: isLate ? true : nil)
+  }
+
+  /// The parts in which something waits, as lines.
+  func lines(_ sections: [TodaySection]) -> [String] {
+    var lines: [String] = []
+    for section in sections {
+      let items = items(of: section)
+      guard !items.isEmpty else { continue }
+      if !lines.isEmpty { lines.append("") }
+      lines.append("\(texts.asks.headings(section)) (\(items.count))")
+      lines += items.map { "  " + line($0) }
+    }
+    return lines.isEmpty ? [texts.asks.nothingToDo] : lines
+  }
+
+  private func line(_ item: Item) -> String {
+    let post = item.number.map { "#\($0) \(item.title ?? "")" }
+    let day = item.day.map { texts.words.day($0, today: today) }
+    let late = item.late == true ? "!" : nil
+    return [late, post, item.name, day, item.text].compactMap(\.self).joined(separator: " · ")
+  }
+}
