@@ -20,6 +20,10 @@ public enum ImportError: Error, Hashable, Sendable {
   case notAMessage
   /// Files with this ending (in lower case, may be empty) are not read as tips.
   case unknownKind(ending: String)
+  /// A quotation mark in a table is never closed; the line it stands on.
+  case openQuote(line: Int)
+  /// A table has no column with names; its headings.
+  case noNames(headings: [String])
   /// It holds no words that could become a title.
   case noText
 }

@@ -221,6 +221,7 @@ extension WordKind {
     case .channel: "en kanal"
     case .language: "et sprog"
     case .country: "et land"
+    case .column: "et felt"
     case .theme: "et tema"
     case .command: "en kommando"
     }

@@ -230,6 +230,7 @@ extension WordKind {
     case .channel: "a channel"
     case .language: "a language"
     case .country: "a country"
+    case .column: "a field"
     case .theme: "a theme"
     case .command: "a command"
     }

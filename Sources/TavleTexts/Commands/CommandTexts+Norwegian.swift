@@ -225,6 +225,7 @@ extension WordKind {
     case .channel: "en kanal"
     case .language: "et språk"
     case .country: "et land"
+    case .column: "et felt"
     case .theme: "et tema"
     case .command: "en kommando"
     }

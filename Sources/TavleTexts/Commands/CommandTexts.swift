@@ -52,5 +52,6 @@ public struct FailureText: Hashable, Sendable {
 
 /// The kinds of words a command may be given a wrong one of.
 public enum WordKind: CaseIterable, Hashable, Sendable {
-  case stage, role, format, priority, level, wish, reply, channel, language, country, theme, command
+  case stage, role, format, priority, level, wish, reply, channel, language, country, column, theme,
+    command
 }

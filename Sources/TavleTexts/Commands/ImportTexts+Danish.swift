@@ -79,6 +79,65 @@ extension ImportTexts {
       FailureText(
         "»\($0)« siger ikke, hvad der bliver til hvad.", "Skriv --map \"Liste=planlagt\".")
     },
+    openQuote: {
+      FailureText(
+        "Et anførselstegn på linje \($0) bliver aldrig lukket.",
+        "Eksportér filen igen, eller luk det i hånden.")
+    },
+    noNames: {
+      FailureText(
+        "Ingen kolonne har navne; der er: \($0.joined(separator: ", ")).",
+        "Sig hvilken: --map \"overskrift=name\".")
+    },
+    peopleFrom: { source in
+      switch source {
+      case "vcard": "Fra vCards"
+      case "entra": "Fra Entra ID"
+      case "outlook": "Fra Outlook"
+      case "google": "Fra Google Kontakter"
+      default: "Fra en tabel"
+      }
+    },
+    columns: { column in
+      switch column {
+      case "name": "navn"
+      case "first-name": "fornavn"
+      case "middle-name": "mellemnavn"
+      case "last-name": "efternavn"
+      case "mail": "mail"
+      case "login": "mail, hvor der ikke er en anden"
+      case "department": "afdeling"
+      case "job-title": "stilling"
+      case "phone": "telefon"
+      case "language": "sprog"
+      case "identifier": "nummer"
+      case "user-type": "gæster tages ikke med"
+      case "enabled": "lukkede konti tages ikke med"
+      default: column
+      }
+    },
+    neverStored: "gemmes aldrig", unknownColumn: "tages ikke med",
+    andMore: { "og \($0) flere" },
+    wouldAddPeople: { new, filled in
+      "Ville tilføje \(new == 1 ? "1 kollega" : "\(new) kolleger") og udfylde noget om \(filled)."
+    },
+    addedPeople: { new, filled in
+      "Tilføjede \(new == 1 ? "1 kollega" : "\(new) kolleger") og udfyldte noget om \(filled)."
+    },
+    differing: { "Listen siger noget andet om \($0) af dem og bliver, som den er." },
+    nobodyNew: "Listen har det hele i forvejen.",
+    skippedPeople: { reason, lines, count in
+      switch reason {
+      case "no-name": "\(count) uden navn (linje \(lines))"
+      case "guest": "\(count == 1 ? "1 gæst" : "\(count) gæster") (linje \(lines))"
+      case "disabled":
+        "\(count == 1 ? "1 lukket konto" : "\(count) lukkede konti") (linje \(lines))"
+      case "twice": "\(count), der står der to gange (linje \(lines))"
+      case "too-many-cells": "\(count) med flere felter end overskrifter (linje \(lines))"
+      default: "\(count) skåret af (linje \(lines))"
+      }
+    },
+    badMails: { "Ingen mailadresse, og udeladt: linje \($0)" },
     boardNotEmpty: FailureText(
       "En hel tavle kan kun læses ind i en tom.", "Nævn en ny fil med --board."))
 

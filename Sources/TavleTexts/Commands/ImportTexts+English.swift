@@ -80,6 +80,65 @@ extension ImportTexts {
     badMapping: {
       FailureText("“\($0)” is not a mapping.", "Write it like --map \"List=scheduled\".")
     },
+    openQuote: {
+      FailureText(
+        "A quotation mark on line \($0) is never closed.",
+        "Export the file again, or close it by hand.")
+    },
+    noNames: {
+      FailureText(
+        "No column holds names; there are: \($0.joined(separator: ", ")).",
+        "Say which: --map \"heading=name\".")
+    },
+    peopleFrom: { source in
+      switch source {
+      case "vcard": "From vCards"
+      case "entra": "From Entra ID"
+      case "outlook": "From Outlook"
+      case "google": "From Google Contacts"
+      default: "From a table"
+      }
+    },
+    columns: { column in
+      switch column {
+      case "name": "name"
+      case "first-name": "first name"
+      case "middle-name": "middle name"
+      case "last-name": "last name"
+      case "mail": "mail"
+      case "login": "mail, where there is no other"
+      case "department": "department"
+      case "job-title": "job title"
+      case "phone": "phone"
+      case "language": "language"
+      case "identifier": "identifier"
+      case "user-type": "guests are left out"
+      case "enabled": "closed accounts are left out"
+      default: column
+      }
+    },
+    neverStored: "never stored", unknownColumn: "left out",
+    andMore: { "and \($0) more" },
+    wouldAddPeople: { new, filled in
+      "Would add \(new == 1 ? "1 colleague" : "\(new) colleagues") and fill in something about \(filled)."
+    },
+    addedPeople: { new, filled in
+      "Added \(new == 1 ? "1 colleague" : "\(new) colleagues") and filled in something about \(filled)."
+    },
+    differing: { "The roster says something else about \($0) of them, and stays as it is." },
+    nobodyNew: "The roster has everything already.",
+    skippedPeople: { reason, lines, count in
+      switch reason {
+      case "no-name": "\(count) without a name (line \(lines))"
+      case "guest": "\(count == 1 ? "1 guest" : "\(count) guests") (line \(lines))"
+      case "disabled":
+        "\(count == 1 ? "1 closed account" : "\(count) closed accounts") (line \(lines))"
+      case "twice": "\(count) who \(count == 1 ? "stands" : "stand") there twice (line \(lines))"
+      case "too-many-cells": "\(count) with more cells than headings (line \(lines))"
+      default: "\(count) cut off (line \(lines))"
+      }
+    },
+    badMails: { "No mail address, and left out: line \($0)" },
     boardNotEmpty: FailureText(
       "A whole board can only be read into an empty one.", "Name a new file with --board."))
 

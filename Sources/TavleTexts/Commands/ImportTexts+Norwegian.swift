@@ -78,6 +78,65 @@ extension ImportTexts {
     badMapping: {
       FailureText("«\($0)» sier ikke hva som blir til hva.", "Skriv --map \"Liste=planlagt\".")
     },
+    openQuote: {
+      FailureText(
+        "Et anførselstegn på linje \($0) blir aldri lukket.",
+        "Eksporter filen igjen, eller lukk det for hånd.")
+    },
+    noNames: {
+      FailureText(
+        "Ingen kolonne har navn; det finnes: \($0.joined(separator: ", ")).",
+        "Si hvilken: --map \"overskrift=name\".")
+    },
+    peopleFrom: { source in
+      switch source {
+      case "vcard": "Fra vCard"
+      case "entra": "Fra Entra ID"
+      case "outlook": "Fra Outlook"
+      case "google": "Fra Google Kontakter"
+      default: "Fra en tabell"
+      }
+    },
+    columns: { column in
+      switch column {
+      case "name": "navn"
+      case "first-name": "fornavn"
+      case "middle-name": "mellomnavn"
+      case "last-name": "etternavn"
+      case "mail": "e-post"
+      case "login": "e-post, der det ikke er en annen"
+      case "department": "avdeling"
+      case "job-title": "stilling"
+      case "phone": "telefon"
+      case "language": "språk"
+      case "identifier": "nummer"
+      case "user-type": "gjester tas ikke med"
+      case "enabled": "stengte kontoer tas ikke med"
+      default: column
+      }
+    },
+    neverStored: "lagres aldri", unknownColumn: "tas ikke med",
+    andMore: { "og \($0) til" },
+    wouldAddPeople: { new, filled in
+      "Ville lagt til \(new == 1 ? "1 kollega" : "\(new) kolleger") og fylt inn noe om \(filled)."
+    },
+    addedPeople: { new, filled in
+      "La til \(new == 1 ? "1 kollega" : "\(new) kolleger") og fylte inn noe om \(filled)."
+    },
+    differing: { "Lista sier noe annet om \($0) av dem og blir som den er." },
+    nobodyNew: "Lista har alt fra før.",
+    skippedPeople: { reason, lines, count in
+      switch reason {
+      case "no-name": "\(count) uten navn (linje \(lines))"
+      case "guest": "\(count == 1 ? "1 gjest" : "\(count) gjester") (linje \(lines))"
+      case "disabled":
+        "\(count == 1 ? "1 stengt konto" : "\(count) stengte kontoer") (linje \(lines))"
+      case "twice": "\(count) som står der to ganger (linje \(lines))"
+      case "too-many-cells": "\(count) med flere felt enn overskrifter (linje \(lines))"
+      default: "\(count) kuttet av (linje \(lines))"
+      }
+    },
+    badMails: { "Ingen e-postadresse, og utelatt: linje \($0)" },
     boardNotEmpty: FailureText(
       "En hel tavle kan bare leses inn i en tom.", "Nevn en ny fil med --board."))
 

@@ -56,6 +56,27 @@ public struct ImportTexts: Sendable {
   public var unknownLists: @Sendable (_ lists: [String], _ known: [String]) -> FailureText
   /// A mapping is not written as it should be.
   public var badMapping: @Sendable (_ text: String) -> FailureText
+  /// A table has a quotation mark that is never closed, or no column with names; line and headings.
+  public var openQuote: @Sendable (_ line: Int) -> FailureText
+  public var noNames: @Sendable (_ headings: [String]) -> FailureText
+  /// What people come from, by the name of the source.
+  public var peopleFrom: @Sendable (_ source: String) -> String
+  /// What a column becomes, by the name it is told with.
+  public var columns: @Sendable (_ column: String) -> String
+  /// A column is left out because such things are never stored, or because it is not known.
+  public var neverStored, unknownColumn: String
+  /// Some of the people in the file, and how many more there are.
+  public var andMore: @Sendable (_ count: Int) -> String
+  /// What would be, and was, done to the roster: new people, and people of whom something was filled in.
+  public var wouldAddPeople, addedPeople: @Sendable (_ new: Int, _ filled: Int) -> String
+  /// People of whom the roster says something else, which stays.
+  public var differing: @Sendable (_ count: Int) -> String
+  /// The roster has everything already.
+  public var nobodyNew: String
+  /// Why somebody was not taken in, by the name of the reason, and on which lines.
+  public var skippedPeople: @Sendable (_ reason: String, _ lines: String, _ count: Int) -> String
+  /// Mail addresses that cannot be any, and on which lines.
+  public var badMails: @Sendable (_ lines: String) -> String
   /// A whole board can only be read into an empty one.
   public var boardNotEmpty: FailureText
 }

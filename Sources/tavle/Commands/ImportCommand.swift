@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in a board, tips, or another program's export.",
     subcommands: [
-      TrelloImportCommand.self, InboxImportCommand.self, BoardImportCommand.self,
+      TrelloImportCommand.self, PeopleImportCommand.self, InboxImportCommand.self,
+      BoardImportCommand.self,
     ])
 }
 

@@ -83,19 +83,6 @@ private struct FailureWords {
     case .notOnPost(let name, let number): (failures.notOnPost(name, number), Failure.refused)
     case .severalAsks(let name, let number, let roles):
       (failures.severalAsks(name, number, roles.map(texts.words.roles)), Failure.refused)
-    case .stopped(let name, let sentences):
-      (failures.stopped(name, sentences.joined(separator: "; ")), Failure.refused)
-    case .reasonTooShort:
-      (failures.said(texts.rules.reasonTooShort(Override.shortestReason)), Failure.usage)
-    case .askIncomplete(let sentence): (failures.askIncomplete(sentence), Failure.refused)
-    case .notAsked(let name, let number): (failures.notAsked(name, number), Failure.refused)
-    case .askedBefore(let name, let number):
-      (failures.askedBefore(name, number), Failure.refused)
-    case .hasNotHelped(let name, let number):
-      (failures.hasNotHelped(name, number), Failure.refused)
-    case .thanksEmpty: (failures.said(texts.asks.thankEmpty), Failure.usage)
-    case .resultWithoutNumber: (failures.said(texts.asks.tellEmpty), Failure.usage)
-    case .badFact(let problem): (failures.said(texts.people.problem(problem)), Failure.usage)
     case .notMail(let text): (failures.notMail(text), Failure.usage)
     case .notAnAddress(let text): (failures.notAnAddress(text), Failure.usage)
     case .sameName(let name): (failures.sameName(name), Failure.refused)
@@ -112,6 +99,26 @@ private struct FailureWords {
     case .damagedBoard(let error, let rescue, let command):
       (words(for: error, rescue, command), Failure.noBoard)
     case .boardNotEmpty: (texts.commands.imports.boardNotEmpty, Failure.refused)
+    default: wordsAboutAsking(error)
+    }
+  }
+
+  private func wordsAboutAsking(_ error: CommandError) -> (FailureText, Int32) {
+    switch error {
+    case .stopped(let name, let sentences):
+      (failures.stopped(name, sentences.joined(separator: "; ")), Failure.refused)
+    case .reasonTooShort:
+      (failures.said(texts.rules.reasonTooShort(Override.shortestReason)), Failure.usage)
+    case .askIncomplete(let sentence): (failures.askIncomplete(sentence), Failure.refused)
+    case .notAsked(let name, let number): (failures.notAsked(name, number), Failure.refused)
+    case .askedBefore(let name, let number):
+      (failures.askedBefore(name, number), Failure.refused)
+    case .hasNotHelped(let name, let number):
+      (failures.hasNotHelped(name, number), Failure.refused)
+    case .thanksEmpty: (failures.said(texts.asks.thankEmpty), Failure.usage)
+    case .resultWithoutNumber: (failures.said(texts.asks.tellEmpty), Failure.usage)
+    case .badFact(let problem): (failures.said(texts.people.problem(problem)), Failure.usage)
+    default: (failures.internalFault("\(error)"), Failure.refused)
     }
   }
 

@@ -12,6 +12,8 @@ extension ImportTexts {
     case .notABoardDocument(let key): notABoard(key)
     case .newerVersion(let found, let known): newerVersion(found, known)
     case .unknownLists(let lists, let known): unknownLists(lists, known)
+    case .openQuote(let line): openQuote(line)
+    case .noNames(let headings): noNames(headings)
     case .notAMessage: notAMessage
     case .noText: noText
     case .unknownKind(let ending): unknownKind(ending)
