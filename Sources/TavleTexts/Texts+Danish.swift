@@ -5,6 +5,7 @@ extension Texts {
     language: .danish, words: .danish, actions: .danish, board: .danish, prompts: .danish,
     done: .danish, errors: .danish, conflicts: .danish,
     screens: .danish, post: .danish, people: .danish,
-    rules: .danish, asks: .danish, letters: .danish, log: .danish,
+    rules: .danish, asks: .danish, letters: .danish,
+    favours: .danish, log: .danish,
     commands: .danish, session: .danish, connection: .danish, safety: .danish)
 }

@@ -5,6 +5,7 @@ extension Texts {
     language: .english, words: .english, actions: .english, board: .english, prompts: .english,
     done: .english, errors: .english, conflicts: .english,
     screens: .english, post: .english, people: .english,
-    rules: .english, asks: .english, letters: .english, log: .english,
+    rules: .english, asks: .english, letters: .english,
+    favours: .english, log: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

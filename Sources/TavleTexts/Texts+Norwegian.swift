@@ -5,6 +5,7 @@ extension Texts {
     language: .norwegian, words: .norwegian, actions: .norwegian, board: .norwegian,
     prompts: .norwegian, done: .norwegian, errors: .norwegian, conflicts: .norwegian,
     screens: .norwegian, post: .norwegian, people: .norwegian,
-    rules: .norwegian, asks: .norwegian, letters: .norwegian, log: .norwegian,
+    rules: .norwegian, asks: .norwegian, letters: .norwegian,
+    favours: .norwegian, log: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

@@ -33,6 +33,8 @@ public struct Texts: Sendable {
   public var asks: AskTexts
   /// What is written to colleagues.
   public var letters: LetterTexts
+  /// The help log.
+  public var favours: FavourTexts
   /// The log.
   public var log: LogTexts
   /// The command line.

@@ -27,7 +27,8 @@ struct Tavle: ParsableCommand {
         subcommands: [
           SuggestCommand.self, AssignCommand.self, AskCommand.self, AnswerCommand.self,
           ThankCommand.self, TellCommand.self, OwedCommand.self, TodayCommand.self,
-          PeopleCommand.self, PersonCommand.self,
+          PeopleCommand.self, PersonCommand.self, FavourCommand.self, ReceiptCommand.self,
+          NewsCommand.self, PosterCommand.self, HolidaysCommand.self,
         ]),
       CommandGroup(
         name: "History", subcommands: [UndoCommand.self, RedoCommand.self, LogCommand.self]),

@@ -72,6 +72,7 @@ import Testing
     var board = Board()
     board.load(settings: first.settings)
     board.load(contributors: first.contributors)
+    board.load(favours: first.favours)
     board.load(posts: first.posts)
     var sequence = first.sequence
     try write(5)

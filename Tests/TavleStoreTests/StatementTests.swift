@@ -14,6 +14,7 @@ import Testing
   private static let all: [Text] = statements(of: [
     BoardStatement.self, PostStatement.self, PostQuery.self, PartQuery.self, PeopleStatement.self,
     PersonPart.self, AskStatement.self,
+    FavourStatement.self,
     LogStatement.self, TableCopyStatement.self,
   ])
 
@@ -47,7 +48,7 @@ import Testing
     try store.connection.each("EXPLAIN QUERY PLAN \(sql)", values) { row in
       steps.append(row.text(3) ?? "")
     }
-    let small = ["board_setting", "counter", "contributor", "chunk", "CONSTANT ROWS"]
+    let small = ["board_setting", "counter", "contributor", "favour", "chunk", "CONSTANT ROWS"]
     // Whole tables are counted and emptied for a copy.
     let isWhole = sql.hasPrefix("SELECT count(*) FROM ") || sql.hasPrefix("DELETE FROM ")
     for step in steps where step.hasPrefix("SCAN") && !sql.contains("LIMIT") {

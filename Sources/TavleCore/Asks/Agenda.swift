@@ -8,8 +8,12 @@ public struct Agenda: Hashable, Sendable {
   public var awaited: [Awaited] = []
   /// What is needed or planned this week or was before, by day.
   public var week: [Due] = []
-  /// Tips to sort, oldest first.
+  /// The oldest tips to sort, oldest first, at most ``tipLimit``; and how many there are in all.
   public var tips: [PostID] = []
+  public var tipCount = 0
+
+  /// So many tips are listed: who has more sorts on the board.
+  public static let tipLimit = 100
   /// Routines that have their time and are not done.
   public var routines: [Routine] = []
   /// How many colleagues were asked this ISO week, of how many there are.
@@ -65,14 +69,26 @@ extension Guard {
     for place in rows.indices where !rows[place].asks.isEmpty || rows[place].planDay != nil {
       take(rows[place], into: &agenda, &asked)
     }
-    agenda.tips = board.posts(in: .tip).sorted {
-      (board[$0]?.createdAt.seconds ?? 0, $0) < (board[$1]?.createdAt.seconds ?? 0, $1)
-    }
+    agenda.tipCount = board.posts(in: .tip).count
+    agenda.tips = oldestTips()
     agenda.askedThisWeek = asked.count
     agenda.roster = board.people.values.count { !$0.hasLeft }
     agenda.routines = openRoutines
     agenda.sort()
     return agenda
+  }
+
+  /// The oldest tips in order, found in one walk.
+  private func oldestTips() -> [PostID] {
+    var oldest: [(at: Int64, id: PostID)] = []
+    for id in board.posts(in: .tip) {
+      let entry = (at: board[id]?.createdAt.seconds ?? 0, id: id)
+      if oldest.count == Agenda.tipLimit, let last = oldest.last, entry >= last { continue }
+      let place = oldest.firstIndex { entry < $0 } ?? oldest.count
+      oldest.insert(entry, at: place)
+      if oldest.count > Agenda.tipLimit { oldest.removeLast() }
+    }
+    return oldest.map(\.id)
   }
 
   private func take(_ post: Post, into agenda: inout Agenda, _ asked: inout Set<ContributorID>) {
@@ -112,7 +128,7 @@ extension Guard {
       return nil
     }
     if let day = ask.neededBy, day < clock.today { return nil }
-    let remarks = blocks(on: person, Wanted(Need(ask), board[ask.post]))
+    let remarks = standing(on: person, Wanted(Need(ask), board[ask.post]))
     return remarks.first { remark in
       !ask.text.overrides.contains { $0.rule == remark.rule }
     }

@@ -68,7 +68,10 @@ extension Board {
   ) throws(ModelError) -> Change {
     guard var ask = ask(try existing(post).id, id) else { throw .noSuchAsk(id) }
     guard ask.contributor != nil else { throw .askWithoutContributor(id) }
-    if ask.askedAt == nil { ask.askedAt = at.now }
+    // Asked once more is asked anew, with a reminder of its own.
+    if ask.askedAt == nil || (reply == .asked && ask.state != .asked) {
+      (ask.askedAt, ask.remindedAt) = (at.now, nil)
+    }
     ask.text.overrides += overriding
     switch reply {
     case .asked: (ask.state, ask.answeredAt) = (.asked, nil)
@@ -99,6 +102,16 @@ extension Board {
 // MARK: Afterwards
 
 extension Board {
+  /// Ends an ask whose colleague cannot any more: one that has not gone out is taken away, one that has gets no answer.
+  public func giving(
+    up id: AskID, on post: PostID, _ at: Circumstances
+  ) throws(ModelError) -> Change {
+    guard var ask = ask(try existing(post).id, id) else { throw .noSuchAsk(id) }
+    if ask.askedAt == nil { return .removeAsk(post, id) }
+    (ask.state, ask.answeredAt) = (.noAnswer, at.now)
+    return .setAsk(ask)
+  }
+
   /// Notes whether somebody who has helped would do it again, and lets their wish for the role follow.
   ///
   /// *No, thanks* leaves the wish alone: it is not suggested for 30 days, without further consequences.
@@ -173,6 +186,7 @@ extension Board {
     _ id: AskID, of post: PostID, for sentence: String, _ at: Circumstances
   ) throws(ModelError) -> Change {
     try writing(id, of: post) { ask in
+      ask.finish(at)
       ask.thankedAt = at.now
       ask.text.thankedFor = sentence
     }
@@ -183,8 +197,17 @@ extension Board {
     _ id: AskID, of post: PostID, _ result: String, _ at: Circumstances
   ) throws(ModelError) -> Change {
     try writing(id, of: post) { ask in
+      ask.finish(at)
       ask.toldAt = at.now
       ask.text.result = result
     }
+  }
+}
+
+extension Ask {
+  /// Whoever is thanked or told has helped, also if nobody noted it.
+  fileprivate mutating func finish(_ at: Circumstances) {
+    guard state == .accepted else { return }
+    (state, doneAt) = (.done, doneAt ?? at.now)
   }
 }

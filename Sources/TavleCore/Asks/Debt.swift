@@ -16,7 +16,7 @@ public struct Debt: Hashable, Sendable {
 extension Guard {
   /// What one post owes, oldest first.
   ///
-  /// Thanks are owed from the day somebody has helped, and late after the team's number of working days. A result is owed
+  /// Thanks are owed from the day somebody has helped (at the latest when the post is out), and late after the team's number of working days. A result is owed
   /// once the post has been out for the team's number of days. What lies in the trash owes nothing.
   public func debts(of post: Post) -> [Debt] {
     guard post.stage != .trash else { return [] }
@@ -38,9 +38,8 @@ extension Guard {
   }
 
   private func debts(of ask: Ask, _ post: Post) -> [Debt] {
-    guard ask.state == .done, let done = ask.doneAt.map(clock.day), ask.contributor != nil else {
-      return []
-    }
+    guard post.isContribution(ask) else { return [] }
+    let done = ask.doneAt.map(clock.day) ?? post.publishedDay ?? clock.today
     var debts: [Debt] = []
     if ask.thankedAt == nil {
       let days = teamCalendar.workingDays(after: done, through: clock.today)
@@ -61,4 +60,18 @@ extension Guard {
     let isOut = post.stage == .published || post.stage == .archive
     return isOut ? post.publishedDay?.adding(days: norms.resultDays) : nil
   }
+}
+
+extension Post {
+  /// Whether somebody has helped with an ask: it is done, or they said yes and the post is out.
+  public func isContribution(_ ask: Ask) -> Bool {
+    let isOut = stage == .published || stage == .archive && publishedDay != nil
+    return ask.contributor != nil && (ask.state == .done || isOut && ask.state == .accepted)
+  }
+
+  /// The asks of those who have helped and were not thanked.
+  public var unthanked: [Ask] { asks.filter { isContribution($0) && $0.thankedAt == nil } }
+
+  /// The asks of those who have helped and were not told how it went.
+  public var untold: [Ask] { asks.filter { isContribution($0) && $0.toldAt == nil } }
 }

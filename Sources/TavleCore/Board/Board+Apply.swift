@@ -27,6 +27,9 @@ extension Board {
     case .addContributor(let person): try add(person)
     case .removeContributor(let id): .addContributor(try removeContributor(id))
     case .setContributor(let id, let value): .setContributor(id, try set(value, on: id))
+    case .addFavour(let favour): try add(favour)
+    case .removeFavour(let id): .addFavour(try removeFavour(id))
+    case .setFavour(let favour): .setFavour(try set(favour))
     case .setBoard(let value): .setBoard(set(value))
     case .group(let changes): try performAll(changes)
     }
@@ -233,7 +236,7 @@ extension Board {
     _ id: ContributorID
   ) throws(ModelError) -> Contributor {
     let person = try existing(id)
-    let count = asks(of: id).count
+    let count = asks(of: id).count + helped.values.count { $0.asker == id }
     guard count == 0 else { throw .stillAsked(id, asks: count) }
     people[id] = nil
     return person

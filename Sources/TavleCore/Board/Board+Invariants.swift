@@ -44,7 +44,8 @@ extension Board {
 extension Board: Equatable {
   /// Whether two boards hold the same posts, colleagues, settings and loaded texts.
   public static func == (a: Board, b: Board) -> Bool {
-    a.name == b.name && a.people == b.people && a.loadedDetails == b.loadedDetails
+    a.settings == b.settings && a.people == b.people && a.helped == b.helped
+      && a.loadedDetails == b.loadedDetails
       && a.table.count == b.table.count
       && a.order.filter { !$0.value.isEmpty } == b.order.filter { !$0.value.isEmpty }
       && a.table.rows.allSatisfy { b.table[$0.id] == $0 }

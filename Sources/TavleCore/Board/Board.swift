@@ -12,6 +12,7 @@ public struct Board: Sendable {
   var loadedDetails: [PostID: PostDetails] = [:]
   var people: [ContributorID: Contributor] = [:]
   var order: [Stage: [PostID]] = [:]
+  var helped: [FavourID: Favour] = [:]
 
   /// An empty board.
   public init() {}

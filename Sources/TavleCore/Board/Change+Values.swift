@@ -94,6 +94,7 @@ extension Change {
     case .addAsk(let ask), .setAsk(let ask): [ask.post]
     case .addComment(let comment): [comment.post]
     case .addContributor, .removeContributor, .setContributor, .setBoard: []
+    case .addFavour, .removeFavour, .setFavour: []
     case .group(let changes): changes.flatMap(\.posts).withoutRepeats
     }
   }
@@ -104,9 +105,22 @@ extension Change {
     case .addPost(let post, _): post.asks.compactMap(\.contributor).withoutRepeats
     case .addAsk(let ask), .setAsk(let ask): ask.contributor.map { [$0] } ?? []
     case .addContributor(let person): [person.id]
+    case .addFavour(let favour), .setFavour(let favour): favour.asker.map { [$0] } ?? []
     case .removeContributor(let id), .setContributor(let id, _): [id]
-    case .removePost, .setPost, .movePost, .removeAsk, .addComment, .removeComment, .setBoard: []
+    case .removePost, .setPost, .movePost, .removeAsk, .addComment, .removeComment, .setBoard,
+      .removeFavour:
+      []
     case .group(let changes): changes.flatMap(\.contributors).withoutRepeats
+    }
+  }
+
+  /// The favours a change touches, without repeats.
+  public var favours: [FavourID] {
+    switch self {
+    case .addFavour(let favour), .setFavour(let favour): [favour.id]
+    case .removeFavour(let id): [id]
+    case .group(let changes): changes.flatMap(\.favours).withoutRepeats
+    default: []
     }
   }
 

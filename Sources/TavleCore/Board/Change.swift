@@ -27,6 +27,12 @@ public indirect enum Change: Hashable, Sendable, Codable {
   case removeContributor(ContributorID)
   /// One field of a contributor gets a new value.
   case setContributor(ContributorID, ContributorValue)
+  /// A new favour in the help log.
+  case addFavour(Favour)
+  /// A favour is taken away.
+  case removeFavour(FavourID)
+  /// A favour changes; the identifier says which.
+  case setFavour(Favour)
   /// One setting of the board gets a new value.
   case setBoard(BoardValue)
   /// Several changes that are done, and undone, as one.

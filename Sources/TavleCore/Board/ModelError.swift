@@ -8,6 +8,8 @@ public enum ModelError: Error, Hashable, Sendable {
   case noSuchContributor(ContributorID)
   /// The post has no such ask.
   case noSuchAsk(AskID)
+  /// The favour is not in the help log.
+  case noSuchFavour(FavourID)
   /// The post has no such comment.
   case noSuchComment(CommentID)
   /// Something with this identifier is there already.
@@ -32,5 +34,5 @@ public enum ModelError: Error, Hashable, Sendable {
   case limitOutOfRange(ContributorID)
 
   /// Which text an error is about.
-  public enum Field: String, Hashable, Sendable { case title, name, comment }
+  public enum Field: String, Hashable, Sendable { case title, name, comment, problem, outcome }
 }

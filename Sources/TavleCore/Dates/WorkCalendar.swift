@@ -85,6 +85,15 @@ public struct Away: Hashable, Sendable, Codable, Comparable {
     self.last = max(first, last)
   }
 
+  /// Reads a stretch, whichever end comes first.
+  public init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try box.decode(Day.self, forKey: .first), try box.decode(Day.self, forKey: .last))
+  }
+
+  private enum CodingKeys: String, CodingKey { case first, last }
+
   /// Whether a day lies in it.
   public func covers(_ day: Day) -> Bool { first <= day && day <= last }
 

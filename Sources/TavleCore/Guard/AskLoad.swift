@@ -67,10 +67,13 @@ struct AskLoads {
   subscript(person: ContributorID) -> AskLoad { loads[person] ?? AskLoad() }
 
   private mutating func count(_ ask: Ask, isPutAway: Bool) {
-    guard let person = ask.contributor, ask.id != except else { return }
+    guard let person = ask.contributor else { return }
+    // What somebody has said no to counts also where it is asked again.
+    loads[person, default: AskLoad()].countNo(ask, role, post, clock)
+    guard ask.id != except else { return }
     var age = ask.askedAt.map { clock.day($0).distance(to: clock.today) }
     if ask.state == .planned, age == nil, !isPutAway { age = 0 }
-    loads[person, default: AskLoad()].count(ask, age: age, isPutAway: isPutAway, role, post, clock)
+    loads[person, default: AskLoad()].count(ask, age: age, isPutAway: isPutAway, role, clock)
     if let age, age < 90 { asks90 += 1 }
   }
 }
@@ -78,7 +81,7 @@ struct AskLoads {
 extension AskLoad {
   /// Counts an ask that went out so many days ago; one that is planned goes out now.
   fileprivate mutating func count(
-    _ ask: Ask, age: Int?, isPutAway: Bool, _ role: Role?, _ post: PostID?, _ clock: DayClock
+    _ ask: Ask, age: Int?, isPutAway: Bool, _ role: Role?, _ clock: DayClock
   ) {
     if let age { count(ask, age: age, role) }
     if let asked = ask.askedAt.map(clock.day) {
@@ -89,6 +92,11 @@ extension AskLoad {
     if ask.state.isRunning, !isPutAway, let day = ask.neededBy {
       bookings.append(Booking(day: day, time: ask.text.time))
     }
+  }
+
+  fileprivate mutating func countNo(
+    _ ask: Ask, _ role: Role?, _ post: PostID?, _ clock: DayClock
+  ) {
     if ask.state == .declined, ask.post == post { hasDeclinedPost = true }
     guard ask.role == role else { return }
     if ask.state == .declined { sayNo(ask.answeredAt, clock) }

@@ -22,6 +22,17 @@ extension Guard {
     return remarks
   }
 
+  /// What rules somebody out for something they were meant for before: as ``blocks(on:_:)``, but a break that is over by then
+  /// does not, and a wish or a weekday that has come since does.
+  func standing(on person: Contributor, _ wanted: Wanted) -> [Remark] {
+    let stops = (blocks(on: person, wanted) + skill(person, wanted)).stops
+    let days = wanted.day.map { workday(person, $0, wanted.time).stops } ?? []
+    return (stops + days).filter { remark in
+      if case .paused(let until) = remark.fact, let day = wanted.day { return until >= day }
+      return true
+    }
+  }
+
   /// Whether the role is theirs, and how gladly they take it.
   private func skill(_ person: Contributor, _ wanted: Wanted) -> [Remark] {
     switch person.skill(wanted.role)?.wish {
@@ -83,7 +94,7 @@ extension Guard {
     let days = calendar.workingDays(after: clock.today, through: day)
     guard days < least else { return [] }
     calendar.away = []
-    if calendar.workingDays(after: clock.today, through: day) >= least {
+    if calendar.workingDays(after: clock.today, through: day) > days {
       return [Remark(.stop, .awayLeaves(days: days, wanted: least))]
     }
     return [Remark(days * 2 < max(2, least) ? .stop : .note, .leadTime(days: days, wanted: least))]
@@ -95,7 +106,7 @@ extension Guard {
   }
 
   private func workday(_ person: Contributor, _ day: Day, _ time: LocalTime?) -> [Remark] {
-    let country = person.country ?? board.holidays
+    let country = person.country ?? holidays
     var remarks: [Remark] = []
     if let holiday = Holiday(day, in: country) {
       remarks.append(Remark(.stop, .holiday(holiday)))

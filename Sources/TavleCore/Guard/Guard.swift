@@ -25,6 +25,22 @@ public struct Guard: Sendable {
     return (judge(person, wanted, loads) + team(person, wanted, loads)).stopsFirst
   }
 
+  /// What stops asking somebody for the same thing on several posts, each judged as those before leave the board; every rule
+  /// once.
+  public func stops(
+    on person: ContributorID, for need: Need, onEach posts: [PostID], _ at: Circumstances
+  ) -> [Remark] {
+    var (board, at, stops) = (board, at, [Remark]())
+    for id in posts {
+      guard let person = board[person], let post = board[id] else { continue }
+      let found = Guard(board, norms: norms, clock: clock).remarks(on: person, for: need, on: post)
+      stops += found.stops.filter { new in !stops.contains { $0.rule == new.rule } }
+      guard let change = try? board.assigning(person.id, to: id, for: need, &at) else { continue }
+      _ = try? board.apply(change)
+    }
+    return stops
+  }
+
   /// What there is to say about an ask that exists, before it goes out or as long as the day lies ahead.
   public func remarks(on ask: Ask) -> [Remark] {
     guard let person = ask.contributor.flatMap({ board[$0] }) else { return [] }
@@ -60,7 +76,7 @@ public struct Guard: Sendable {
   public func isFree(_ person: Contributor, on day: Day) -> Bool {
     let isPaused = person.pausedUntil.map { $0 >= day } ?? false
     return !person.hasLeft && !isPaused && person.limits.days.contains(day.weekday)
-      && Holiday(day, in: person.country ?? board.holidays) == nil
+      && Holiday(day, in: person.country ?? holidays) == nil
       && !person.away.contains { $0.covers(day) }
   }
 
@@ -69,16 +85,16 @@ public struct Guard: Sendable {
   ///
   /// Who works on Mondays only has no longer notice in weeks: it is the asker's time that is counted.
   public func calendar(of person: Contributor) -> WorkCalendar {
-    WorkCalendar(person.country ?? board.holidays, away: person.away)
+    WorkCalendar(person.country ?? holidays, away: person.away)
   }
 
   /// The working days of the team.
-  public var teamCalendar: WorkCalendar { WorkCalendar(board.holidays) }
+  public var teamCalendar: WorkCalendar { WorkCalendar(holidays) }
 }
 
-extension Board {
-  /// The country whose public holidays count: Denmark unless another was chosen.
-  public var holidays: Country { country ?? .denmark }
+extension Guard {
+  /// The country whose public holidays count: the board's, else the team's.
+  public var holidays: Country { board.country ?? norms.country }
 }
 
 /// What is wanted of somebody, with what the post fills in.

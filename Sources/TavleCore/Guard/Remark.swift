@@ -99,6 +99,9 @@ extension Remark {
     }
   }
 
+  /// Whether no reason helps: nobody is reminded twice.
+  public var isFinal: Bool { fact == .reminded }
+
   /// Whether it is about the team and not about one colleague, so that it says nothing about whom to ask.
   public var isAboutTeam: Bool {
     switch fact {

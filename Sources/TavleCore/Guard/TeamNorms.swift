@@ -3,6 +3,8 @@
 /// Limits of one colleague are theirs (``Limits``); these are the team's, from its configuration. The defaults are those
 /// of `practices.md` §5.4.
 public struct TeamNorms: Hashable, Sendable {
+  /// Whose public holidays count on a board that has not said so.
+  public var country = Country.denmark
   /// Working days between an ask and the day, by role.
   public var leadDays: [Role: Int] = [
     .expertise: 2, .ideas: 2, .proofreading: 3, .photo: 5, .voice: 5, .camera: 7,

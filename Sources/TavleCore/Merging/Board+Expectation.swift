@@ -25,6 +25,7 @@ extension Board {
     case .setContributor(let id, let value):
       self[id].map { .setContributor(id, $0.value(like: value)) }
     case .setAsk(let ask): self.ask(ask.post, ask.id).map(Change.setAsk)
+    case .setFavour(let favour): self[favour.id].map(Change.setFavour)
     case .setBoard(let value): .setBoard(self.value(like: value))
     default: nil
     }
@@ -38,6 +39,9 @@ extension Board {
       if let details = details(of: post.id) { part.load(details: details, of: post.id) }
     }
     part.load(contributors: change.contributors.compactMap { self[$0] })
+    let favours = change.favours.compactMap { self[$0] }
+    part.load(favours: favours)
+    part.load(contributors: favours.compactMap { $0.asker.flatMap { self[$0] } })
     part.load(settings: settings)
     return part
   }

@@ -5,6 +5,8 @@ extension Change {
     case contributor(ContributorID, ContributorValue.Field)
     /// A whole ask.
     case ask(PostID, AskID)
+    /// A whole favour.
+    case favour(FavourID)
     /// A setting of the board.
     case board(BoardValue.Field)
   }
@@ -15,9 +17,10 @@ extension Change {
     case .setPost(let id, let value): .post(id, value.field)
     case .setContributor(let id, let value): .contributor(id, value.field)
     case .setAsk(let ask): .ask(ask.post, ask.id)
+    case .setFavour(let favour): .favour(favour.id)
     case .setBoard(let value): .board(value.field)
     case .addPost, .removePost, .movePost, .addAsk, .removeAsk, .addComment, .removeComment,
-      .addContributor, .removeContributor, .group:
+      .addContributor, .removeContributor, .addFavour, .removeFavour, .group:
       nil
     }
   }

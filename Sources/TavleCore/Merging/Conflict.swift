@@ -55,7 +55,7 @@ extension Change {
   private func isAboutSameThing(as other: Change) -> Bool {
     switch other {
     case .setContributor(let id, _): if case .setContributor(id, _) = self { true } else { false }
-    case .setBoard: field == other.field
+    case .setBoard, .setFavour: field == other.field
     default: !Set(posts).isDisjoint(with: other.posts)
     }
   }

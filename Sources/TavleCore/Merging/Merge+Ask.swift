@@ -37,7 +37,9 @@ extension Merge {
     if theirs == base { return mine }
     let isSamePerson = theirs.contributor == mine.contributor
     guard isSamePerson, base.contributor == mine.contributor || theirs.state == mine.state,
-      theirs.state == mine.state || !theirs.isNews(after: base) || !mine.isNews(after: base)
+      theirs.state == mine.state || !theirs.isNews(after: base) || !mine.isNews(after: base),
+      // Two letters must not leave for one ask.
+      !(theirs.wentOut(after: base) && mine.wentOut(after: base))
     else { return overrule(mine) }
     var progress = theirs.isNews(after: base) ? theirs : mine
     for moment in Ask.Progress.moments {
@@ -65,6 +67,9 @@ extension Ask {
       state != base.state || askedAt != base.askedAt || answeredAt != base.answeredAt
         || doneAt != base.doneAt
     }
+
+    /// Whether the ask went out.
+    func wentOut(after base: Progress) -> Bool { state == .asked && askedAt != base.askedAt }
 
     static var moments: [WritableKeyPath<Progress, Moment?>] {
       [\.askedAt, \.answeredAt, \.doneAt, \.thankedAt, \.toldAt]

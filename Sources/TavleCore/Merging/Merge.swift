@@ -30,6 +30,8 @@ struct Merge {
       .setContributor(id, value(of: base, theirs, mine))
     case (.setAsk(let base), .setAsk(let theirs), .setAsk(let mine)):
       .setAsk(ask(base, theirs, mine))
+    case (.setFavour(let base), .setFavour(let theirs), .setFavour(let mine)):
+      .setFavour(favour(base, theirs, mine))
     default: value(base, theirs, mine)
     }
   }

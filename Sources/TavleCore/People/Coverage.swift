@@ -52,11 +52,16 @@ extension Board {
   }
 
   private func lastFeatured(departments: Set<String>) -> [String: Day] {
-    let known = Dictionary(departments.map { (Folding.key($0), $0) }) { first, _ in first }
+    var known = Dictionary(
+      people.values.compactMap { person in
+        person.department.map { (Folding.key(person.name), $0) }
+      }
+    ) { first, _ in first }
+    for department in departments { known[Folding.key(department)] = department }
     var latest: [String: Day] = [:]
     let rows = table.rows
     for place in rows.indices {
-      guard let day = rows[place].publishedDay else { continue }
+      guard let day = rows[place].publishedDay, rows[place].stage != .trash else { continue }
       for name in self.departments(featuredBy: rows[place], known) {
         latest[name] = max(latest[name] ?? day, day)
       }
@@ -64,13 +69,10 @@ extension Board {
     return latest
   }
 
-  /// The departments a post features, as the roster spells them; a story of nobody known is its own.
+  /// The departments a post features, as the roster spells them; `known` has them by the names of departments and
+  /// colleagues, and a story of nobody known is its own.
   private func departments(featuredBy post: Post, _ known: [String: String]) -> [String] {
-    if let story = post.story {
-      if let department = known[Folding.key(story)] { return [department] }
-      let person = people.values.first { Folding.key($0.name) == Folding.key(story) }
-      return [person?.department ?? story]
-    }
+    if let story = post.story { return [known[Folding.key(story)] ?? story] }
     let seen: [Role] = [.camera, .voice, .copresenting, .expertise, .photo]
     return post.asks.filter { $0.state == .done && seen.contains($0.role) }
       .compactMap { $0.contributor.flatMap { people[$0]?.department } }

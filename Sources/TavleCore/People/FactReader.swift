@@ -62,10 +62,10 @@ public struct FactReader: Sendable {
   private func stretch(_ text: Substring) throws(FactProblem) -> Away {
     let text = text.trimmingBlanks
     for (first, last) in ends(of: text) {
-      guard let from = found(first), var to = found(last) else { continue }
-      // `28/12-3/1`: the end is the next such day after the beginning.
-      if to < from, to.adding(months: 12) >= from { to = to.adding(months: 12) }
-      guard from <= to else { continue }
+      guard var from = found(first), let to = found(last) else { continue }
+      // A beginning that lies behind us was read as next year's: on 2 December `30/11-4/12` began two days ago.
+      let hasYear = text.split { !$0.isNumber }.contains { $0.count == 4 }
+      if to < from, !hasYear { from = from.adding(months: -12) }
       return Away(from, to)
     }
     guard let day = found(text) else { throw .notDay(String(text)) }
@@ -128,4 +128,6 @@ public enum FactProblem: Error, Hashable, Sendable {
   case notWeekday(String)
   /// The word that is no role.
   case notRole(String)
+  /// The word that is no country whose holidays are known.
+  case notCountry(String)
 }

@@ -13,6 +13,8 @@ extension BoardDocument {
       try document.contributors[index].clean("contributors.\(index)")
     }
     for index in posts.indices { try document.posts[index].clean("posts.\(index)") }
+    for index in favours.indices { try document.favours[index].clean("favours.\(index)") }
+    document.routines = routines.mapValues { Cleaning.line($0) }
     return document
   }
 }
@@ -95,6 +97,16 @@ extension Post {
       asks[index].topic = asks[index].topic.cleanLine?.lowercased()
       asks[index].text.clean()
     }
+  }
+}
+
+extension Favour {
+  fileprivate mutating func clean(_ key: String) throws(ImportError) {
+    problem = Cleaning.line(problem)
+    guard !problem.isEmpty else { throw .notABoardDocument(key: "\(key).problem") }
+    askerName = askerName.cleanLine
+    outcome = outcome.cleanLine
+    guard !state.isOver || outcome != nil else { throw .notABoardDocument(key: "\(key).outcome") }
   }
 }
 

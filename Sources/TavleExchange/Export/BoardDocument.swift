@@ -24,6 +24,8 @@ public struct BoardDocument: Hashable, Sendable {
   public var contributors: [Contributor]
   /// All posts with their long texts.
   public var posts: [Entry]
+  /// The help log.
+  public var favours: [Favour] = []
 
   /// A post with its long texts.
   public struct Entry: Hashable, Sendable {
@@ -54,6 +56,7 @@ public struct BoardDocument: Hashable, Sendable {
     country = board.country
     for (routine, period) in board.routines { routines[routine.rawValue] = period }
     contributors = board.contributors.sorted { $0.id < $1.id }
+    favours = board.favours.reversed()
     posts = []
     for id in Stage.allCases.flatMap({ board.posts(in: $0) }) {
       guard let post = board[id] else { continue }
@@ -96,7 +99,7 @@ public struct BoardDocument: Hashable, Sendable {
     .group(
       [.setBoard(.name(name))] + (country.map { [.setBoard(.country($0))] } ?? []) + routineChanges
         + contributors.map(Change.addContributor)
-        + posts.map { .addPost($0.post, $0.details) })
+        + posts.map { .addPost($0.post, $0.details) } + favours.map(Change.addFavour))
   }
 
   private var routineChanges: [Change] {
@@ -113,7 +116,7 @@ public struct BoardDocument: Hashable, Sendable {
 
 extension BoardDocument: Codable {
   private enum Key: String, CodingKey {
-    case format, version, name, country, routines, contributors, posts
+    case format, version, name, country, routines, contributors, posts, favours
   }
 
   /// Reads the fields; the format and version are checked by ``init(decoding:)``.
@@ -124,6 +127,7 @@ extension BoardDocument: Codable {
     routines = try box.decodeIfPresent([String: String].self, forKey: .routines) ?? [:]
     contributors = try box.decodeIfPresent([Contributor].self, forKey: .contributors) ?? []
     posts = try box.decode([Entry].self, forKey: .posts)
+    favours = try box.decodeIfPresent([Favour].self, forKey: .favours) ?? []
   }
 
   /// Writes the fields with format and version.
@@ -136,6 +140,7 @@ extension BoardDocument: Codable {
     if !routines.isEmpty { try box.encode(routines, forKey: .routines) }
     try box.encode(contributors, forKey: .contributors)
     try box.encode(posts, forKey: .posts)
+    if !favours.isEmpty { try box.encode(favours, forKey: .favours) }
   }
 }
 

@@ -41,13 +41,21 @@ public struct HookDocument: Encodable, Sendable {
   public init?(_ event: String, post: PostID, ask: AskID?, letter: Text?, on board: Board) {
     guard let shown = board[post] else { return nil }
     self.event = event
-    self.post = PostView(shown, on: board)
+    var view = PostView(shown, on: board)
+    for index in view.asks.indices { view.asks[index].keepBetweenUs() }
+    self.post = view
     let found = ask.flatMap { board.ask(post, $0) }
     self.ask = found.map { AskView($0, on: board) }
+    self.ask?.keepBetweenUs()
     person = found?.contributor.flatMap { board[$0] }.map {
       Person(
         name: $0.name, mail: $0.mail, phone: $0.phone, chat: $0.chat, language: $0.language)
     }
     self.letter = letter
   }
+}
+
+extension AskView {
+  /// Leaves out what is between the team and the colleague: why rules were passed over, and whether they would again.
+  fileprivate mutating func keepBetweenUs() { (overrides, again) = (nil, nil) }
 }

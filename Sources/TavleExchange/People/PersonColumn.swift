@@ -96,7 +96,9 @@ extension PersonColumn {
 
   /// Whether a heading is of something that is never stored.
   static func isNeverStored(_ heading: String) -> Bool {
-    if PersonColumn(heading: heading) != nil || Folding.key(heading).contains("mail") { return false }
+    if PersonColumn(heading: heading) != nil || Folding.key(heading).contains("mail") {
+      return false
+    }
     return heading.split { !$0.isLetter }.contains { neverStored.contains(Folding.key($0)) }
   }
 }

@@ -60,6 +60,9 @@ extension BoardTable {
     BoardTable(
       "ask_override", key: "post ask position", numbers: "post ask position made_at",
       texts: "rule reason author"),
+    BoardTable(
+      "favour", key: "id", numbers: "id asker created_at closed_at",
+      texts: "kind problem asker_name state outcome deadline"),
     BoardTable("comment", key: "post id", numbers: "post id said_at", texts: "author body"),
     log,
     BoardTable("change_post", key: "post sequence", numbers: "post sequence"),

@@ -6,6 +6,8 @@ public struct Loaded: Sendable {
   public let settings: [BoardValue]
   /// Everybody on the roster.
   public let contributors: [Contributor]
+  /// The help log.
+  public let favours: [Favour]
   /// The posts at the top of the four columns.
   public let posts: [Post]
   /// How many posts each stage has, loaded or not.
@@ -56,13 +58,17 @@ extension Store {
     try connection.prefetch(
       limits.flatMap { PostReader.queries(forTopOf: $0.stage, limit: $0.posts) }
         + ContributorReader.queriesForAll
-        + [Query(BoardStatement.settings), Query(BoardStatement.counters)])
+        + [
+          Query(FavourStatement.all), Query(BoardStatement.settings),
+          Query(BoardStatement.counters),
+        ])
     let reader = PostReader(connection)
     var posts: [Post] = []
     for limit in limits { posts += try reader.top(of: limit.stage, limit: limit.posts) }
     return Loaded(
       settings: try Settings(connection).values,
-      contributors: try ContributorReader(connection).everybody(), posts: posts,
+      contributors: try ContributorReader(connection).everybody(),
+      favours: try FavourReader(connection).all(), posts: posts,
       counts: try stageCounts(), sequence: try latestSequence())
   }
 
@@ -92,6 +98,7 @@ extension Store {
     var board = Board()
     board.load(settings: first.settings)
     board.load(contributors: first.contributors)
+    board.load(favours: first.favours)
     board.load(posts: first.posts, expecting: first.counts.values.reduce(0, +))
     var sequence = first.sequence
     while let chunk = try loadRest(since: sequence) {
@@ -109,6 +116,7 @@ extension Store {
       var board = Board()
       board.load(settings: try Settings(connection).values)
       board.load(contributors: try ContributorReader(connection).everybody())
+      board.load(favours: try FavourReader(connection).all())
       let posts = try reader.stretch(after: nil, limit: .max)
       board.load(posts: posts, expecting: posts.count)
       for post in posts {

@@ -1,7 +1,7 @@
 // MARK: Version 3
 
 extension Schema {
-  /// What colleagues have said about being asked, whose story a post is, and what is written about asks.
+  /// What colleagues have said about being asked, whose story a post is, what is written about asks, and favours.
   static func third(_ d: Dialect) -> [String] {
     let columns = [
       ("contributor", "job_title text"), ("contributor", "country text"),
@@ -61,6 +61,21 @@ extension Schema {
         FOREIGN KEY (post, ask) REFERENCES ask ON DELETE CASCADE
       ) \(d.clustered)
       """,
+      """
+      CREATE TABLE favour (
+        id \(d.bigint) PRIMARY KEY,
+        kind text NOT NULL,
+        problem text NOT NULL CHECK (problem <> ''),
+        asker \(d.bigint) REFERENCES contributor,
+        asker_name text,
+        state text NOT NULL,
+        outcome text,
+        deadline text,
+        created_at \(d.bigint) NOT NULL,
+        closed_at \(d.bigint)
+      ) \(d.table)
+      """,
+      "CREATE INDEX favour_asker ON favour (asker)",
     ]
   }
 }

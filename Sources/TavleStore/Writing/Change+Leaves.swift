@@ -24,6 +24,13 @@ extension Change {
     return found
   }
 
+  /// The favours a change touches.
+  var touchedFavours: Set<FavourID> {
+    var found: Set<FavourID> = []
+    forEachLeaf { found.formUnion($0.favours) }
+    return found
+  }
+
   /// The posts it puts on the board; nothing is known of them before, as a rule.
   var addedPosts: Set<PostID> {
     var found: Set<PostID> = []

@@ -64,11 +64,23 @@ struct ChangeWriter {
     case .addContributor(let person): try people.insert(person)
     case .removeContributor(let id): try people.delete(id)
     case .setContributor(let id, let value): try people.set(value, id)
+    case .addFavour(let favour), .setFavour(let favour): try write(favour)
+    case .removeFavour(let id):
+      try connection.run(FavourStatement.delete, .integer(id.rawValue))
     case .setBoard(let value):
       try connection.run(
         BoardStatement.setSetting, .text(value.setting), .text(value.text))
     case .group: break
     }
+  }
+
+  private func write(_ favour: Favour) throws(StoreError) {
+    try connection.run(
+      FavourStatement.put, .integer(favour.id.rawValue), .text(favour.kind.rawValue),
+      .text(favour.problem), SQLValue(favour.asker?.rawValue), SQLValue(favour.askerName),
+      .text(favour.state.rawValue), SQLValue(favour.outcome),
+      SQLValue(favour.deadline?.description), SQLValue(favour.createdAt.seconds),
+      SQLValue(favour.closedAt?.seconds))
   }
 
   private func writePost(_ change: Change, _ inverse: Change) throws(StoreError) {

@@ -20,6 +20,7 @@ struct Slice {
     board.load(posts: found, expecting: found.count)
     for post in found { board.load(details: try posts.details(of: post.id), of: post.id) }
     board.load(contributors: try neededContributors(change))
+    board.load(favours: try neededFavours(change))
     board.load(settings: try Settings(connection).values)
     return board
   }
@@ -40,6 +41,17 @@ struct Slice {
     for id in ids {
       if let post = try posts.post(id) { found.append(post) }
     }
+    return found
+  }
+
+  /// What the change touches, and what a contributor who is to go has asked for.
+  private func neededFavours(_ change: Change) throws(StoreError) -> [Favour] {
+    let reader = FavourReader(connection)
+    var found: [Favour] = []
+    for id in change.touchedFavours {
+      if let favour = try reader.favour(id) { found.append(favour) }
+    }
+    for person in change.removedContributors { found += try reader.favours(of: person) }
     return found
   }
 

@@ -33,12 +33,13 @@ extension AskTexts {
     allWell: "Der mangler ikke noget", guardWell: "OK: intet taler imod at spørge",
     problem: { problem, name, weekday in
       switch problem {
-      case .empty: "\(name) er tom"
+      case .empty: "»\(name)« er tomt"
       case .noDay: "Der mangler en dag"
+      case .dayPast: "Dagen er gået"
       case .noMinutes: "Der mangler minutter"
       case .noAnswerDay: "Der mangler en dag for svaret"
-      case .answerTooLate: "Svaret ønskes efter dagen"
-      case .answerPast: "Dagen for svaret er gået"
+      case .answerTooLate: "Svarfristen ligger efter den dag, hjælpen skal bruges"
+      case .answerPast: "Svarfristen er overskredet"
       case .tooLong(let words): "\(words) ord; \(AskLetter.wordLimit) er nok"
       case .wrongWeekday(let text, _): "»\(text)« er en \(weekday)"
       case .belittling(let word): "»\(word)« gør det småt eller presser"
@@ -77,7 +78,7 @@ extension AskTexts {
       switch again {
       case .gladly: "\(name) vil gerne igen"
       case .ok: "\(name) er ok med det igen"
-      case .noThanks: "Nej tak noteret: \(name) får fred i 30 dage"
+      case .noThanks: "Nej tak noteret: \(name) foreslås ikke til rollen i 30 dage"
       }
     },
     thankFor: { "Hvad gjorde \($0) helt konkret? \($1)" },
@@ -89,6 +90,8 @@ extension AskTexts {
     whomToThank: { "Hvem skal have tak for \($0)?" }, whomToTell: { "Hvem skal høre om \($0)?" },
     nobodyToThank: "Ingen her venter på en tak", nobodyToTell: "Ingen her venter på et resultat",
     nobodyToAsk: "Ingen er sat på endnu; vælg en først",
+    allAsked: "Der er ikke flere at spørge her",
+    conflicts: { "\($0) kan ikke længere" },
     thanksOwed: { "\($0) tak skyldes" },
     resultsOwed: { "\($0) svar skyldes" },
     awaited: { $0 == 1 ? "1 svar ventes" : "\($0) svar ventes" },
@@ -105,8 +108,9 @@ extension AskTexts {
       case .routines: "Rutiner"
       }
     },
-    askedAgo: { "spurgt \($0)" }, overdue: "intet svar i fem arbejdsdage",
-    wasReminded: "mindet én gang",
+    askedAgo: { "spurgt \($0)" }, overdue: { "intet svar i \($0) arbejdsdage" },
+    wasReminded: "mindet én gang", changedMeanwhile: "En anden har ændret spørgsmålet",
+    noNoted: { "\($0) sagde nej tak: foreslås ikke til \($1) før \($2)" },
     noLongerFits: { "\($0) kan ikke" }, owedSince: { "siden \($0)" },
     askedThisWeek: { "Spurgt i uge \($2): \($0) af \($1)" },
     routines: {

@@ -33,8 +33,9 @@ extension AskTexts {
     allWell: "Nothing is missing", guardWell: "OK: nothing speaks against asking",
     problem: { problem, name, weekday in
       switch problem {
-      case .empty: "\(name) is empty"
+      case .empty: "“\(name)” is empty"
       case .noDay: "There is no day"
+      case .dayPast: "The day has passed"
       case .noMinutes: "There are no minutes"
       case .noAnswerDay: "There is no day for an answer"
       case .answerTooLate: "The answer is due after the day"
@@ -77,7 +78,7 @@ extension AskTexts {
       switch again {
       case .gladly: "\(name) would gladly do it again"
       case .ok: "\(name) is ok with doing it again"
-      case .noThanks: "Noted: \(name) is left alone for 30 days"
+      case .noThanks: "Noted: \(name) is not suggested for this role for 30 days"
       }
     },
     thankFor: { "What did \($0) do, concretely? \($1)" },
@@ -89,6 +90,8 @@ extension AskTexts {
     whomToThank: { "Whom to thank for \($0)?" }, whomToTell: { "Whom to tell about \($0)?" },
     nobodyToThank: "Nobody here is owed thanks", nobodyToTell: "Nobody here is owed a result",
     nobodyToAsk: "Nobody is meant here yet; choose somebody first",
+    allAsked: "Nobody here is left to be asked",
+    conflicts: { "\($0) cannot any more" },
     thanksOwed: { "\($0) thanks owed" },
     resultsOwed: { $0 == 1 ? "1 result owed" : "\($0) results owed" },
     awaited: { $0 == 1 ? "1 answer awaited" : "\($0) answers awaited" },
@@ -105,8 +108,9 @@ extension AskTexts {
       case .routines: "Routines"
       }
     },
-    askedAgo: { "asked \($0)" }, overdue: "no answer in five working days",
-    wasReminded: "reminded once",
+    askedAgo: { "asked \($0)" }, overdue: { "no answer in \($0) working days" },
+    wasReminded: "reminded once", changedMeanwhile: "Somebody else has changed the ask",
+    noNoted: { "\($0) said no: not suggested for \($1) before \($2)" },
     noLongerFits: { "\($0) cannot" }, owedSince: { "since \($0)" },
     askedThisWeek: { "Asked in week \($2): \($0) of \($1)" },
     routines: {

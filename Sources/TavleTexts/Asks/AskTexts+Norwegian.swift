@@ -33,12 +33,13 @@ extension AskTexts {
     allWell: "Det mangler ikke noe", guardWell: "OK: ingenting taler mot å spørre",
     problem: { problem, name, weekday in
       switch problem {
-      case .empty: "\(name) er tom"
+      case .empty: "«\(name)» er tomt"
       case .noDay: "Det mangler en dag"
+      case .dayPast: "Dagen er gått"
       case .noMinutes: "Det mangler minutter"
       case .noAnswerDay: "Det mangler en dag for svaret"
-      case .answerTooLate: "Svaret ønskes etter dagen"
-      case .answerPast: "Dagen for svaret er gått"
+      case .answerTooLate: "Svarfristen er etter dagen hjelpen trengs"
+      case .answerPast: "Svarfristen har gått ut"
       case .tooLong(let words): "\(words) ord; \(AskLetter.wordLimit) er nok"
       case .wrongWeekday(let text, _): "«\(text)» er en \(weekday)"
       case .belittling(let word): "«\(word)» gjør det smått eller presser"
@@ -77,7 +78,7 @@ extension AskTexts {
       switch again {
       case .gladly: "\(name) vil gjerne igjen"
       case .ok: "\(name) er ok med det igjen"
-      case .noThanks: "Nei takk notert: \(name) får fred i 30 dager"
+      case .noThanks: "Nei takk notert: \(name) foreslås ikke til rollen på 30 dager"
       }
     },
     thankFor: { "Hva gjorde \($0) helt konkret? \($1)" },
@@ -88,7 +89,8 @@ extension AskTexts {
     tellEmpty: "Fortell det med et tall, for eksempel hvor mange som har sett det.",
     whomToThank: { "Hvem skal ha takk for \($0)?" }, whomToTell: { "Hvem skal høre om \($0)?" },
     nobodyToThank: "Ingen her venter på en takk", nobodyToTell: "Ingen her venter på et resultat",
-    nobodyToAsk: "Ingen er satt på ennå; velg en først",
+    nobodyToAsk: "Ingen er satt på ennå; velg en først", allAsked: "Det er ikke flere å spørre her",
+    conflicts: { "\($0) kan ikke lenger" },
     thanksOwed: { "\($0) takk skyldes" },
     resultsOwed: { "\($0) svar skyldes" },
     awaited: { "\($0) svar ventes" },
@@ -105,8 +107,9 @@ extension AskTexts {
       case .routines: "Rutiner"
       }
     },
-    askedAgo: { "spurt \($0)" }, overdue: "ikke svar på fem arbeidsdager",
-    wasReminded: "minnet én gang",
+    askedAgo: { "spurt \($0)" }, overdue: { "ikke svar på \($0) arbeidsdager" },
+    wasReminded: "minnet én gang", changedMeanwhile: "En annen har endret spørsmålet",
+    noNoted: { "\($0) sa nei takk: foreslås ikke til \($1) før \($2)" },
     noLongerFits: { "\($0) kan ikke" }, owedSince: { "siden \($0)" },
     askedThisWeek: { "Spurt i uke \($2): \($0) av \($1)" },
     routines: {

@@ -54,12 +54,12 @@ public struct AskTexts: Sendable {
   /// Whom to thank or tell, where there are several.
   public var whomToThank, whomToTell: @Sendable (_ post: String) -> String
   /// Nobody is owed thanks, or a result; nobody is to be asked.
-  public var nobodyToThank, nobodyToTell, nobodyToAsk: String
+  public var nobodyToThank, nobodyToTell, nobodyToAsk, allAsked: String
 
   // MARK: Debts and Today
 
   /// Counts on the first line.
-  public var thanksOwed, resultsOwed, awaited: @Sendable (Int) -> String
+  public var conflicts, thanksOwed, resultsOwed, awaited: @Sendable (Int) -> String
   /// What is owed on a card: thanks, a result.
   public var owesThanks, owesResult: @Sendable (_ name: String) -> String
   /// The screen: its name, and that nothing is to be done.
@@ -68,7 +68,12 @@ public struct AskTexts: Sendable {
   public var headings: @Sendable (TodaySection) -> String
   /// Asked so long ago; the answer is overdue; a reminder was sent.
   public var askedAgo: @Sendable (_ when: String) -> String
-  public var overdue, wasReminded: String
+  public var overdue: @Sendable (_ days: Int) -> String
+  public var wasReminded: String
+  /// An ask was changed by somebody else while its letter was open.
+  public var changedMeanwhile: String
+  /// A no was noted: the role is not suggested before a day.
+  public var noNoted: @Sendable (_ name: String, _ role: String, _ day: String) -> String
   /// Somebody who helps is away then, has left, or the like; the remark comes after it.
   public var noLongerFits: @Sendable (_ name: String) -> String
   /// Since when something is owed.

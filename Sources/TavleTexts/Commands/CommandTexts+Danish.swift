@@ -74,6 +74,10 @@ extension FailureTexts {
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask viser, hvad der kan angives.")
     },
+    noSuchFavour: { number, count in
+      FailureText(
+        "Der er ingen tjeneste \(number); listen har \(count).", "tavle favour list viser dem.")
+    },
     askedBefore: { name, number in
       FailureText(
         "\(name) er allerede spurgt om #\(number).",
@@ -84,7 +88,7 @@ extension FailureTexts {
     hasNotHelped: { name, number in
       FailureText(
         "\(name) har ikke hjulpet med #\(number) endnu.",
-        "tavle answer \(number) \(name) done noterer det.")
+        "tavle answer \(number) \"\(name)\" done noterer det.")
     },
     notMail: { FailureText("»\($0)« er ikke en mailadresse.", "Skriv den som anne@firma.dk.") },
     notAnAddress: {

@@ -79,6 +79,10 @@ extension FailureTexts {
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask shows what can be given.")
     },
+    noSuchFavour: { number, count in
+      FailureText(
+        "There is no favour \(number); the list has \(count).", "tavle favour list shows them.")
+    },
     askedBefore: { name, number in
       FailureText(
         "\(name) has been asked about #\(number) already.",
@@ -90,7 +94,7 @@ extension FailureTexts {
     hasNotHelped: { name, number in
       FailureText(
         "\(name) has not helped with #\(number) yet.",
-        "tavle answer \(number) \(name) done notes that they have.")
+        "tavle answer \(number) \"\(name)\" done notes that they have.")
     },
     notMail: {
       FailureText("“\($0)” is not a mail address.", "Write it like anne@example.com.")

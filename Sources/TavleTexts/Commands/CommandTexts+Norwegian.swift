@@ -75,6 +75,10 @@ extension FailureTexts {
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask viser hva som kan oppgis.")
     },
+    noSuchFavour: { number, count in
+      FailureText(
+        "Det er ingen tjeneste \(number); lista har \(count).", "tavle favour list viser dem.")
+    },
     askedBefore: { name, number in
       FailureText(
         "\(name) er allerede spurt om #\(number).",
@@ -85,7 +89,7 @@ extension FailureTexts {
     hasNotHelped: { name, number in
       FailureText(
         "\(name) har ikke hjulpet med #\(number) ennå.",
-        "tavle answer \(number) \(name) done noterer det.")
+        "tavle answer \(number) \"\(name)\" done noterer det.")
     },
     notMail: {
       FailureText("«\($0)» er ikke en e-postadresse.", "Skriv den som anne@firma.no.")

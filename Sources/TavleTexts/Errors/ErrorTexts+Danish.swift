@@ -25,6 +25,8 @@ extension ErrorTexts {
     askWithoutContributor: "En ledig rolle har ingen, der kan svare",
     timeWithoutDay: "Et klokkeslæt skal have en dag",
     needsDay: "Et planlagt opslag skal have en dag",
+    favourGone: "Tjenesten er ikke i loggen længere", emptyProblem: "Skriv, hvad problemet er",
+    emptyOutcome: "Skriv, hvad der kom ud af det; den, der spurgte, får det samme at vide",
     notPublished: "Opslaget er ikke udgivet",
     limitOutOfRange: "En grænse er et tal fra 0 og op, og der skal være mindst én ugedag")
 }

@@ -24,6 +24,9 @@ extension ErrorTexts {
     stillAsked: { "\($0) is still on \($1 == 1 ? "1 post" : "\($1) posts")" },
     askWithoutContributor: "An open role has nobody to answer",
     timeWithoutDay: "A time needs a day", needsDay: "A scheduled post needs a day",
+    favourGone: "The favour is not in the help log any more",
+    emptyProblem: "Write what the problem is",
+    emptyOutcome: "Write what came of it; who asked is told the same",
     notPublished: "The post is not published",
     limitOutOfRange: "A limit is a number from 0 up, and at least one weekday must be left")
 }

@@ -25,6 +25,8 @@ extension ErrorTexts {
     askWithoutContributor: "En ledig rolle har ingen som kan svare",
     timeWithoutDay: "Et klokkeslett må ha en dag",
     needsDay: "Et planlagt innlegg må ha en dag",
+    favourGone: "Tjenesten er ikke i loggen lenger", emptyProblem: "Skriv hva problemet er",
+    emptyOutcome: "Skriv hva som kom ut av det; den som spurte, får vite det samme",
     notPublished: "Innlegget er ikke publisert",
     limitOutOfRange: "En grense er et tall fra 0 og opp, og det må være minst én ukedag")
 }

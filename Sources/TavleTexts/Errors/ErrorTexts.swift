@@ -24,6 +24,8 @@ public struct ErrorTexts: Sendable {
   public var stillAsked: @Sendable (_ name: String, _ asks: Int) -> String
   /// Rules about asks and plans.
   public var askWithoutContributor, timeWithoutDay, needsDay: String
+  /// A favour is not there any more, has no problem, or is to be over with nothing said about what came of it.
+  public var favourGone, emptyProblem, emptyOutcome: String
   /// The post is not published.
   public var notPublished: String
   /// A limit that cannot be.
@@ -37,11 +39,14 @@ extension ErrorTexts {
     case .noSuchPost: postGone
     case .noSuchContributor: personGone
     case .noSuchAsk: askGone
+    case .noSuchFavour: favourGone
     case .noSuchComment: commentGone
     case .exists: exists
     case .empty(.title): emptyTitle
     case .empty(.name): emptyName
     case .empty(.comment): emptyComment
+    case .empty(.problem): emptyProblem
+    case .empty(.outcome): emptyOutcome
     case .tooLong(_, let limit): tooLong(limit)
     case .stillAsked(let person, let asks): stillAsked(board[person]?.name ?? "", asks)
     case .askWithoutContributor: askWithoutContributor

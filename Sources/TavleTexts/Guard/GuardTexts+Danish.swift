@@ -10,12 +10,13 @@ extension GuardTexts {
     saidNoToRole: { "har sagt nej til rollen; ikke før \($0)" },
     awayLeaves: { "fravær levner \($0) af \($1) arbejdsdages varsel" },
     saidNoToPost: "har sagt nej til dette opslag",
-    asks: { "spurgt \($0) gange på 30 dage med denne; egen grænse \($1)" },
+    asks: {
+      "spurgt \($0 == 1 ? "1 gang" : "\($0) gange") på 30 dage med denne; egen grænse \($1)"
+    },
     minutes: { "\($0) min på 30 dage med denne; egen grænse \($1)" },
-    rest: {
-      $0 == 0
-        ? "spurgt i dag; vil have \($1) dages ro"
-        : "spurgt for \($0) dage siden; vil have \($1) dages ro"
+    rest: { days, wanted in
+      let ago = days == 0 ? "i dag" : days == 1 ? "i går" : "for \(days) dage siden"
+      return "spurgt \(ago); vil have \(wanted == 1 ? "1 dags" : "\(wanted) dages") ro"
     },
     unanswered: {
       $0 == 1
@@ -23,10 +24,12 @@ extension GuardTexts {
         : "har ikke svaret på \($0) tidligere spørgsmål"
     },
     booked: { "hjælper et andet sted kl. \($0)" }, hours: { "kl. \($0) er uden for arbejdstid" },
-    leadTime: { "\($0) arbejdsdages varsel; \($1) ønsket" },
-    weekday: { "arbejder ikke en \($0)" }, holiday: { "helligdag: \($0)" },
+    leadTime: { "\($0 == 1 ? "1 arbejdsdags" : "\($0) arbejdsdages") varsel; \($1) ønsket" },
+    weekday: { "arbejder ikke om \($0)en" }, holiday: { "helligdag: \($0)" },
     eve: { "dagen før \($0)" },
-    earlyReminder: { "spurgt for \($0) arbejdsdage siden; mind først om det efter \($1)" },
+    earlyReminder: {
+      "spurgt for \($0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage") siden; mind først om det efter \($1)"
+    },
     reminded: "er blevet mindet om det én gang",
     quietWeek: { "uge \($0) er en stille uge" },
     pulse: { "\($0) af \($1) kolleger er spurgt i denne uge" },
@@ -57,6 +60,6 @@ extension GuardTexts {
     nobodyFree: { "Ingen uden bemærkning: 0 af \($0)" },
     reason: { "Hvorfor spørge \($0) alligevel?" },
     reasonTooShort: { "Skriv hvorfor, mindst \($0) tegn; det gemmes ved spørgsmålet." },
-    reasonExample: "gemmes ved spørgsmålet og vises for holdet", otherRole: "anden rolle",
+    reasonExample: "gemmes ved spørgsmålet; kollegaen kan få det at se", otherRole: "anden rolle",
     stopped: { "\($0) skal ikke spørges nu" })
 }

@@ -10,20 +10,22 @@ extension GuardTexts {
     saidNoToRole: { "said no to this role; not before \($0)" },
     awayLeaves: { "being away leaves \($0) of \($1) working days' notice" },
     saidNoToPost: "has said no to this post",
-    asks: { "asked \($0) times in 30 days with this; own limit \($1)" },
+    asks: { "asked \($0 == 1 ? "once" : "\($0) times") in 30 days with this; own limit \($1)" },
     minutes: { "\($0) min in 30 days with this; own limit \($1)" },
-    rest: {
-      $0 == 0
-        ? "asked today; wants \($1) days of rest" : "asked \($0) days ago; wants \($1) days of rest"
+    rest: { days, wanted in
+      let ago = days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
+      return "asked \(ago); wants \(wanted == 1 ? "1 day" : "\(wanted) days") of rest"
     },
     unanswered: {
       $0 == 1 ? "has not answered an earlier ask" : "has not answered \($0) earlier asks"
     },
     booked: { "helps elsewhere at \($0)" }, hours: { "\($0) is outside working hours" },
-    leadTime: { "\($0) working days' notice; \($1) wanted" },
-    weekday: { "does not work on a \($0)" }, holiday: { "a holiday: \($0)" },
+    leadTime: { "\($0) working \($0 == 1 ? "day's" : "days'") notice; \($1) wanted" },
+    weekday: { "does not work on \($0)s" }, holiday: { "a holiday: \($0)" },
     eve: { "the day before \($0)" },
-    earlyReminder: { "asked \($0) working days ago; a reminder is kind after \($1)" },
+    earlyReminder: {
+      "asked \($0 == 1 ? "1 working day" : "\($0) working days") ago; wait \($1) before reminding"
+    },
     reminded: "has been reminded once",
     quietWeek: { "week \($0) is a quiet week" },
     pulse: { "\($0) of \($1) colleagues are asked this week" },
@@ -54,6 +56,6 @@ extension GuardTexts {
     nobodyFree: { "Nobody without a remark: 0 of \($0)" },
     reason: { "Why ask \($0) all the same?" },
     reasonTooShort: { "Write why, in at least \($0) characters; it is kept with the ask." },
-    reasonExample: "kept with the ask and shown to the team", otherRole: "another role",
+    reasonExample: "kept with the ask; the colleague may get to see it", otherRole: "another role",
     stopped: { "\($0) is not to be asked now" })
 }

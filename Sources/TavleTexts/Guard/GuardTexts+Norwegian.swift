@@ -10,22 +10,25 @@ extension GuardTexts {
     saidNoToRole: { "har sagt nei til rollen; ikke før \($0)" },
     awayLeaves: { "fravær levner \($0) av \($1) arbeidsdagers varsel" },
     saidNoToPost: "har sagt nei til dette innlegget",
-    asks: { "spurt \($0) ganger på 30 dager med denne; egen grense \($1)" },
+    asks: {
+      "spurt \($0 == 1 ? "1 gang" : "\($0) ganger") på 30 dager med denne; egen grense \($1)"
+    },
     minutes: { "\($0) min på 30 dager med denne; egen grense \($1)" },
-    rest: {
-      $0 == 0
-        ? "spurt i dag; vil ha \($1) dagers ro"
-        : "spurt for \($0) dager siden; vil ha \($1) dagers ro"
+    rest: { days, wanted in
+      let ago = days == 0 ? "i dag" : days == 1 ? "i går" : "for \(days) dager siden"
+      return "spurt \(ago); vil ha \(wanted == 1 ? "1 dags" : "\(wanted) dagers") ro"
     },
     unanswered: {
       $0 == 1
         ? "har ikke svart på et tidligere spørsmål" : "har ikke svart på \($0) tidligere spørsmål"
     },
     booked: { "hjelper et annet sted kl. \($0)" }, hours: { "kl. \($0) er utenfor arbeidstid" },
-    leadTime: { "\($0) arbeidsdagers varsel; \($1) ønsket" },
-    weekday: { "arbeider ikke en \($0)" }, holiday: { "helligdag: \($0)" },
+    leadTime: { "\($0 == 1 ? "1 arbeidsdags" : "\($0) arbeidsdagers") varsel; \($1) ønsket" },
+    weekday: { "arbeider ikke på \($0)er" }, holiday: { "helligdag: \($0)" },
     eve: { "dagen før \($0)" },
-    earlyReminder: { "spurt for \($0) arbeidsdager siden; minn først på det etter \($1)" },
+    earlyReminder: {
+      "spurt for \($0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager") siden; minn først på det etter \($1)"
+    },
     reminded: "er minnet på det én gang",
     quietWeek: { "uke \($0) er en stille uke" },
     pulse: { "\($0) av \($1) kolleger er spurt denne uka" },
@@ -56,6 +59,6 @@ extension GuardTexts {
     nobodyFree: { "Ingen uten merknad: 0 av \($0)" },
     reason: { "Hvorfor spørre \($0) likevel?" },
     reasonTooShort: { "Skriv hvorfor, minst \($0) tegn; det lagres ved spørsmålet." },
-    reasonExample: "lagres ved spørsmålet og vises for laget", otherRole: "annen rolle",
+    reasonExample: "lagres ved spørsmålet; kollegaen kan få se det", otherRole: "annen rolle",
     stopped: { "\($0) skal ikke spørres nå" })
 }

@@ -7,6 +7,8 @@ extension AskLetter {
     case empty(Part)
     /// There is no day, no number of minutes, no day for an answer.
     case noDay, noMinutes, noAnswerDay
+    /// The day has passed.
+    case dayPast
     /// An answer is hoped for after the day, or before today.
     case answerTooLate, answerPast
     /// It has more words than it should; so many.
@@ -33,6 +35,7 @@ extension AskLetter {
     var problems = written.filter { (parts[$0] ?? "").allSatisfy(\.isWhitespace) }
       .map(Problem.empty)
     if ask.neededBy == nil { problems.append(.noDay) }
+    if let day = ask.neededBy, day < today { problems.append(.dayPast) }
     if ask.minutes == nil { problems.append(.noMinutes) }
     problems += answerProblems(today)
     let texts = written.compactMap { parts[$0] }
@@ -72,10 +75,12 @@ private struct WeekdayCheck {
       if let first = rest.first, ["den", "the", "d"].contains(Folding.key(first)) {
         rest = rest.dropFirst()
       }
-      guard let (day, count) = Self.day(rest, reader), day.weekday != weekday else { continue }
+      guard let (days, count) = Self.days(rest, reader), let nearest = days.first,
+        !days.contains(where: { $0.weekday == weekday })
+      else { continue }
       let said = words[place..<(rest.startIndex + count)].joined(separator: " ")
         .trimmingSentenceEnd
-      wrong.append(.wrongWeekday(said, day.weekday))
+      wrong.append(.wrongWeekday(said, nearest.weekday))
     }
   }
 
@@ -85,25 +90,32 @@ private struct WeekdayCheck {
     return (try? FactReader(reader).weekdays(letters))?.days.first
   }
 
-  /// The day the next words name, with its month or alone; and how many words that takes.
-  private static func day(
+  /// The days the next words can name, the nearest ahead first, and how many words that takes.
+  ///
+  /// Without a year it may be the day before or after: a sentence about what was is no mistake.
+  private static func days(
     _ words: ArraySlice<Substring>, _ reader: DateReader
-  ) -> (Day, Int)? {
+  ) -> ([Day], Int)? {
     guard let first = words.first, first.first?.isNumber == true else { return nil }
-    if words.count > 1 {
-      let both = words.prefix(2).joined(separator: " ").trimmingSentenceEnd
-      if case .date(let found)? = try? reader.read(both).first { return (found.day, 2) }
+    if words.count > 1, let day = found(words.prefix(2).joined(separator: " "), reader) {
+      let hasYear = words.dropFirst(2).first.map { $0.filter(\.isNumber).count == 4 } ?? false
+      return (hasYear ? [day] : [day, day.adding(months: -12)], 2)
     }
     let alone = String(first).trimmingSentenceEnd
     if alone.contains(where: { "/-".contains($0) }) {
-      guard case .date(let found)? = try? reader.read(alone).first else { return nil }
-      return (found.day, 1)
+      guard let day = found(alone, reader) else { return nil }
+      return (alone.count > 6 ? [day] : [day, day.adding(months: -12)], 1)
     }
-    guard let number = Int(alone.filter(\.isNumber)), alone.filter(\.isLetter).isEmpty,
-      (1...31).contains(number), !alone.contains(":")
-    else { return nil }
-    let days = (0..<62).map { reader.today.adding(days: $0) }
-    return days.first { $0.day == number }.map { ($0, 1) }
+    guard let number = Int(alone), (1...31).contains(number) else { return nil }
+    let days = (Array(0..<62) + Array(-62..<0).reversed()).map { reader.today.adding(days: $0) }
+    return (days.filter { $0.day == number }, 1)
+  }
+
+  private static func found(_ text: String, _ reader: DateReader) -> Day? {
+    guard case .date(let found)? = try? reader.read(text.trimmingSentenceEnd).first else {
+      return nil
+    }
+    return found.day
   }
 }
 

@@ -12,8 +12,8 @@ public struct AskLetter: Hashable, Sendable {
   public let ask: Ask
   /// The language it is written in.
   public let language: Language
-  /// First and last line.
-  let greeting, signature: String
+  /// First and last line, and part 4 as a reminder has it: with a day for the answer that lies ahead.
+  let greeting, signature, whenAgain: String
 
   /// A part of the letter.
   public enum Part: Int, CaseIterable, Hashable, Sendable, Comparable {
@@ -74,6 +74,7 @@ extension AskLetter {
     self.ask = filling.filled
     parts = filling.parts
     language = filling.texts.language
+    whenAgain = filling.whenAgain
     greeting = filling.letters.greeting(person.firstName)
     signature = filling.letters.signature(context.author)
   }
@@ -115,8 +116,11 @@ private struct Filling {
 
   /// The first day that leaves the notice they want.
   private var usualDay: Day {
-    context.rules.calendar(of: person)
+    let first = context.rules.calendar(of: person)
       .adding(max(1, context.rules.lead(of: person, for: ask.role)), to: context.today)
+    // The next day on which they are there at all, within a few weeks.
+    return (0..<40).lazy.map { first.adding(days: $0) }
+      .first { context.rules.isFree(person, on: $0) } ?? first
   }
 
   /// Three working days to think, or as many as there are before the day.
@@ -125,6 +129,13 @@ private struct Filling {
     let third = calendar.adding(3, to: context.today)
     if third < day { return third }
     return max(context.today, day.adding(days: -1))
+  }
+
+  /// Part 4 with a new day for the answer.
+  var whenAgain: String {
+    var ask = filled
+    ask.text.answerBy = ask.neededBy.map(answerDay)
+    return when(ask)
   }
 
   private func when(_ ask: Ask) -> String {
@@ -153,7 +164,9 @@ private struct Filling {
 
   /// What they have said they hope for, else what was in it for them the last time.
   private var gain: String? {
-    if let goal = person.goal { return letters.gain(goal) }
+    if let goal = person.goal {
+      return letters.gain(String(goal.reversed().drop { ".! ".contains($0) }.reversed()))
+    }
     return context.board.asks(of: person.id).filter { $0.text.gain != nil }
       .max { ($0.askedAt?.seconds ?? 0) < ($1.askedAt?.seconds ?? 0) }?.text.gain
   }

@@ -28,7 +28,7 @@ extension Texts {
     let sentences = [
       letters.greeting(person.firstName),
       letters.reminder(letters.quoted(post.title), dayInLetter(asked)),
-      letter.parts[.evidence] ?? "", letter.parts[.when] ?? "", letters.wayOut,
+      (letter.parts[.evidence] ?? "").sentence, letter.whenAgain, letters.wayOut,
       letters.lastReminder,
     ]
     return self.letter(

@@ -49,7 +49,7 @@ extension LetterTexts {
       "Jeg har fundet en anden løsning til \($0), så du behøver ikke svare. Måske en anden gang."
     },
     thanks: { "Tak for hjælpen med \($0)." },
-    isOut: { "Nu er \($0) ude." }, thanksAgain: "Det var der ikke kommet noget af uden dig.",
+    isOut: { "Nu er \($0) ude." }, thanksAgain: "Det var ikke blevet til noget uden dig.",
     tipThanks: { "Tak for tippet om \($0)." },
     tipNext:
       "Det står på tavlen nu. Jeg ser alle tips igennem hver uge og fortæller dig, hvad der sker med det.",

@@ -43,7 +43,7 @@ extension LetterTexts {
     shownOn: { "It will be shown on \($0), and you see it before anybody else does." },
     seenFirst: "You see it before anybody else does.",
     wayOut:
-      "If it does not suit you, no is a perfectly good answer, and you may well name somebody else.",
+      "If it does not suit you, no is a perfectly good answer, and you are welcome to suggest somebody else.",
     and: "and",
     reminder: { "One reminder about \($0): I asked you on \($1)." },
     lastReminder: "I will not remind you again.",
@@ -51,7 +51,7 @@ extension LetterTexts {
       "I have found another way for \($0), so you need not answer. Perhaps another time."
     },
     thanks: { "Thank you for your help with \($0)." },
-    isOut: { "\($0) is out now." }, thanksAgain: "It would not have been there without you.",
+    isOut: { "\($0) is out now." }, thanksAgain: "It would not have happened without you.",
     tipThanks: { "Thank you for the tip about \($0)." },
     tipNext:
       "It is on the board now. I look at all tips every week and tell you what becomes of it.",

@@ -43,13 +43,13 @@ extension LetterTexts {
     seenFirst: "Du ser det før andre gjør.",
     wayOut: "Passer det dårlig, er det helt greit å si nei eller foreslå en annen.",
     and: "og",
-    reminder: { "En eneste påminnelse om \($0): jeg spurte deg \($1)." },
+    reminder: { "Én påminnelse om \($0): jeg spurte deg \($1)." },
     lastReminder: "Jeg minner ikke om det igjen.",
     closing: {
       "Jeg har funnet en annen løsning til \($0), så du trenger ikke svare. Kanskje en annen gang."
     },
     thanks: { "Takk for hjelpen med \($0)." },
-    isOut: { "Nå er \($0) ute." }, thanksAgain: "Det hadde ikke blitt noe av uten deg.",
+    isOut: { "Nå er \($0) ute." }, thanksAgain: "Det hadde ikke blitt noe av det uten deg.",
     tipThanks: { "Takk for tipset om \($0)." },
     tipNext:
       "Det står på tavla nå. Jeg ser gjennom alle tips hver uke og forteller deg hva som skjer med det.",

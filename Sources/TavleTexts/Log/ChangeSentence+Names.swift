@@ -48,6 +48,25 @@ extension ChangeSentence {
     return nil
   }
 
+  /// A favour as it was before.
+  func oldFavour(_ id: FavourID) -> Favour? {
+    for change in before.reversed() {
+      switch change {
+      case .setFavour(let favour) where favour.id == id: return favour
+      case .addFavour(let favour) where favour.id == id: return favour
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A favour that changed: how far it has come, if that is new.
+  func sentence(_ favour: Favour, before old: Favour?) -> String {
+    old?.state == favour.state
+      ? log.favourChanged(favour.problem)
+      : log.favourMoved(favour.problem, texts.favours.states(favour.state))
+  }
+
   /// The value a field of a post had before.
   func oldValue<Value>(of id: PostID, _ read: (PostValue) -> Value?) -> Value? {
     for case .setPost(id, let value) in before {

@@ -67,6 +67,9 @@ struct ChangeSentence {
     case .addContributor: log.personAdded(subject)
     case .removeContributor: log.personRemoved(subject)
     case .setContributor(_, let value): sentence(value, subject)
+    case .addFavour(let favour): log.favourHeard(favour.problem)
+    case .removeFavour(let id): log.favourRemoved(oldFavour(id)?.problem ?? "")
+    case .setFavour(let favour): sentence(favour, before: oldFavour(favour.id))
     case .setBoard(.name(let name)): log.boardRenamed(name)
     case .setBoard(.country(let country)): log.countrySet(country.map(words.countries))
     case .setBoard(.routine(let routine, _)): log.routineDone(texts.asks.routines(routine))
@@ -94,7 +97,9 @@ extension ChangeSentence {
         case .addAsk, .setAsk, .removeAsk: .ask
         case .setPost(_, .plan): .plan
         case .movePost: .move
-        case .addContributor, .removeContributor, .setContributor: .person
+        case .addContributor, .removeContributor, .setContributor, .addFavour, .removeFavour,
+          .setFavour:
+          .person
         case .addComment, .removeComment: .comment
         case .setPost(_, .note), .setPost(_, .caption): .text
         case .setPost: .field

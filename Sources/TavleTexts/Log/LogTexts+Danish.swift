@@ -63,6 +63,9 @@ extension LogTexts {
     personLeft: { "noterede, at \($0) er stoppet" },
     personBack: { "noterede, at \($0) er tilbage" },
     boardRenamed: { "omdøbte tavlen til \($0)" },
+    favourHeard: { "noterede tjenesten »\($0)«" },
+    favourRemoved: { "fjernede tjenesten »\($0)«" },
+    favourChanged: { "ændrede tjenesten »\($0)«" }, favourMoved: { "»\($0)«: \($1)" },
     routineDone: { "gjorde eller sprang over: \($0)" },
     countrySet: { $0.map { "valgte helligdagene i \($0)" } ?? "satte helligdagene tilbage" },
     storySet: { posts, owner in

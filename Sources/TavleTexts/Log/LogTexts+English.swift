@@ -58,6 +58,9 @@ extension LogTexts {
     },
     personLeft: { "noted that \($0) has left" }, personBack: { "noted that \($0) is back" },
     boardRenamed: { "renamed the board \($0)" },
+    favourHeard: { "wrote down the favour “\($0)”" },
+    favourRemoved: { "took away the favour “\($0)”" },
+    favourChanged: { "changed the favour “\($0)”" }, favourMoved: { "“\($0)”: \($1)" },
     routineDone: { "did or skipped: \($0)" },
     countrySet: { $0.map { "chose the public holidays of \($0)" } ?? "reset the public holidays" },
     storySet: { posts, owner in

@@ -62,6 +62,9 @@ extension LogTexts {
     },
     personLeft: { "noterte at \($0) har sluttet" }, personBack: { "noterte at \($0) er tilbake" },
     boardRenamed: { "ga tavla navnet \($0)" },
+    favourHeard: { "noterte tjenesten «\($0)»" },
+    favourRemoved: { "fjernet tjenesten «\($0)»" },
+    favourChanged: { "endret tjenesten «\($0)»" }, favourMoved: { "«\($0)»: \($1)" },
     routineDone: { "gjorde eller hoppet over: \($0)" },
     countrySet: { $0.map { "valgte helligdagene i \($0)" } ?? "satte helligdagene tilbake" },
     storySet: { posts, owner in

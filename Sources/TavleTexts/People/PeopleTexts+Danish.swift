@@ -143,9 +143,10 @@ extension PeopleTexts {
       case .notDay(let text): "»\(text)« er ikke en dag."
       case .notWeekday(let word): "»\(word)« er ikke en ugedag."
       case .notRole(let word): "»\(word)« er ikke en rolle."
+      case .notCountry(let word): "»\(word)« er ikke Danmark eller Norge."
       }
     },
-    overridesHeading: "Spurgt alligevel", gainsHeading: "Hvad der var i det for dem",
+    overridesHeading: "Spurgt alligevel", gainsHeading: "Hvad de fik ud af det",
     isAway: { $1.isEmpty ? "\($0) er ikke længere væk" : "\($0) er væk \($1)" },
     isPaused: { $1.isEmpty ? "\($0) holder ikke pause længere" : "\($0) holder pause til \($1)" },
     used: { "\($0) af \($1) gange, \($2) af \($3) min på 30 dage" })

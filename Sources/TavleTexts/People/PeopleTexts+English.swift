@@ -136,10 +136,11 @@ extension PeopleTexts {
       case .notDay(let text): "“\(text)” is no day."
       case .notWeekday(let word): "“\(word)” is no day of the week."
       case .notRole(let word): "“\(word)” is no role."
+      case .notCountry(let word): "“\(word)” is not Denmark or Norway."
       }
     },
     overridesHeading: "Asked all the same", gainsHeading: "What was in it for them",
     isAway: { $1.isEmpty ? "\($0) is not away any more" : "\($0) is away \($1)" },
-    isPaused: { $1.isEmpty ? "\($0) has no break any more" : "\($0) has a break until \($1)" },
+    isPaused: { $1.isEmpty ? "\($0) is no longer on a break" : "\($0) is on a break until \($1)" },
     used: { "\($0) of \($1) asks, \($2) of \($3) min in 30 days" })
 }

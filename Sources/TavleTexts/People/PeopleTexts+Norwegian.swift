@@ -143,6 +143,7 @@ extension PeopleTexts {
       case .notDay(let text): "«\(text)» er ikke en dag."
       case .notWeekday(let word): "«\(word)» er ikke en ukedag."
       case .notRole(let word): "«\(word)» er ikke en rolle."
+      case .notCountry(let word): "«\(word)» er ikke Danmark eller Norge."
       }
     },
     overridesHeading: "Spurt likevel", gainsHeading: "Hva de fikk ut av det",

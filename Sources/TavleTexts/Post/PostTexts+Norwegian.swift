@@ -22,6 +22,6 @@ extension PostTexts {
     removedAsk: { "Tok \($0) av \($1)" }, removedItem: { "Fjernet «\($0)»" },
     removedLink: { "Fjernet lenken \($0)" }, removedComment: { "Fjernet kommentaren fra \($0)" },
     movedItem: { "Flyttet «\($0)»" }, itemAtEnd: "Den står ytterst i listen",
-    story: "Historie fra", storyOf: { "Hvem \($0) er historien til" },
+    story: "Historie fra", storyOf: { "Hvem historien i \($0) tilhører" },
     storyExample: "en kollega eller en avdeling")
 }

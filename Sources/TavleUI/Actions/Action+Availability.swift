@@ -9,7 +9,7 @@ extension State {
     guard screen.scope.scopes.contains(action.entry.scope) else { return texts.errors.notHere }
     switch action {
     case .moveLeft where selected?.stage == .tip: return texts.errors.firstStage
-    case .filter where [.post, .today, .composer].contains(screen.scope):
+    case .filter where [.post, .today, .composer, .favours].contains(screen.scope):
       return texts.errors.notHere
     case .coverage where screen.scope != .roster: return texts.errors.notHere
     case .tick where todayScreen?.selected?.isRoutine == true: return nil
@@ -27,18 +27,19 @@ extension State {
     case .link: selected?.links.isEmpty == false ? nil : errors.noLink
     case .ask: selected?.asks.contains { $0.contributor != nil } == true ? nil : errors.nobodyAsked
     case .letter:
-      selected?.asks.contains(where: \.canBeWritten) == true ? nil : texts.asks.nobodyToAsk
+      selected?.asks.contains(where: \.canBeWritten) == true ? nil : reasonAgainstLetter
     case .thanks:
-      selected?.asks.contains { $0.state == .done && $0.thankedAt == nil } == true
+      selected?.unthanked.isEmpty == false
         ? nil : texts.asks.nobodyToThank
     case .result:
-      selected?.asks.contains { $0.state == .done && $0.toldAt == nil } == true
+      selected?.untold.isEmpty == false
         ? nil : texts.asks.nobodyToTell
     case .published: selected?.stage == .published ? nil : errors.notPublished
     case .checklist: selected?.checklist.isEmpty == false ? nil : errors.noChecklist
     case .putAway: selected?.stage.column == nil && selected != nil ? nil : errors.notPutAway
     case .person: selectedPerson == nil ? errors.noPersonSelected : nil
     case .personRow: selectedSkillRole == nil ? errors.noRoleSelected : nil
+    case .favour: selectedFavour == nil ? errors.nothingSelected : nil
     case .filterable: isFilterable ? nil : errors.notHere
     case .filter: isFiltered ? nil : errors.noFilter
     case .marks: (boardScreen?.marks.isEmpty ?? true) ? errors.nothingMarked : nil
@@ -47,10 +48,17 @@ extension State {
     }
   }
 
+  /// Nobody is meant yet, or nobody is left to be asked.
+  var reasonAgainstLetter: String {
+    selected?.asks.contains { $0.contributor != nil } == true
+      ? texts.asks.allAsked : texts.asks.nobodyToAsk
+  }
+
   private var hasSelection: Bool {
     switch screen {
     case .board, .post, .composer: selected != nil
     case .today(let shown): shown.selected != nil
+    case .favours: selectedFavour != nil
     case .roster, .contributor: selectedPerson != nil
     case .log: true
     }
@@ -59,7 +67,7 @@ extension State {
   private var isFilterable: Bool {
     switch screen {
     case .board, .roster, .log: true
-    case .post, .contributor, .composer, .today: false
+    case .post, .contributor, .composer, .today, .favours: false
     }
   }
 
@@ -68,7 +76,7 @@ extension State {
     case .board(let board): board.isFiltered
     case .roster(let roster): !roster.filterText.isEmpty
     case .log(let log): !log.filterText.isEmpty
-    case .post, .contributor, .composer, .today: false
+    case .post, .contributor, .composer, .today, .favours: false
     }
   }
 
@@ -84,7 +92,7 @@ extension State {
     case .post(let screen): board[screen.post]
     case .composer(let screen): board[screen.post]
     case .today(let screen): screen.selected?.post.flatMap { board[$0] }
-    case .roster, .contributor, .log: nil
+    case .roster, .contributor, .log, .favours: nil
     }
   }
 

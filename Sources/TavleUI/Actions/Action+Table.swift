@@ -90,6 +90,9 @@ extension Action {
     case .goToday:
       ActionEntry(
         keys: ["g t"], scope: .global, needs: .nothing, isChange: false, group: .places)
+    case .goFavours:
+      ActionEntry(
+        keys: ["g h"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .goLog:
       ActionEntry(
         keys: ["g l"], scope: .global, needs: .nothing, isChange: false, group: .places)
@@ -198,6 +201,26 @@ extension Action {
       ActionEntry(
         keys: ["d", "delete"], scope: .people, needs: .person, isChange: true,
         group: .people)
+    case .addFavour:
+      ActionEntry(
+        keys: ["n"], scope: .favours, needs: .nothing, isChange: false, group: .people)
+    case .editFavour:
+      ActionEntry(
+        keys: ["e"], scope: .favours, needs: .favour, isChange: false, group: .people)
+    case .favourOn:
+      ActionEntry(
+        keys: [">", "L", "shift-right"], scope: .favours, needs: .favour, isChange: false,
+        group: .people)
+    case .favourBack:
+      ActionEntry(
+        keys: ["<", "H", "shift-left"], scope: .favours, needs: .favour, isChange: false,
+        group: .people)
+    case .endFavour:
+      ActionEntry(
+        keys: ["r"], scope: .favours, needs: .favour, isChange: false, group: .people)
+    case .removeFavour:
+      ActionEntry(
+        keys: ["d", "delete"], scope: .favours, needs: .favour, isChange: false, group: .people)
     case .schedule:
       ActionEntry(
         keys: ["s"], scope: .card, needs: .post, isChange: false, group: .dates)
@@ -324,6 +347,7 @@ extension Action {
     case .goBoard: texts.goBoard
     case .goPeople: texts.goPeople
     case .goToday: texts.goToday
+    case .goFavours: texts.goFavours
     case .goLog: texts.goLog
     case .goArchive: texts.goArchive
     case .goTrash: texts.goTrash
@@ -359,6 +383,12 @@ extension Action {
     case .away: texts.away
     case .coverage: texts.coverage
     case .leave: texts.leave
+    case .addFavour: texts.addFavour
+    case .editFavour: texts.editFavour
+    case .favourOn: texts.favourOn
+    case .favourBack: texts.favourBack
+    case .endFavour: texts.endFavour
+    case .removeFavour: texts.removeFavour
     case .schedule: texts.schedule
     case .today: texts.today
     case .filter: texts.filter

@@ -22,6 +22,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case goBoard = "go-board"
   case goPeople = "go-people"
   case goToday = "go-today"
+  case goFavours = "go-favours"
   case goLog = "go-log"
   case goArchive = "go-archive"
   case goTrash = "go-trash"
@@ -60,6 +61,13 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case away
   case coverage
   case leave
+  // Favours
+  case addFavour = "add-favour"
+  case editFavour = "edit-favour"
+  case favourOn = "favour-on"
+  case favourBack = "favour-back"
+  case endFavour = "end-favour"
+  case removeFavour = "remove-favour"
   // Dates
   case schedule
   case today

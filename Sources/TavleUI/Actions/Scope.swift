@@ -12,6 +12,8 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case board
   /// On the roster and with a contributor.
   case people
+  /// In the help log.
+  case favours
 }
 
 /// What must be there for an action to do something.
@@ -39,6 +41,8 @@ public enum Requirement: Hashable, Sendable {
   case person
   /// A contributor's role or topic is selected.
   case personRow
+  /// A favour is selected.
+  case favour
   /// The screen is a list that can be filtered.
   case filterable
   /// A filter is on.

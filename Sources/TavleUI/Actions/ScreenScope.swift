@@ -2,7 +2,7 @@ public import TerminalKit
 
 /// The screens as the keymap knows them; each takes in the scopes of the table that are valid on it.
 public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
-  case board, shelf, post, roster, contributor, log, composer, today
+  case board, shelf, post, roster, contributor, log, composer, today, favours
 
   /// The scopes that are valid here, the narrowest first.
   public var scopes: [Scope] {
@@ -10,6 +10,7 @@ public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
     case .board, .shelf: [.board, .card, .list, .global]
     case .post, .composer, .today: [.card, .list, .global]
     case .roster, .contributor: [.people, .list, .global]
+    case .favours: [.favours, .list, .global]
     case .log: [.list, .global]
     }
   }
@@ -27,6 +28,7 @@ extension ScreenScope {
     case .contributor: [.open, .raise, .lower, .wish, .undo, .close]
     case .log: [.open, .undo, .filter, .close]
     case .composer: [.open, .nextPane, .undo, .close]
+    case .favours: [.addFavour, .favourOn, .endFavour, .editFavour, .undo, .close]
     case .today: [.open, .thank, .tell, .ask, .reply, .tick, .undo, .close]
     }
   }

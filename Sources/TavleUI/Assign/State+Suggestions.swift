@@ -82,7 +82,11 @@ extension State {
       case .text, .article: [.expertise, .proofreading, .photo]
       case .video, .story, .live, nil: [.camera, .expertise, .proofreading]
       }
-    return Need(usual.first { !taken.contains($0) } ?? usual[0])
+    let topic = knownTopic(of: post)
+    // An expert is asked about something: where no tag says what, another role comes first.
+    let fitting = usual.filter { !taken.contains($0) && ($0 != .expertise || topic != nil) }
+    let role = fitting.first ?? usual.first { $0 != .expertise } ?? .camera
+    return Need(role, topic: role == .expertise ? topic : nil)
   }
 
   /// Opens the list of who can help with what a post is most likely to need.

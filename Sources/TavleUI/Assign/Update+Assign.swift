@@ -4,24 +4,35 @@ import TerminalKit
 
 extension State {
   /// Means a colleague for something on posts; where a rule stops it, asks for a reason first.
+  ///
+  /// Where they take the place of somebody who cannot any more, that ask is over.
   mutating func assign(
-    _ person: ContributorID, _ posts: [PostID], _ need: Need, from picker: Picker
+    _ person: ContributorID, _ posts: [PostID], _ need: Need, replacing: AskID? = nil,
+    from picker: Picker
   ) -> [Effect] {
-    let stops = picker.suggestions[person]?.remarks.stops ?? []
+    let known = picker.suggestions[person]?.remarks.stops ?? []
+    let stops =
+      posts.count == 1
+      ? known : rules.stops(on: person, for: need, onEach: posts, circumstances)
     guard stops.isEmpty else {
-      return askWhy(.assign(person, posts, need, rules: stops.map(\.rule)), person, stops)
+      let rules = stops.map(\.rule)
+      return askWhy(
+        .assign(person, posts, need, replacing: replacing, rules: rules), person, stops)
     }
-    return assign(person, posts, need, overriding: [])
+    return assign(person, posts, need, replacing: replacing, overriding: [])
   }
 
   private mutating func assign(
-    _ person: ContributorID, _ posts: [PostID], _ need: Need, overriding: [Override]
+    _ person: ContributorID, _ posts: [PostID], _ need: Need, replacing: AskID?,
+    overriding: [Override]
   ) -> [Effect] {
     let name = board[person]?.name ?? ""
     let sentence = texts.done.assigned(name, roleName(need.role, need.topic), subject(posts))
     return commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
       board, id, at throws(ModelError) in
-      try board.assigning(person, to: id, for: need, overriding: overriding, &at)
+      let change = try board.assigning(person, to: id, for: need, overriding: overriding, &at)
+      guard let replacing else { return change }
+      return .joined([change, try board.giving(up: replacing, on: id, at)])
     }
   }
 
@@ -48,8 +59,8 @@ extension State {
     }
     layers.removeLast()
     switch overruled {
-    case .assign(let person, let posts, let need, _):
-      return assign(person, posts, need, overriding: made)
+    case .assign(let person, let posts, let need, let replacing, _):
+      return assign(person, posts, need, replacing: replacing, overriding: made)
     case .ask(let post, let ask, _): return record(.asked, ask, of: post, overriding: made)
     case .send(let post, let id, let route, _):
       guard let ask = board.ask(post, id), let person = ask.contributor else {
@@ -67,7 +78,7 @@ extension Overruled {
   /// The rules that are passed over.
   var rules: [GuardRule] {
     switch self {
-    case .assign(_, _, _, let rules), .ask(_, _, let rules), .send(_, _, _, let rules),
+    case .assign(_, _, _, _, let rules), .ask(_, _, let rules), .send(_, _, _, let rules),
       .remind(_, _, _, let rules):
       rules
     }

@@ -73,12 +73,46 @@ extension State {
     _ reply: Reply, _ ask: AskID, of post: PostID, overriding: [Override]
   ) -> [Effect] {
     let name = board.ask(post, ask)?.contributor.flatMap { board[$0] }?.firstName ?? ""
-    let sentence = texts.done.recorded("\(name) \(texts.words.replies(reply))")
+    var sentence = texts.done.recorded("\(name) \(texts.words.replies(reply))")
+    if reply == .no, let role = board.ask(post, ask)?.role {
+      let day = texts.words.day(today.adding(days: Guard.quietAfterNo), today: today)
+      sentence = texts.asks.noNoted(name, texts.words.roles(role), day)
+    }
     let effects = commit(on: [post], sentence) { board, id, at throws(ModelError) in
       try board.recording(reply, on: ask, of: id, overriding: overriding, at)
     }
-    if reply == .done, !effects.isEmpty { inFlight?.helped = board.ask(post, ask) }
+    guard !effects.isEmpty, let present = board.ask(post, ask) else { return effects }
+    if reply == .done || reply == .noAnswer { inFlight?.next = present }
+    if reply == .noAnswer, let letter = closing(present) {
+      inFlight?.afterwards = [.copy(letter.text, saying: texts.asks.closed(name))]
+    }
     return effects
+  }
+
+  /// What is written to somebody who did not answer: that they need not any more.
+  private func closing(_ ask: Ask) -> Letter? {
+    guard let post = board[ask.post], let person = ask.contributor.flatMap({ board[$0] }) else {
+      return nil
+    }
+    return letterContext.texts(for: person).closing(about: post, to: person, from: author)
+  }
+
+  /// Asks what there is to ask after an answer: of who has helped whether they would again, and where there was no answer
+  /// who else can help.
+  mutating func askOn(about ask: Ask) {
+    guard let present = board.ask(ask.post, ask.id) else { return }
+    switch present.state {
+    case .done: if let picker = againPicker(ask.post, ask.id) { interrupt(with: picker) }
+    case .noAnswer: interrupt(with: colleaguePicker([ask.post], Need(ask)))
+    default: break
+    }
+  }
+
+  /// Opens a list that nobody's next key was meant for.
+  private mutating func interrupt(with picker: Picker) {
+    var picker = picker
+    picker.seen = seen(by: picker.purpose)
+    interrupt(with: .picker(picker))
   }
 
   // MARK: Afterwards

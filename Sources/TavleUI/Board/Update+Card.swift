@@ -72,12 +72,19 @@ extension State {
   mutating func moveNow(
     _ posts: [PostID], to stage: Stage, with values: [PostValue] = []
   ) -> [Effect] {
-    let sentence = texts.done.moved(subject(posts), texts.words.stagesInSentence(stage))
+    var sentence = texts.done.moved(subject(posts), texts.words.stagesInSentence(stage))
+    if stage == .published, posts.count == 1, let key = keyLabel(.tellOffice) {
+      sentence += "\(separator)\(key) \(texts.asks.tellOffice)"
+    }
     let follow = posts.count == 1 && stage.column != nil ? posts.first : nil
-    return commit(on: posts.reversed(), sentence, follow: follow) {
+    let effects = commit(on: posts.reversed(), sentence, follow: follow) {
       board, id, at throws(ModelError) in
       .joined(values.map { .setPost(id, $0) } + [try board.moving(id, to: stage, at)])
     }
+    if stage == .published, !effects.isEmpty {
+      inFlight?.afterwards = posts.map { .hook(.published, post: $0, ask: nil, letter: nil) }
+    }
+    return effects
   }
 
   private mutating func restore(_ posts: [PostID]) -> [Effect] {

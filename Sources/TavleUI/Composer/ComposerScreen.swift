@@ -6,8 +6,9 @@ public import TerminalKit
 public struct ComposerScreen: Sendable {
   /// The post and the ask that is written.
   public let post: PostID
-  /// The ask that is written.
+  /// The ask that is written, and how far it was then: when that changes, the letter is another.
   public let ask: AskID
+  let state: AskState
   /// The first visible line.
   public var window = ScrollWindow()
   /// The selected row.
@@ -17,9 +18,10 @@ public struct ComposerScreen: Sendable {
   var isSending: Bool { if case .send = selected { true } else { false } }
 
   /// The composer of an ask.
-  public init(post: PostID, ask: AskID) {
+  public init(post: PostID, ask: AskID, state: AskState) {
     self.post = post
     self.ask = ask
+    self.state = state
   }
 }
 
@@ -78,7 +80,7 @@ extension AskField {
     case .empty(.evidence): self = .evidence
     case .empty(.gain): self = .gain
     case .empty(.use): self = .use
-    case .noDay: self = .day
+    case .noDay, .dayPast: self = .day
     case .noMinutes: self = .minutes
     case .noAnswerDay, .answerTooLate, .answerPast: self = .answerBy
     case .empty, .tooLong, .wrongWeekday, .belittling, .exclamations: return nil

@@ -10,7 +10,7 @@ extension State {
     let open = post.asks.filter(\.canBeWritten)
     guard open.count == 1 else {
       return open.isEmpty
-        ? say(.note, texts.asks.nobodyToAsk) : self.open(askPicker(post, open, .write))
+        ? say(.note, reasonAgainstLetter) : self.open(askPicker(post, open, .write))
     }
     return compose(open[0].id, of: post.id)
   }
@@ -18,9 +18,9 @@ extension State {
   /// Opens the composer where there is something to do: at what is missing, else at what sends it.
   mutating func compose(_ ask: AskID, of post: PostID) -> [Effect] {
     guard let found = board.ask(post, ask), found.canBeWritten else {
-      return say(.note, texts.asks.nobodyToAsk)
+      return say(.note, reasonAgainstLetter)
     }
-    var shown = ComposerScreen(post: post, ask: ask)
+    var shown = ComposerScreen(post: post, ask: ask, state: found.state)
     if found.state != .asked, let problem = blocking(found).first, let field = AskField(problem) {
       shown.selected = .field(field)
     }
@@ -41,7 +41,8 @@ extension State {
     case .pageUp, .first: return step(-composerRows(shown).count, shown)
     case .pageDown, .last: return step(composerRows(shown).count, shown)
     case .nextPane: return stepToSend(shown)
-    case .open, .ask: return take(shown)
+    case .open: return take(shown)
+    case .ask: return []
     case .back: return closeScreen()
     default: return performOnCard(action)
     }
@@ -94,6 +95,11 @@ extension State {
   /// Keeps the selected row of the composer in view; a row that is gone gives its place to what sends the letter.
   mutating func settleComposer() {
     guard case .composer(var shown) = screen else { return }
+    guard board.ask(shown.post, shown.ask)?.state == shown.state else {
+      screens.removeLast()
+      if inFlight == nil { notice = notice ?? Notice(.note, texts.asks.changedMeanwhile) }
+      return settle()
+    }
     if !composerRows(shown).contains(shown.selected) { shown.selected = .send(.clipboard) }
     let lines = composerLines(shown)
     let place = lines.firstIndex { $0 == shown.selected } ?? 0
@@ -126,7 +132,7 @@ extension State {
       return []
     }
     do throws(FactProblem) {
-      let change = try reading(text, field)
+      let change = try reading(text, field, prompt)
       layers.removeLast()
       let name = board.ask(post, ask)?.contributor.flatMap { board[$0] }?.firstName ?? ""
       let effects = commit(on: [post], texts.asks.changed(name)) {
@@ -141,7 +147,7 @@ extension State {
 
   /// What a text makes of an ask.
   private func reading(
-    _ text: String, _ field: AskField
+    _ text: String, _ field: AskField, _ prompt: Prompt
   ) throws(FactProblem) -> (inout Ask) -> Void {
     if let words = field.words {
       return { $0.text[keyPath: words] = text.isEmpty ? nil : text }
@@ -154,16 +160,23 @@ extension State {
       let time = try time(text)
       return { $0.text.time = time }
     case .answerBy:
-      let day = try factReader.day(text)
-      return { $0.text.answerBy = day }
+      let found = try date(text, prompt)
+      return { $0.text.answerBy = found?.day }
     default:
-      let day = try factReader.day(text)
-      let time = try? self.time(text)
+      let found = try date(text, prompt)
       return {
-        $0.neededBy = day
-        if let time { $0.text.time = time }
+        $0.neededBy = found?.day
+        if let time = found?.time { $0.text.time = time }
       }
     }
+  }
+
+  /// The reading of a date that is shown; `nil` for none.
+  private func date(_ text: String, _ prompt: Prompt) throws(FactProblem) -> DateFound? {
+    if text.isEmpty { return nil }
+    guard let readings = try? dateReader.read(text) else { throw .notDay(text) }
+    if case .date(let found) = readings[min(prompt.reading, readings.count - 1)] { return found }
+    return nil
   }
 
   /// A time by itself, or the one in a date.

@@ -44,6 +44,9 @@ extension State {
 
   mutating func sendReminder(_ ask: Ask, _ route: SendRoute) -> [Effect] {
     let stops = rules.remarks(reminding: ask).stops
+    if let final = stops.first(where: \.isFinal) {
+      return say(.note, "\(texts.rules.stop): \(texts.remark(final.fact, today: today))")
+    }
     guard stops.isEmpty else {
       return askWhy(
         .remind(ask.post, ask.id, route, rules: stops.map(\.rule)),
@@ -54,6 +57,7 @@ extension State {
 
   mutating func remind(_ ask: Ask, _ route: SendRoute, overriding: [Override]) -> [Effect] {
     guard let (_, letter) = letter(of: ask) else { return say(.note, texts.errors.askGone) }
+    if let day = ask.neededBy, day < today { return say(.note, texts.problem(.dayPast)) }
     let name = ask.contributor.flatMap { board[$0] }?.firstName ?? ""
     let effects = commit(on: [ask.post], texts.asks.reminded(name)) {
       board, id, at throws(ModelError) in
@@ -65,11 +69,11 @@ extension State {
   // MARK: Thanks and results
 
   mutating func thank() -> [Effect] {
-    settle(.thank, of: selected?.asks.filter { $0.state == .done && $0.thankedAt == nil } ?? [])
+    settle(.thank, of: selected?.unthanked ?? [])
   }
 
   mutating func tell() -> [Effect] {
-    settle(.tell, of: selected?.asks.filter { $0.state == .done && $0.toldAt == nil } ?? [])
+    settle(.tell, of: selected?.untold ?? [])
   }
 
   /// Opens the field for the selected ask or the only one, else lets one be chosen.

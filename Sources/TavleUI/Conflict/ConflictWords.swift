@@ -10,6 +10,7 @@ extension State {
     switch conflict.mine {
     case .setPost(let id, let value): heading(id, label(of: value))
     case .setAsk(let ask): heading(ask.post, roleName(ask.role, ask.topic))
+    case .setFavour(let favour): favour.problem
     case .setContributor(let id, let value):
       [board[id]?.name, label(of: value)].compactMap(\.self).joined(separator: separator)
     default: ""
@@ -27,6 +28,7 @@ extension State {
       case .setPost(_, let value): words(of: value)
       case .setAsk(let ask): words(of: ask)
       case .setContributor(_, let value): words(of: value)
+      case .setFavour(let favour): words(of: favour)
       case .setBoard(.name(let name)): name
       case .setBoard(.routine(_, let period)): period ?? ""
       case .setBoard(.country(let country)): country.map(texts.words.countries) ?? ""
@@ -84,7 +86,16 @@ extension State {
       ask.neededBy.map { texts.board.needed(texts.words.day($0, today: today)) },
       ask.minutes.map(texts.words.minutes),
     ]
-    return parts.compactMap(\.self).joined(separator: separator)
+    let written = AskField.allCases.compactMap { field in
+      field.words.flatMap { ask.text[keyPath: $0] }
+    }
+    return ([parts.compactMap(\.self).joined(separator: separator)] + written)
+      .joined(separator: "\n")
+  }
+
+  private func words(of favour: Favour) -> String {
+    [texts.favours.states(favour.state), favour.problem, favour.outcome].compactMap(\.self)
+      .joined(separator: separator)
   }
 
   // MARK: Colleagues

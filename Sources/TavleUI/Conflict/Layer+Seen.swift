@@ -15,13 +15,15 @@ extension State {
     case .link(let id): seen([.setPost(id, .links([]))])
     case .publish(let posts): seen(posts.map { .setPost($0, .links([])) })
     case .personField(let id, let field): seen([.setContributor(id, field.kind)])
+    case .favourProblem(let id), .favourOutcome(let id, _):
+      seen(board[id].map { [.setFavour($0)] } ?? [])
     case .away(let id): seen([.setContributor(id, .away([]))])
     case .topic(let id): seen([.setContributor(id, .topics([]))])
     case .askField(let post, let ask, _), .thanks(let post, let ask), .result(let post, let ask),
       .reason(.ask(let post, let ask, _)), .reason(.send(let post, let ask, _, _)),
       .reason(.remind(let post, let ask, _, _)):
       seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
-    case .newPost, .filter, .newPerson, .expertTopic, .reason: .group([])
+    case .newPost, .filter, .newPerson, .expertTopic, .newFavour, .reason: .group([])
     }
   }
 
@@ -32,7 +34,9 @@ extension State {
       seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
     case .format(let posts): seen(posts.map { .setPost($0, .format(nil)) })
     case .priority(let posts): seen(posts.map { .setPost($0, .priority(.normal)) })
-    case .palette, .help, .actions, .role, .colleague, .ask, .write, .thank, .tell, .country,
+    case .replacement, .favourEnd, .palette, .help, .actions, .role, .colleague, .ask, .write,
+      .thank, .tell,
+      .country,
       .stage, .channels, .tags, .skill,
       .sort,
       .theme, .language, .link, .editedText, .start, .backup:

@@ -100,7 +100,7 @@ extension State {
       let names = Language.allCases.map { Texts.texts(in: $0).words.countries(country) }
       return (names + [country.rawValue]).contains { Folding.key($0).hasPrefix(key) }
     }
-    guard let found else { throw .notDay(text) }
+    guard let found else { throw .notCountry(text) }
     return found
   }
 

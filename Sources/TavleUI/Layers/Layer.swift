@@ -108,6 +108,7 @@ public struct Picker: Sendable {
     case ask(PostID, AskID)
     case reply(Reply)
     case again(Again)
+    case favourState(Favour.State)
     case stage(Stage)
     case channel(Channel)
     case format(Format?)
@@ -131,6 +132,8 @@ public struct Picker: Sendable {
     /// A role for posts, then a colleague.
     case role([PostID])
     case colleague([PostID], Need)
+    /// Somebody in place of a colleague who cannot any more.
+    case replacement(PostID, AskID, Need)
     /// Whether somebody who has helped would do it again.
     case again(PostID, AskID)
     /// The ask a reply belongs to, then the reply.
@@ -144,6 +147,8 @@ public struct Picker: Sendable {
     case tags([PostID])
     case sort, theme, language, country, link, priority([PostID])
     case skill(ContributorID)
+    /// How a favour ends.
+    case favourEnd(FavourID)
     case editedText
     case start, backup
   }

@@ -106,7 +106,7 @@ extension State {
       .country, title: texts.people.fields(.country),
       items: Country.allCases.map {
         Picker.Item(
-          .country($0), texts.words.countries($0), mark: $0 == board.holidays ? .on : .off)
+          .country($0), texts.words.countries($0), mark: $0 == rules.holidays ? .on : .off)
       })
   }
 

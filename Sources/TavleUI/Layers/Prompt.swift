@@ -57,6 +57,10 @@ public struct Prompt: Sendable {
     case result(PostID, AskID)
     /// Days somebody is away, added to those that are known.
     case away(ContributorID)
+    /// A new favour; the words of one; what came of one that is to be over.
+    case newFavour
+    case favourProblem(FavourID)
+    case favourOutcome(FavourID, Favour.State)
     /// Why rules are passed over.
     case reason(Overruled)
   }
@@ -84,7 +88,7 @@ extension Prompt {
 /// What is to be done although a rule stops it, once there is a reason.
 public enum Overruled: Hashable, Sendable {
   /// Meaning a colleague for something on posts.
-  case assign(ContributorID, [PostID], Need, rules: [GuardRule])
+  case assign(ContributorID, [PostID], Need, replacing: AskID?, rules: [GuardRule])
   /// Noting that an ask went out.
   case ask(PostID, AskID, rules: [GuardRule])
   /// Sending an ask.

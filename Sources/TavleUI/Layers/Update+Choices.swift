@@ -19,12 +19,16 @@ extension State {
     case (.role(let role, let topic), .role(let posts)): return chosen(role, topic, for: posts)
     case (.contributor(let id), .colleague(let posts, let need)):
       return assign(id, posts, need, from: picker)
+    case (.contributor(let id), .replacement(let post, let ask, let need)):
+      return assign(id, [post], need, replacing: ask, from: picker)
     case (.nobody, .colleague(let posts, let need)): return openRole(posts, need)
     case (.contributor(let id), _): return open(contributor: id)
     case (.ask(let post, let ask), .write): return compose(ask, of: post)
     case (.ask(let post, let ask), .thank), (.ask(let post, let ask), .tell):
       return openDebt(picker.purpose, ask, of: post)
     case (.ask(let post, let ask), _): return chosen(ask, of: post)
+    case (.favourState(let state), .favourEnd(let id)):
+      return board[id].map { move($0, to: state) } ?? say(.note, texts.errors.favourGone)
     case (.again(let again), .again(let post, let ask)): return note(again, ask, of: post)
     case (.reply(let reply), .reply(let post, let ask)):
       return record(reply, ask, of: post, seen: picker.seen)
@@ -89,7 +93,9 @@ extension State {
     if role == .expertise, topic == nil {
       return open(Prompt(.expertTopic(posts), title: texts.prompts.topic))
     }
-    return open(colleaguePicker(posts, Need(role, topic: topic)))
+    let open = posts.count == 1 ? board[posts[0]]?.openRoles ?? [] : []
+    let need = open.first { $0.role == role && $0.topic == topic }.map { Need($0) }
+    return self.open(colleaguePicker(posts, need ?? Need(role, topic: topic)))
   }
 
   private mutating func openRole(_ posts: [PostID], _ need: Need) -> [Effect] {

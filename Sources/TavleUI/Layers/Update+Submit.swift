@@ -48,6 +48,9 @@ extension State {
     case .thanks(let post, let ask): return submitThanks(text, ask, of: post)
     case .result(let post, let ask): return submitResult(text, ask, of: post)
     case .away(let id): return submitAway(text, id)
+    case .newFavour: return submitFavour(text)
+    case .favourProblem(let id): return submitProblem(text, id, prompt)
+    case .favourOutcome(let id, let state): return submitOutcome(text, id, state)
     case .reason(let overruled): return submitReason(text, overruled)
     case .expertTopic(let posts):
       layers.removeLast()

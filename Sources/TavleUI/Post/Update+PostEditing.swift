@@ -34,7 +34,7 @@ extension State {
   mutating func answer(_ id: AskID, of post: Post) -> [Effect] {
     guard let ask = board.ask(post.id, id) else { return say(.note, texts.errors.askGone) }
     return ask.contributor == nil
-      ? open(colleaguePicker([post.id], Need(ask.role, topic: ask.topic)))
+      ? open(colleaguePicker([post.id], Need(ask)))
       : open(replyPicker(post, ask))
   }
 

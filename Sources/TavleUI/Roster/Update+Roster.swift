@@ -94,7 +94,7 @@ extension State {
     switch screen {
     case .roster(let shown): shown.selected.flatMap { board[$0] }
     case .contributor(let shown): board[shown.person]
-    case .board, .post, .log, .composer, .today: nil
+    case .board, .post, .log, .composer, .today, .favours: nil
     }
   }
 
@@ -104,7 +104,7 @@ extension State {
     case .roster(let shown): shown.selected == nil ? nil : shown.role
     case .contributor(let shown):
       if case .role(let role) = shown.selected { role } else { nil }
-    case .board, .post, .log, .composer, .today: nil
+    case .board, .post, .log, .composer, .today, .favours: nil
     }
   }
 }

@@ -20,6 +20,8 @@ public struct State: Sendable {
   public var utcOffset = 0
   /// What the team has agreed on about asking.
   public var norms = TeamNorms()
+  /// The team's own patterns for favours, before the built-in ones.
+  public var ownPatterns: [FavourTexts.Pattern] = []
   /// The size of the terminal.
   public var size: Size
   /// Every sentence, in the user's language.
@@ -121,6 +123,7 @@ public enum ScreenState: Sendable {
   case log(LogScreen)
   case composer(ComposerScreen)
   case today(TodayScreen)
+  case favours(FavoursScreen)
 }
 
 /// What the terminal can show.
@@ -180,8 +183,8 @@ public struct InFlight: Sendable {
   var source: Layer?
   /// What follows once it is on the disk: a letter leaves.
   var afterwards: [Effect] = []
-  /// The ask that was helped with; whether they would do it again is asked once that is on the disk.
-  var helped: Ask?
+  /// The ask about which there is something to ask once it is on the disk: would they do it again, or who else can.
+  var next: Ask?
 
   /// A change on its way.
   public init(sentence: String?, follow: PostID? = nil) {

@@ -67,11 +67,14 @@ struct AgendaKey: Hashable {
 extension State {
   /// Makes the agenda anew where it is old.
   mutating func refreshAgenda() {
-    let key = AgendaKey(revision: boardRevision, today: today)
+    let key = presentAgendaKey
     guard key != agendaKey else { return }
     agendaKey = key
     agenda = rules.agenda()
   }
+
+  /// What an agenda made now would be made from.
+  var presentAgendaKey: AgendaKey { AgendaKey(revision: boardRevision, today: today) }
 
   /// All lines of the screen of today; parts in which nothing waits are left out.
   var todayLines: [TodayLine] {
@@ -80,7 +83,7 @@ extension State {
       let items = items(of: section)
       guard !items.isEmpty else { continue }
       if !lines.isEmpty { lines.append(.blank) }
-      lines.append(.heading(section, count: items.count))
+      lines.append(.heading(section, count: section == .tips ? agenda.tipCount : items.count))
       lines += items.map { .item($0) }
     }
     return lines
@@ -127,7 +130,7 @@ extension State {
     case .today(let shown): shown.selected?.ask
     case .composer(let shown): shown.ask
     case .post(let shown): if case .ask(let ask) = shown.selected { ask } else { nil }
-    case .board, .roster, .contributor, .log: nil
+    case .board, .roster, .contributor, .log, .favours: nil
     }
   }
 
@@ -139,7 +142,9 @@ extension State {
 
   /// What stands on the first line about today: debts and routines; empty if nothing is owed.
   var owedSummary: String {
+    let conflicts = agenda.conflicts.count
     let counts = [
+      (conflicts, texts.asks.conflicts),
       (agenda.debts(.thanks).count, texts.asks.thanksOwed),
       (agenda.debts(.result).count, texts.asks.resultsOwed),
       (agenda.awaited.count, texts.asks.awaited),

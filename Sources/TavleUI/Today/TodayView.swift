@@ -100,7 +100,7 @@ extension State {
     return [
       name, roleName(ask.role, ask.topic),
       ask.askedAt.map { texts.asks.askedAgo(distance(of: $0)) },
-      rules.isOverdue(ask) ? texts.asks.overdue : nil,
+      rules.isOverdue(ask) ? texts.asks.overdue(norms.answerDays) : nil,
       ask.remindedAt == nil ? nil : texts.asks.wasReminded,
     ]
   }

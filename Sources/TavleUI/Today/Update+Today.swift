@@ -19,6 +19,9 @@ extension State {
     case .open: return take(shown)
     case .tick: return finish(shown)
     case .reply: return answer(shown)
+    case .assign:
+      if case .conflict(let post, let id) = shown.selected { return replace(id, on: post) }
+      return performOnCard(action)
     default: return performOnCard(action)
     }
   }
@@ -50,9 +53,21 @@ extension State {
   /// Enter: what the item's one key does.
   private mutating func take(_ shown: TodayScreen) -> [Effect] {
     guard let item = shown.selected else { return [] }
+    if case .conflict(let post, let id) = item { return replace(id, on: post) }
     let action = mainAction(of: item)
     if action == .open, let post = item.post { return open(post: post) }
     return perform(action)
+  }
+
+  /// Opens who can take the place of somebody who cannot any more.
+  private mutating func replace(_ id: AskID, on post: PostID) -> [Effect] {
+    guard let ask = board.ask(post, id) else { return say(.note, texts.errors.askGone) }
+    let need = Need(ask)
+    var picker = colleaguePicker([post], need)
+    picker.purpose = .replacement(post, id, need)
+    picker.items.removeAll { $0.value == .nobody }
+    picker.takesNew = false
+    return open(picker)
   }
 
   /// Notes a routine as done, or ticks what is to be done on a post.

@@ -15,7 +15,7 @@ extension State {
     case .shell: return [.shell]
     case .quit: return quit()
     case .close: return closeScreen()
-    case .goBoard, .goPeople, .goToday, .goLog, .goArchive, .goTrash: return go(action)
+    case .goBoard, .goPeople, .goToday, .goFavours, .goLog, .goArchive, .goTrash: return go(action)
     case .palette: return open(palette())
     case .help: return open(help())
     case .actions: return open(actionsMenu())
@@ -69,6 +69,7 @@ extension State {
     switch action {
     case .goPeople: screens.append(.roster(RosterScreen()))
     case .goToday: screens.append(.today(TodayScreen()))
+    case .goFavours: screens.append(.favours(FavoursScreen()))
     case .goArchive: screens.append(.board(BoardScreen(columns: [.archive])))
     case .goTrash: screens.append(.board(BoardScreen(columns: [.trash])))
     case .goLog:

@@ -33,7 +33,7 @@ extension State {
     if !layers.isEmpty { return pointInLayer(event) }
     switch screen {
     case .board: return pointOnBoard(event)
-    case .post, .roster, .contributor, .log, .composer, .today:
+    case .post, .roster, .contributor, .log, .composer, .today, .favours:
       switch event.kind {
       case .wheelUp: return perform(.up)
       case .wheelDown: return perform(.down)

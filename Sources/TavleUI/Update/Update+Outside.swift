@@ -27,7 +27,10 @@ extension State {
     case .changed(let entries): return changed(entries)
     case .connection(let connection): return take(connection)
     case .details(let post, let details):
+      let isFresh = agendaKey == presentAgendaKey
       board.load(details: details, of: post)
+      // Long texts change nothing that is waiting, and looking through all posts is dear.
+      if isFresh { agendaKey = presentAgendaKey }
       return toCopy.isEmpty ? [] : copyWithTexts(toCopy)
     case .log(let entries, let post):
       takeLog(entries, post)
@@ -74,9 +77,7 @@ extension State {
     if let post = flight?.follow ?? (entry.undoes == nil ? nil : single) { follow(post) }
     removeMarksOfMissing()
     let closed = closeScreensOfMissing()
-    if let ask = flight?.helped, let picker = againPicker(ask.post, ask.id) {
-      _ = open(picker)
-    }
+    if let ask = flight?.next { askOn(about: ask) }
     return (flight?.afterwards ?? []) + closed + releaseHeld()
   }
 
@@ -163,8 +164,7 @@ extension State {
       switch screen {
       case .post(let screen): board[screen.post] == nil
       case .contributor(let screen): board[screen.person] == nil
-      case .composer(let screen): board.ask(screen.post, screen.ask)?.canBeWritten != true
-      case .board, .roster, .log, .today: false
+      case .board, .composer, .roster, .log, .today, .favours: false
       }
     }
     return []
@@ -194,7 +194,7 @@ extension ScreenState {
     switch self {
     case .post(let screen): [.loadDetails(screen.post), .loadLog(screen.post)]
     case .log(let screen): [.loadLog(screen.post)]
-    case .board, .roster, .contributor, .composer, .today: []
+    case .board, .roster, .contributor, .composer, .today, .favours: []
     }
   }
 }

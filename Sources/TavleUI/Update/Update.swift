@@ -117,6 +117,7 @@ extension State {
     case .log: performOnLog(action)
     case .composer(let shown): performInComposer(action, shown)
     case .today(let shown): performOnToday(action, shown)
+    case .favours(let shown): performOnFavours(action, shown)
     }
   }
 
@@ -131,6 +132,7 @@ extension State {
     case .log: settleLog()
     case .composer: settleComposer()
     case .today: settleToday()
+    case .favours: settleFavours()
     }
   }
 }
@@ -146,6 +148,7 @@ extension ScreenState {
     case .log: .log
     case .composer: .composer
     case .today: .today
+    case .favours: .favours
     }
   }
 }

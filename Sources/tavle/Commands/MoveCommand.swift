@@ -20,7 +20,9 @@ struct MoveCommand: DeskCommand {
     // A stage of two words may be written without quotes.
     let split = words.firstIndex { !Self.isNumber($0) } ?? max(0, words.count - 1)
     let stage = try Vocabularies.stages.find(words[split...].joined(separator: " "))
-    try desk.move(try PostNumbers.read(Array(words[..<split])), to: stage)
+    let numbers = try PostNumbers.read(Array(words[..<split]))
+    try desk.move(numbers, to: stage)
+    if stage == .published { try desk.runPublished(numbers) }
   }
 
   private static func isNumber(_ word: String) -> Bool {

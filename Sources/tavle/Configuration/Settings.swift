@@ -1,6 +1,8 @@
 import Foundation
 import TavleCore
+import TavleExchange
 import TavleStore
+import TavleTexts
 import TavleUI
 import TerminalKit
 
@@ -57,6 +59,7 @@ struct Settings: Sendable {
     ascii = file?.ascii ?? false
     keys = file?.keys ?? [:]
     norms = file?.asking.norms ?? TeamNorms()
+    if file?.asking.hasCountry != true, language == .norwegian { norms.country = .norway }
     hooks = Hooks(commands: file?.asking.hooks ?? [:])
   }
 
@@ -108,6 +111,16 @@ extension Settings {
   /// Where the user's own themes are.
   var themeFolder: String? { Folders.configuration(environment).map { $0 + "/themes" } }
 
+  /// The file with the team's own patterns for favours, a line each: `journalist, press: ask on X`.
+  var patternFile: String? { Folders.configuration(environment).map { $0 + "/patterns.txt" } }
+
+  /// The patterns in it; none if it is not there.
+  var patterns: [FavourTexts.Pattern] {
+    guard let patternFile, let data = try? Files.read(patternFile) else { return [] }
+    return PlainText.read(data).split(whereSeparator: \.isNewline)
+      .compactMap { FavourTexts.Pattern(line: String($0)) }
+  }
+
   /// What the interactive program starts with.
   func sessionOptions(at location: StoreLocation) -> SessionOptions {
     var options = SessionOptions(
@@ -116,6 +129,7 @@ extension Settings {
     (options.mouse, options.ascii, options.keys) = (mouse, ascii, keys)
     options.themeFolder = themeFolder
     (options.norms, options.hooks) = (norms, hooks)
+    options.patterns = patterns
     if let file {
       options.remember = { key, value in
         (try? Settings.remember(key, value, in: file)) != nil

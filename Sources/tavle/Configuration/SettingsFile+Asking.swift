@@ -6,6 +6,8 @@ import TavleUI
 /// Reads `[asking]`, what the team has agreed on, and `[hooks]`, the user's own commands.
 struct AskingSettings {
   private(set) var norms = TeamNorms()
+  /// Whether a country is named.
+  private(set) var hasCountry = false
   private(set) var hooks: [HookEvent: String] = [:]
   /// What was not understood: the key, its section, and why.
   private(set) var problems: [(key: String, section: String, reason: SettingsReason)] = []
@@ -40,6 +42,7 @@ struct AskingSettings {
     case "lead-days": readLead(value)
     case "quiet-weeks": readWeeks(value)
     case "hours": readHours(value)
+    case "country": readCountry(value)
     default: problems.append((key, "asking", .unknownKey(key)))
     }
   }
@@ -76,6 +79,15 @@ struct AskingSettings {
       return refuse("quiet-weeks", "asking", wanted: "[\"28-30\", \"52-1\"]")
     }
     norms.quietWeeks = weeks.compactMap(\.self)
+  }
+
+  /// `"DK"` or `"NO"`
+  private mutating func readCountry(_ value: any TOMLValueConvertible) {
+    guard let country = value.string.flatMap({ Country(rawValue: $0.uppercased()) }) else {
+      return refuse("country", "asking", wanted: "\"DK\", \"NO\"")
+    }
+    norms.country = country
+    hasCountry = true
   }
 
   /// `"8-16"` or `"07:30-15:30"`

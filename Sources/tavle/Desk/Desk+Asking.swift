@@ -23,7 +23,7 @@ extension Desk {
     }
     let stops = remarks.stops
     guard !stops.isEmpty else { return [] }
-    guard let reason else {
+    guard let reason, !stops.contains(where: \.isFinal) else {
       throw .stopped(name: person.name, stops.map { texts.remark($0.fact, today: today) })
     }
     let made = stops.compactMap {
@@ -56,6 +56,18 @@ extension Desk {
     let document = HookDocument(event.name, post: post, ask: ask, letter: text, on: board)
     guard let status = settings.hooks.run(event, document), status != 0 else { return }
     warn(texts.asks.hookFailed(event.rawValue, String(status)))
+  }
+
+  /// Runs the user's own command for posts that are published, if there is one.
+  func runPublished(_ numbers: [Int]) throws {
+    guard settings.hooks.commands[.published] != nil else { return }
+    let board = try wholeBoard()
+    for post in numbers.compactMap({ board.post(number: $0) }) {
+      let document = HookDocument(
+        HookEvent.published.name, post: post.id, ask: nil, letter: nil, on: board)
+      guard let status = settings.hooks.run(.published, document), status != 0 else { continue }
+      warn(texts.asks.hookFailed(HookEvent.published.rawValue, String(status)))
+    }
   }
 
   /// The ask of somebody on a post that is meant: of several, the one that fits; if none does, whatever there is.

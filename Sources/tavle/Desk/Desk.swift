@@ -101,6 +101,12 @@ final class Desk {
     try store().commit(author: settings.author, at: circumstances.now, building: making)
   }
 
+  /// Puts a change on the disk that was made of a board read before; what others have done since is not overruled.
+  func commit(_ change: Change, over board: Board) throws -> LogEntry {
+    try store().commit(
+      change, author: settings.author, at: circumstances.now, over: board.expectation(of: change))
+  }
+
   /// Puts a change on the disk.
   func commit(_ change: Change) throws -> LogEntry {
     try store().commit(change, author: settings.author, at: circumstances.now)

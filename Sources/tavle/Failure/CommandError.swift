@@ -46,6 +46,10 @@ enum CommandError: Error, Equatable {
   case thanksEmpty, resultWithoutNumber
   /// A fact about a colleague cannot be read.
   case badFact(FactProblem)
+  /// There is no favour with the number; how many there are.
+  case noSuchFavour(Int, of: Int)
+  /// Nobody is noted as who gave the tip.
+  case noSource(Int)
   /// The text is no mail address.
   case notMail(String)
   /// The text is no address of the web.

@@ -111,6 +111,9 @@ private struct FailureWords {
       (failures.said(texts.rules.reasonTooShort(Override.shortestReason)), Failure.usage)
     case .askIncomplete(let sentence): (failures.askIncomplete(sentence), Failure.refused)
     case .notAsked(let name, let number): (failures.notAsked(name, number), Failure.refused)
+    case .noSuchFavour(let number, let count):
+      (failures.noSuchFavour(number, count), Failure.refused)
+    case .noSource: (failures.said(texts.asks.noSource + "."), Failure.refused)
     case .askedBefore(let name, let number):
       (failures.askedBefore(name, number), Failure.refused)
     case .hasNotHelped(let name, let number):

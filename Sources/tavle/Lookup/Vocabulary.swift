@@ -87,6 +87,17 @@ enum Vocabularies {
     Vocabulary(.country, Country.allCases, name: \.rawValue) { $0.countries }
   }
 
+  static var favourStates: Vocabulary<Favour.State> {
+    let all = Language.allCases.map { Texts.texts(in: $0).favours }
+    return Vocabulary(
+      .stage, Favour.State.allCases, name: \.rawValue,
+      others: Dictionary(
+        uniqueKeysWithValues: Favour.State.allCases.map { state in
+          (state, all.map { $0.states(state) })
+        })
+    ) { _ in { $0.rawValue } }
+  }
+
   static var again: Vocabulary<Again> {
     Vocabulary(.wish, Again.allCases, name: \.rawValue) { _ in { $0.rawValue } }
   }

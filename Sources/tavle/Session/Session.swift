@@ -83,7 +83,7 @@ struct Session: ~Copyable {
       circumstances: Clock.circumstances(), size: size,
       texts: .texts(in: options.language), keymap: keymap, looks: looks, author: options.author)
     state.mouse = options.mouse
-    state.norms = options.norms
+    (state.norms, state.ownPatterns) = (options.norms, options.patterns)
     state.utcOffset = Clock.offset(at: state.circumstances.now)
     return state
   }

@@ -1,5 +1,6 @@
 import TavleCore
 import TavleStore
+import TavleTexts
 import TavleUI
 import TerminalKit
 
@@ -21,6 +22,8 @@ struct SessionOptions: Sendable {
   var keys: [Action: [String]] = [:]
   /// What the team has agreed on about asking.
   var norms = TeamNorms()
+  /// The team's own patterns for favours.
+  var patterns: [FavourTexts.Pattern] = []
   /// The user's own commands.
   var hooks = Hooks()
   /// Where the user's own themes are.

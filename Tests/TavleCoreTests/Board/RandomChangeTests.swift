@@ -58,8 +58,9 @@ struct RandomChangeTests {
     var log = Log(seed: seed)
     for _ in 0..<300 { try log.add() }
     var partial = Board()
-    partial.load(name: log.board.name)
+    partial.load(settings: log.board.settings)
     partial.load(contributors: log.board.contributors)
+    partial.load(favours: log.board.favours)
     partial.load(posts: log.board.summaries.filter { $0.stage == .tip }.prefix(10))
     var seen = log.entries.count
     var cursor = PostID(rawValue: 0)

@@ -48,7 +48,7 @@ import Testing
         work. I need it by Thursday 3 December at the latest. It takes about 20 minutes. An answer by \
         Wednesday 25 November would be good. What you can get out of it: two new people. It will be \
         shown on Instagram and LinkedIn, and you see it before anybody else does. If it does not suit \
-        you, no is a perfectly good answer, and you may well name somebody else.
+        you, no is a perfectly good answer, and you are welcome to suggest somebody else.
 
         Thanks!
         Kari
@@ -79,9 +79,9 @@ import Testing
   @Test func `what is not known has to be written first`() throws {
     var app = Harness(Self.board(goal: nil))
     try app.press("2 w")
-    #expect(app.screen.text.contains("In it for you is empty"))
+    #expect(app.screen.text.contains("“In it for you” is empty"))
     try app.press("tab enter")
-    #expect(app.notice == "In it for you is empty")
+    #expect(app.notice == "“In it for you” is empty")
     #expect(app.log.isEmpty && copied(app) == nil)
     // The selection is where it is to be written.
     try app.press("enter \"You learn to be filmed.\" enter tab enter")
@@ -127,7 +127,7 @@ import Testing
     try board.apply(.setContributor(ContributorID(rawValue: 1), .limits(never)))
     var app = Harness(board)
     try app.press("2 w")
-    #expect(app.screen.text.contains("STOP: asked 1 times in 30 days with this; own limit 0"))
+    #expect(app.screen.text.contains("STOP: asked once in 30 days with this; own limit 0"))
     try app.press("enter \"she told me to ask\" enter")
     let ask = try ask(app)
     #expect(ask.state == .asked)

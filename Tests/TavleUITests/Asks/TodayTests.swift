@@ -112,7 +112,7 @@ import Testing
     #expect(app.stored[ContributorID(rawValue: 1)]?.skills.first?.wish == .ok)
     #expect(app.stored[Harness.postID]?.asks.first?.text.again == .ok)
     try app.press("u r d n")
-    #expect(app.notice == "Noted: Anne is left alone for 30 days")
+    #expect(app.notice == "Noted: Anne is not suggested for this role for 30 days")
     #expect(app.stored[ContributorID(rawValue: 1)]?.skills.first?.wish == .gladly)
     try app.press("a tab \"camera\" enter")
     #expect(app.screen.text.contains("Not suggested"))

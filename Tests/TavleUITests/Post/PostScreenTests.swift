@@ -131,7 +131,9 @@ struct PostScreenTests {
 
   static let edits = [
     Edit(keys: "e ctrl-u \"New\" enter", sentence: "Renamed #1 “New”") { $0.title == "New" },
-    Edit(keys: "j enter 4", sentence: "Moved #1 to Published") { $0.stage == .published },
+    Edit(keys: "j enter 4", sentence: "Moved #1 to Published · N tell the office") {
+      $0.stage == .published
+    },
     Edit(keys: "j j enter \"2026-12-24\" enter", sentence: "Planned #1 for Thu 24 Dec") {
       $0.planDay == Day("2026-12-24")
     },

@@ -22,7 +22,9 @@ extension RandomChanges {
   }
 
   mutating func removeContributor(_ board: Board) -> Change? {
-    guard let person = someone(board), board.asks(of: person.id).isEmpty else { return nil }
+    guard let person = someone(board), board.asks(of: person.id).isEmpty,
+      !board.favours.contains(where: { $0.asker == person.id })
+    else { return nil }
     return .removeContributor(person.id)
   }
 
@@ -78,5 +80,30 @@ extension RandomChanges {
 
   private mutating func away() -> [Away] {
     (0..<below(3)).map { _ in Away(day(), day()) }.joined
+  }
+
+  mutating func addFavour(_ board: Board) -> Change? {
+    .addFavour(favour(Favour(id: identifiers.next(), problem: text(), createdAt: moment()), board))
+  }
+
+  mutating func setFavour(_ board: Board) -> Change? {
+    pick(board.favours).map { .setFavour(favour($0, board)) }
+  }
+
+  mutating func removeFavour(_ board: Board) -> Change? {
+    pick(board.favours).map { .removeFavour($0.id) }
+  }
+
+  private mutating func favour(_ old: Favour, _ board: Board) -> Favour {
+    var favour = old
+    favour.problem = text()
+    favour.kind = pick(Favour.Kind.allCases) ?? .problem
+    favour.asker = maybe { $0.someone(board)?.id } ?? nil
+    favour.askerName = maybe { $0.text() }
+    favour.outcome = text()
+    favour.state = pick(Favour.State.allCases) ?? .heard
+    favour.deadline = maybe { $0.day() }
+    favour.closedAt = maybe { $0.moment() }
+    return favour
   }
 }

@@ -45,6 +45,11 @@ public struct RandomChanges {
       { $0.addComment($1) }, { $0.removeComment($1) }, { $0.addContributor($1) },
       { $0.removeContributor($1) }, { $0.setContributor($1) },
       { random, _ in .setBoard(.name(random.text())) },
+      { random, _ in
+        .setBoard(
+          .routine(random.pick(Routine.allCases) ?? .mondayNumbers, random.maybe { $0.text() }))
+      },
+      { $0.addFavour($1) }, { $0.setFavour($1) }, { $0.removeFavour($1) },
       { random, _ in .setBoard(.country(random.pick(Country.allCases + [nil]) ?? nil)) },
     ]
     while true {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import TavleCore
 import TavleExchange
 import TavleTexts
@@ -71,7 +72,8 @@ struct AskCommand: DeskCommand {
   var files: [String] { mail.map { [$0] } ?? [] }
 
   func run(at desk: Desk) throws {
-    var board = try desk.wholeBoard()
+    let before = try desk.wholeBoard()
+    var board = before
     let number = try PostNumbers.one(number)
     guard let post = board.post(number: number) else { throw CommandError.noSuchPost(number) }
     let person = try PersonFinder(board.contributors).find(who)
@@ -88,8 +90,12 @@ struct AskCommand: DeskCommand {
       : sending(filled, current, person, board, at: desk)
     // A file that cannot be written keeps the ask from being noted; what is only printed is printed when it is.
     if let mail { try write(letter, to: person, mail) }
-    if !dryRun {
-      _ = try desk.commit { .joined([preparation, change].compactMap(\.self)) }
+    do {
+      let whole = Change.joined([preparation, change].compactMap(\.self))
+      if !dryRun { _ = try desk.commit(whole, over: before) }
+    } catch {
+      if let mail { unlink(mail) }
+      throw error
     }
     if let mail { desk.say(desk.texts.commands.written(mail)) }
     if mail == nil || desk.isJSON { try desk.print(letter, to: person) }

@@ -51,8 +51,11 @@ struct AssignCommand: DeskCommand {
     guard who != "-" else { return [] }
     let board = try desk.wholeBoard()
     let person = try PersonFinder(board.contributors).find(who)
-    let post = numbers.first.flatMap { board.post(number: $0) }
-    let remarks = desk.rules(on: board).remarks(on: person, for: need, on: post)
-    return try desk.judged(remarks, about: person, because: because)
+    let posts = numbers.compactMap { board.post(number: $0) }
+    let rules = desk.rules(on: board)
+    let notes = rules.remarks(on: person, for: need, on: posts.first).filter { $0.verdict == .note }
+    let stops = rules.stops(
+      on: person.id, for: need, onEach: posts.map(\.id), desk.circumstances)
+    return try desk.judged(stops + notes, about: person, because: because)
   }
 }

@@ -76,13 +76,13 @@ extension Desk {
     guard let post = board.post(number: number) else { throw CommandError.noSuchPost(number) }
     let person = try PersonFinder(board.contributors).find(who)
     let ask = try ask(of: person, for: try role.map { try Vocabularies.roles.find($0) }, on: post) {
-      $0.state == .done && (event == .thanked ? $0.thankedAt : $0.toldAt) == nil
+      post.isContribution($0) && (event == .thanked ? $0.thankedAt : $0.toldAt) == nil
     }
-    guard ask.state == .done else {
+    guard post.isContribution(ask) else {
       throw CommandError.hasNotHelped(name: person.name, post.number)
     }
     let (letter, change) = try make(board, ask, post, person)
-    _ = try commit { change }
+    _ = try commit(change, over: board)
     try print(letter, to: person)
     run(event, post.id, ask.id, letter, on: try wholeBoard())
   }

@@ -20,6 +20,7 @@ extension StoreWorker {
     var board = Board()
     board.load(settings: loaded.settings)
     board.load(contributors: loaded.contributors)
+    board.load(favours: loaded.favours)
     board.load(posts: loaded.posts, expecting: loaded.counts.values.reduce(0, +))
     return .first(board, totals: loaded.counts, last: loaded.sequence)
   }

@@ -1,0 +1,150 @@
+import ArgumentParser
+import TavleCore
+import TavleTexts
+
+/// The help log: colleagues' problems, and what social media did about them.
+struct FavourCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "favour", abstract: "Colleagues' problems, and what social media did about them.",
+    subcommands: [
+      FavourAddCommand.self, FavourListCommand.self, FavourMoveCommand.self,
+      FavourRemoveCommand.self,
+    ])
+}
+
+/// Writes a favour down.
+struct FavourAddCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Write down what a colleague needs.",
+    discussion: """
+      One line, as in the board: @anne needs test customers >fri. !case looks for somebody \
+      through social media, !course is help with a channel.
+      """)
+
+  @Argument(help: "What they need.")
+  var text: [String]
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let line = FavourLine(
+      Cleaning.line(text.joined(separator: " ")), reader: desk.dateReader)
+    guard !line.problem.isEmpty else { throw CommandError.emptyText }
+    let favour = line.favour(knowing: try desk.wholeBoard().contributors, &desk.circumstances)
+    _ = try desk.commit(.addFavour(favour))
+    let board = try desk.wholeBoard()
+    if desk.isJSON { return try desk.json("favours", [FavourView(favour, on: board)]) }
+    desk.say(desk.texts.favours.added(favour.problem))
+    for pattern in (desk.settings.patterns + desk.texts.favours.patterns)
+    where pattern.fits(favour.problem) {
+      desk.say("\(desk.texts.favours.tryThis): \(pattern.advice)")
+    }
+  }
+}
+
+/// Lists favours, and the karma they are.
+struct FavourListCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List favours, newest first, and the karma of the team.")
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let board = try desk.wholeBoard()
+    if desk.isJSON {
+      return try desk.json("favours", board.favours.map { FavourView($0, on: board) })
+    }
+    var table = TextTable()
+    for (index, favour) in board.favours.enumerated() {
+      let name = favour.asker.flatMap { board[$0]?.name } ?? favour.askerName ?? ""
+      table.add(
+        String(index + 1), desk.texts.favours.states(favour.state), favour.problem, name,
+        favour.outcome ?? "")
+    }
+    let karma = board.karma
+    Output.standard.text(
+      (table.lines() + [desk.texts.favours.karma(karma.points, karma.kittens)])
+        .joined(separator: "\n"))
+  }
+}
+
+/// Moves a favour on.
+struct FavourMoveCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move", abstract: "Note how far a favour has come.",
+    discussion: "Solved and could-not want what came of it: who asked is told the same.")
+
+  @Argument(help: "The number in the list.")
+  var number: Int
+
+  @Argument(help: "heard, offered, tried, solved or could-not.")
+  var state: String
+
+  @Option(help: "What came of it.")
+  var outcome: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let state = try Vocabularies.favourStates.find(state)
+    let board = try desk.wholeBoard()
+    let favour = try board.favour(number)
+    let outcome = outcome.map { Cleaning.line($0) }.nonEmpty
+    let change = try board.moving(favour.id, to: state, outcome: outcome, desk.circumstances)
+    _ = try desk.commit(change, over: board)
+    let now = try desk.wholeBoard()
+    if desk.isJSON {
+      return try desk.json("favours", [FavourView(try now.existing(favour.id), on: now)])
+    }
+    let isNew = state == .solved && favour.state != .solved
+    desk.say(
+      isNew
+        ? desk.texts.favours.solved(now.karma.points, now.karma.kittens)
+        : desk.texts.favours.moved(favour.problem, desk.texts.favours.states(state)))
+  }
+}
+
+/// Takes a favour away.
+struct FavourRemoveCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Take a favour out of the help log.")
+
+  @Argument(help: "The number in the list.")
+  var number: Int
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let favour = try desk.wholeBoard().favour(number)
+    _ = try desk.commit(.removeFavour(favour.id))
+    desk.say(desk.texts.favours.removed(favour.problem))
+  }
+}
+
+extension Board {
+  /// The favour with a number in the list, newest first.
+  fileprivate func favour(_ number: Int) throws(CommandError) -> Favour {
+    let all = favours
+    guard all.indices.contains(number - 1) else { throw .noSuchFavour(number, of: all.count) }
+    return all[number - 1]
+  }
+}
+
+/// A favour as `--json` prints it.
+private struct FavourView: Encodable {
+  var id: String
+  var kind: Favour.Kind
+  var problem: String
+  /// The name of who asked; left out if nobody is known.
+  var asker: String?
+  var state: Favour.State
+  var outcome: String?
+  var deadline: Day?
+
+  init(_ favour: Favour, on board: Board) {
+    id = String(favour.id.rawValue)
+    (kind, problem, state) = (favour.kind, favour.problem, favour.state)
+    asker = favour.asker.flatMap { board[$0]?.name } ?? favour.askerName
+    (outcome, deadline) = (favour.outcome, favour.deadline)
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import TavleCore
+import TavleTexts
+
+/// Prints a receipt for a tip.
+struct ReceiptCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "receipt", abstract: "Print a receipt for whoever gave a tip.")
+
+  @Argument(help: "The number of the post.")
+  var number: String
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let (board, post) = try desk.post(number)
+    guard let source = post.source, !source.isEmpty else {
+      throw CommandError.noSource(post.number)
+    }
+    let person = board.contributors.only(called: source)
+    let texts = person.map { desk.letterContext(on: board).texts(for: $0) } ?? desk.texts
+    let letter = texts.receipt(
+      for: post, to: person?.firstName ?? source, from: desk.settings.author)
+    Output.standard.text(letter.text)
+  }
+}
+
+/// Prints news for the office.
+struct NewsCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "news", abstract: "Print two lines for the office about a post that is out.")
+
+  @Argument(help: "The number of the post.")
+  var number: String
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let (board, post) = try desk.post(number)
+    let departments = post.asks.filter { post.isContribution($0) }
+      .compactMap { $0.contributor.flatMap { board[$0]?.department } }.uniqued()
+    let letter = desk.texts.news(
+      of: post, departments: departments, from: desk.settings.author)
+    Output.standard.text(letter.text)
+  }
+}
+
+/// Prints a poster that asks for tips.
+struct PosterCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "poster",
+    abstract: "Print a poster that says how to tip, with tips that became posts.")
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    Output.standard.text(
+      desk.texts.poster(try desk.wholeBoard(), author: desk.settings.author))
+  }
+}
+
+/// Prints public holidays, and chooses whose count.
+struct HolidaysCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "holidays", abstract: "Print the public holidays that count, or choose a country.")
+
+  @Argument(help: "The year.")
+  var year: Int?
+
+  @Option(name: .customLong("use"), help: "Let the holidays of this country count: DK or NO.")
+  var country: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    if let country {
+      let country = try Vocabularies.countries.find(country)
+      return desk.say(desk.describe(try desk.commit(.setBoard(.country(country))), in: Board()))
+    }
+    let country = desk.rules(on: try desk.wholeBoard()).holidays
+    guard let first = Day(year: year ?? desk.today.year, month: 1, day: 1) else {
+      throw CommandError.notADay(String(year ?? 0))
+    }
+    var table = TextTable()
+    for day in (0..<366).map({ first.adding(days: $0) }) where day.year == first.year {
+      guard let holiday = Holiday(day, in: country) else { continue }
+      table.add(day.description, desk.texts.words.fullDay(day), desk.texts.rules.holidays(holiday))
+    }
+    Output.standard.text(
+      ([desk.texts.words.countries(country)] + table.lines()).joined(separator: "\n"))
+  }
+}
+
+extension Desk {
+  /// The whole board and a post on it.
+  fileprivate func post(_ number: String) throws -> (Board, Post) {
+    let board = try wholeBoard()
+    let number = try PostNumbers.one(number)
+    guard let post = board.post(number: number) else { throw CommandError.noSuchPost(number) }
+    return (board, post)
+  }
+}
