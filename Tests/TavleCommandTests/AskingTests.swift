@@ -1,0 +1,227 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Suggesting, asking, reminding, thanking and telling from the shell.
+struct AskingTests {
+  let home: Home
+
+  init() throws {
+    home = try Home()
+    _ = try home.run([
+      "person", "add", "Anne Holm", "--department", "Lager", "--role", "camera:3:gladly",
+      "--topic", "robots:3", "--goal", "two new people", "--mail", "anne@example.com",
+    ])
+    _ = try home.run([
+      "person", "add", "Per Lund", "--role", "camera:1:if-needed", "--language", "nb",
+    ])
+    _ = try home.run(["person", "add", "Siri Moe", "--role", "camera", "--asks", "0"])
+    _ = try home.run(["tip", "Robot #robots", "--from", "Anne"])
+  }
+
+  @Test func `suggestions come with their parts, and those left out with reasons`() throws {
+    let run = try home.run("suggest 1 --role camera --topic robots --json")
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let suggestions = try #require(object?["suggestions"] as? [[String: Any]])
+    #expect(suggestions.map { $0["name"] as? String } == ["Anne Holm", "Per Lund"])
+    #expect(suggestions.map { $0["group"] as? Int } == [1, 2])
+    #expect(suggestions[0]["score"] as? Int == 100)
+    let parts = suggestions[0]["parts"] as? [String: Int]
+    #expect(parts == ["fit": 40, "rest": 20, "room": 20, "share": 10, "wish": 10])
+    #expect(
+      suggestions[1]["remarks"] as? [String] == ["only if nobody else can, at their own wish"])
+    let others = object?["notSuggested"] as? [[String: Any]]
+    #expect(others?.first?["name"] as? String == "Siri Moe")
+    #expect(
+      others?.first?["reasons"] as? [String] == ["asked once in 30 days with this; own limit 0"])
+    let text = try home.run("suggest 1 --role camera").output
+    #expect(text.contains("Anne Holm") && text.contains("Not suggested"))
+  }
+
+  @Test func `open roles are filled together`() throws {
+    _ = try home.run("assign 1 - --role camera")
+    _ = try home.run("assign 1 - --role photo")
+    let run = try home.run("suggest 1 --json")
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let roles = try #require(object?["roles"] as? [[String: Any]])
+    #expect(roles.map { $0["role"] as? String } == ["photo", "camera"])
+    #expect((roles[1]["suggestion"] as? [String: Any])?["name"] as? String == "Anne Holm")
+    #expect(roles[0]["suggestion"] == nil)
+  }
+
+  @Test func `a limit stops, a reason of ten characters lets it pass and is kept`() throws {
+    let stopped = try home.run("assign 1 siri --role camera")
+    #expect(stopped.status == 1)
+    #expect(stopped.errors.contains("Siri Moe is not to be asked: asked once in 30 days"))
+    #expect(stopped.errors.contains("--because"))
+    #expect(
+      try home.run(["assign", "1", "siri", "--role", "camera", "--because", "short"]).status == 2)
+    let done = try home.run([
+      "assign", "1", "siri", "--role", "camera", "--because", "she offered it herself",
+    ])
+    #expect(done.status == 0)
+    #expect(try home.run("person show siri").output.contains("she offered it herself"))
+    #expect(try home.run("log").output.contains("all the same: she offered it herself"))
+    let asks = try home.list("posts", "show 1").first?["asks"] as? [[String: Any]]
+    let overrides = asks?.first?["overrides"] as? [[String: Any]]
+    #expect(overrides?.first?["rule"] as? String == "asks")
+  }
+
+  @Test func `several posts at once are judged together`() throws {
+    for _ in 2...4 { _ = try home.run("tip Another") }
+    let run = try home.run("assign 1,2,3,4 anne --role camera")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("own limit 2"))
+    #expect(try home.list("posts", "list").allSatisfy { ($0["asks"] as? [Any])?.isEmpty == true })
+  }
+
+  @Test func `an ask is written, noted, and runs the user's own command`() throws {
+    try home.write(
+      "[hooks]\non-asked = \"cat > '\(home.path)/hooked.json'\"\n", to: ".config/tavle/config.toml")
+    let run = try home.run("ask 1 anne --role camera")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("Hi Anne. Would you be in a video about “Robot”?"))
+    #expect(run.output.contains("two new people"))
+    let hook = try JSONSerialization.jsonObject(with: Data(try home.read("hooked.json").utf8))
+    let document = try #require(hook as? [String: Any])
+    #expect(document["event"] as? String == "asked")
+    #expect((document["person"] as? [String: Any])?["mail"] as? String == "anne@example.com")
+    #expect(
+      ((document["letter"] as? [String: Any])?["text"] as? String)?.hasPrefix("Hi Anne") == true)
+    #expect((document["ask"] as? [String: Any])?["state"] as? String == "asked")
+    let again = try home.run("ask 1 anne")
+    #expect(again.status == 1 && again.errors.contains("--remind"))
+  }
+
+  @Test func `a command that fails is said, and the ask stands`() throws {
+    try home.write("[hooks]\non-asked = \"exit 3\"\n", to: ".config/tavle/config.toml")
+    let run = try home.run("ask 1 anne --role camera")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("on-asked failed: 3"))
+  }
+
+  @Test func `what is not known has to be given, and nothing is noted before`() throws {
+    let run = try home.run("ask 1 per --role camera")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("“Why you” is empty"))
+    #expect(try home.list("posts", "list").first?["stage"] as? String == "tip")
+    let given = try home.run([
+      "ask", "1", "per", "--role", "camera", "--why", "du kjenner den", "--gain", "øvelse",
+      "--mail", "per.eml",
+    ])
+    #expect(given.status == 0)
+    let mail = try home.read("per.eml")
+    #expect(mail.contains("X-Unsent: 1") && mail.contains("Hei Per."))
+    #expect(mail.utf8.allSatisfy { $0 < 128 })
+    let asks = try home.list("posts", "show 1").first?["asks"] as? [[String: Any]]
+    #expect(asks?.first?["state"] as? String == "asked")
+  }
+
+  @Test func `a file that is there is not replaced, and then nothing is noted`() throws {
+    try home.write("mine", to: "anne.eml")
+    let run = try home.run("ask 1 anne --role camera --mail anne.eml")
+    #expect(run.status == 1)
+    #expect(try home.read("anne.eml") == "mine")
+    #expect(try home.list("posts", "list").first?["stage"] as? String == "tip")
+  }
+
+  @Test func `a dry run prints and notes nothing`() throws {
+    #expect(try home.run("ask 1 anne --role camera --dry-run").output.hasPrefix("Hi Anne."))
+    #expect(try home.list("posts", "list").first?["stage"] as? String == "tip")
+  }
+
+  @Test func `one reminder, thanks with a sentence, a result with a number`() throws {
+    _ = try home.run("ask 1 anne --role camera")
+    let reminder = try home.run("ask 1 anne --remind")
+    #expect(reminder.output.contains("One reminder about “Robot”"))
+    #expect(reminder.errors.contains("NOTE"))
+    let second = try home.run([
+      "ask", "1", "anne", "--remind", "--because", "it is really urgent now",
+    ])
+    #expect(second.status == 1 && second.errors.contains("has been reminded once"))
+    #expect(try home.run(["thank", "1", "anne", "--for", "You waved at it"]).status == 1)
+    _ = try home.run("answer 1 anne yes")
+    #expect(
+      try home.run("answer 1 anne done --again ok").output
+        == "Noted: Anne has helped (#1, camera)\n")
+    #expect(try home.run("owed").output.contains("Thanks owed (1)"))
+    #expect(try home.run(["thank", "1", "anne", "--for", "thanks"]).status == 2)
+    let thanks = try home.run(["thank", "1", "anne", "--for", "You waved at it"])
+    #expect(thanks.output.contains("You waved at it."))
+    #expect(try home.run(["tell", "1", "anne", "--result", "many"]).status == 2)
+    _ = try home.run(["tell", "1", "anne", "--result", "412 have seen it"])
+    #expect(try home.run("owed").output == "Nothing is waiting. Enjoy the day.\n")
+    let person = try home.list("people", "person show anne").first
+    #expect((person?["roles"] as? [[String: Any]])?.first?["wish"] as? String == "ok")
+    #expect(try home.run("undo").output.contains("told Anne how it went"))
+  }
+
+  @Test func `what is waiting is printed, as text and as JSON`() throws {
+    #expect(try home.run("today").output.contains("Tips to sort (1)\n  #1 Robot"))
+    let items = try home.list("today", "today")
+    #expect(items.map { $0["kind"] as? String } == ["tip", "routine"])
+    #expect(items.first?["number"] as? Int == 1)
+  }
+
+  @Test func `limits, days away and country are set by words in any language`() throws {
+    _ = try home.run([
+      "person", "edit", "anne", "--asks", "3", "--minutes", "90", "--rest", "7", "--weekdays",
+      "man-tors", "--notice", "kamera 10", "--country", "Norge", "--pause", "2031-01-31",
+    ])
+    _ = try home.run(["person", "away", "anne", "2031-02-03–2031-02-07,", "2031-02-08"])
+    let person = try #require(try home.list("people", "person show anne").first)
+    let limits = person["limits"] as? [String: Any]
+    #expect(limits?["asks"] as? Int == 3 && limits?["weekdays"] as? [Int] == [1, 2, 3, 4])
+    #expect(limits?["leadDays"] as? [String: Int] == ["camera": 10])
+    #expect(person["country"] as? String == "NO")
+    #expect(person["pausedUntil"] as? String == "2031-01-31")
+    #expect(
+      person["away"] as? [[String: String]] == [["first": "2031-02-03", "last": "2031-02-08"]])
+    #expect(try home.run("person edit anne --asks 9").status == 2)
+    #expect(try home.run("person edit anne --weekdays never").errors.contains("“never”"))
+    #expect(try home.run("person away anne sometime").status == 2)
+    _ = try home.run("person away anne -")
+    #expect((try home.list("people", "person show anne").first?["away"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `favours are written down, moved on and counted`() throws {
+    #expect(try home.run(["favour", "add", "anne needs test customers"]).status == 0)
+    #expect(try home.run("favour move 1 solved").status == 1)
+    let solved = try home.run(["favour", "move", "1", "solved", "--outcome", "twelve came"])
+    #expect(solved.output == "+1 karma: 1 now, and 27 kittens\n")
+    let favour = try #require(try home.list("favours", "favour list").first)
+    #expect(
+      favour["asker"] as? String == "Anne Holm" && favour["outcome"] as? String == "twelve came")
+    #expect(try home.run("favour move 7 tried").status == 1)
+    #expect(try home.run("favour remove 1").status == 0)
+  }
+
+  @Test func `receipt, news, poster and holidays are printed`() throws {
+    #expect(try home.run("receipt 1").output.hasPrefix("Hi Anne. Thank you for the tip"))
+    #expect(try home.run("news 1").output.contains("New: “Robot”"))
+    #expect(try home.run("poster").output.contains("karen"))
+    #expect(try home.run("holidays 2026").output.contains("2026-06-05"))
+    _ = try home.run("holidays --use NO")
+    let norwegian = try home.run("holidays 2026").output
+    #expect(norwegian.contains("2026-05-01") && !norwegian.contains("2026-06-05"))
+  }
+
+  @Test func `people come from a file, in one change, and twice changes nothing`() throws {
+    try home.write(
+      "displayName,mail,department,birthday\nAnne Holm,anne@example.com,Other,1 May\nBo Vik,bo@example.com,Salg,\n",
+      to: "people.csv")
+    let dry = try home.run("import people people.csv --dry-run")
+    #expect(dry.output.contains("birthday") && dry.output.contains("never stored"))
+    #expect(try home.list("people", "people").count == 3)
+    let run = try home.run("import people people.csv")
+    #expect(run.output.contains("The roster says something else about 1 of them"))
+    #expect(run.output.contains("Added 1 colleague"))
+    #expect(try home.list("people", "people").count == 4)
+    #expect(try home.run("import people people.csv").output.contains("has everything already"))
+    #expect(try home.run("undo").status == 0)
+    #expect(try home.list("people", "people").count == 3)
+    try home.write("a,b\n\"1\n", to: "broken.csv")
+    #expect(try home.run("import people broken.csv").status == 4)
+    #expect(try home.run("import people people.csv --map mail=juggling").status == 2)
+  }
+}
