@@ -9,6 +9,50 @@ public enum SampleBoard {
   /// The day it is on the boards.
   public static let today = Day(number: 20_780)
 
+  /// A board with five thousand colleagues, and fifty thousand asks of the last hundred days on ten thousand posts.
+  public static let crowded = crowd(people: 5_000, posts: 10_000, asks: 5)
+
+  private static func crowd(people count: Int, posts: Int, asks: Int) -> Board {
+    var random = Chance(state: 7)
+    let people = (1...count).map { number in
+      var person = Contributor(
+        id: ContributorID(rawValue: Int64(number)), name: "Anne \(number) Sørensen")
+      person.department = "Afdeling \(number % 40)"
+      person.skills = [
+        Skill(
+          role: .camera, level: Level(rawValue: 1 + number % 3) ?? .can,
+          wish: Wish.allCases[number % 4])
+      ]
+      person.topics = [Topic(name: word(&random), level: .can)]
+      return person
+    }
+    var board = Board()
+    board.load(contributors: people)
+    board.load(
+      posts: (1...posts).map { number in
+        var post = post(number, people, &random)
+        if number == 1 { post.placement.stage = .tip }
+        post.asks = number == 1 ? [] : (0..<asks).map { ask($0, of: post, people, &random) }
+        return post
+      }, expecting: posts)
+    return board
+  }
+
+  private static func ask(
+    _ number: Int, of post: Post, _ people: [Contributor], _ random: inout Chance
+  ) -> Ask {
+    let person = people[Int.random(in: people.indices, using: &random)].id
+    var ask = Ask(
+      id: AskID(rawValue: post.id.rawValue * 10 + Int64(number)), post: post.id, role: .camera,
+      contributor: person)
+    let days = Int64.random(in: 0..<100, using: &random)
+    (ask.state, ask.minutes) = (.done, 20)
+    ask.askedAt = circumstances.now.adding(seconds: -days * 86_400)
+    ask.doneAt = ask.askedAt
+    (ask.thankedAt, ask.toldAt) = (ask.doneAt, ask.doneAt)
+    return ask
+  }
+
   /// The board of one of the two sizes.
   public static func board(_ size: Int) -> Board { size > 100 ? large : small }
 

@@ -20,6 +20,28 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
+  Benchmark("Suggest among 5,000 colleagues and 50,000 asks") { benchmark in
+    let board = SampleBoard.crowded
+    let rules = Guard(board, clock: DayClock(today: SampleBoard.today))
+    let post = board[PostID(rawValue: 1)]
+    let need = Need(
+      .camera, topic: "robot", neededBy: SampleBoard.today.adding(days: 10), minutes: 20)
+    benchmark.startMeasurement()
+    blackHole(rules.suggestions(for: need, on: post))
+  }
+
+  Benchmark("What is waiting, 50,000 asks") { benchmark in
+    let rules = Guard(SampleBoard.crowded, clock: DayClock(today: SampleBoard.today))
+    benchmark.startMeasurement()
+    blackHole(rules.agenda())
+  }
+
+  Benchmark("What is waiting, 100,000 posts") { benchmark in
+    let rules = Guard(SampleBoard.large, clock: DayClock(today: SampleBoard.today))
+    benchmark.startMeasurement()
+    blackHole(rules.agenda())
+  }
+
   let queries = [
     "a", "robot", "pakkerobot lager", "xyzzy", "#video", "@anne", "!robot", "due:week",
   ]

@@ -18,6 +18,13 @@ private func state(_ board: TavleCore.Board) throws -> State {
 
 let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration.metrics = [.wallClock, .cpuTotal]
+
+  Benchmark("Ask who can help and compose, 5,000 colleagues and 50,000 asks") { benchmark in
+    var state = try state(SampleBoard.crowded)
+    benchmark.startMeasurement()
+    blackHole(update(&state, .input(.key(.character("a")))))
+    blackHole(view(state))
+  }
   for size in [100, 100_000] {
     Benchmark("Compose a frame of 140×40, \(size) posts") { benchmark in
       let state = try state(SampleBoard.board(size))
