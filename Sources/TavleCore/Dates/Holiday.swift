@@ -28,8 +28,10 @@ extension Holiday {
   /// law. Where both have a half day (New Year's Eve, in Norway also Christmas Eve), it is a working day before a
   /// holiday. Of two that fall on the same day (Ascension on 17 May), the feast of the church is named.
   public init?(_ day: Day, in country: Country) {
-    let found = Self.movable(day, in: country) ?? Self.fixed(day, in: country)
-    guard let found else { return nil }
+    let date = day.civil
+    // Easter and what hangs on it lie between 19 March and 14 June.
+    let movable = (3...6).contains(date.month) ? Self.movable(day, in: country) : nil
+    guard let found = movable ?? Self.fixed(date, in: country) else { return nil }
     self = found
   }
 
@@ -47,8 +49,8 @@ extension Holiday {
     }
   }
 
-  private static func fixed(_ day: Day, in country: Country) -> Holiday? {
-    switch (day.month, day.day, country) {
+  private static func fixed(_ date: CivilDate, in country: Country) -> Holiday? {
+    switch (date.month, date.day, country) {
     case (1, 1, _): .newYear
     case (5, 1, .norway): .labourDay
     case (5, 17, .norway): .norwegianConstitutionDay

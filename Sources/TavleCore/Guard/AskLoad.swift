@@ -44,6 +44,8 @@ struct AskLoads {
   private let post: PostID?
   private let except: AskID?
   private let clock: DayClock
+  /// The days of this ISO week.
+  private let week: Range<Day>
 
   /// Reads all asks of a board but one, as they matter for a role on a post.
   ///
@@ -53,6 +55,9 @@ struct AskLoads {
     _ clock: DayClock
   ) {
     (self.role, self.post, self.except, self.clock) = (role, post, except, clock)
+    let monday = clock.today.startOfWeek
+    week = monday..<monday.adding(weeks: 1)
+    if only == nil { loads.reserveCapacity(board.people.count) }
     let rows = board.table.rows
     for place in rows.indices where !rows[place].asks.isEmpty {
       let isAway = rows[place].stage.column == nil
@@ -68,28 +73,35 @@ struct AskLoads {
 
   private mutating func count(_ ask: Ask, isPutAway: Bool) {
     guard let person = ask.contributor else { return }
-    // What somebody has said no to counts also where it is asked again.
-    loads[person, default: AskLoad()].countNo(ask, role, post, clock)
-    guard ask.id != except else { return }
-    var age = ask.askedAt.map { clock.day($0).distance(to: clock.today) }
+    let asked = ask.askedAt.map(clock.day)
+    var age = asked?.distance(to: clock.today)
     if ask.state == .planned, age == nil, !isPutAway { age = 0 }
-    loads[person, default: AskLoad()].count(ask, age: age, isPutAway: isPutAway, role, clock)
-    if let age, age < 90 { asks90 += 1 }
+    let isOther = ask.id != except
+    if isOther, let age, age < 90 { asks90 += 1 }
+    change(&loads[person, default: AskLoad()]) { load in
+      // What somebody has said no to counts also where it is asked again.
+      load.countNo(ask, role, post, clock)
+      guard isOther else { return }
+      if let age { load.count(ask, age: age, role) }
+      if let asked { load.count(askedOn: asked, isThisWeek: week.contains(asked)) }
+      if !isPutAway { load.countOpen(ask) }
+    }
   }
+
+  private func change(_ load: inout AskLoad, _ body: (inout AskLoad) -> Void) { body(&load) }
 }
 
 extension AskLoad {
-  /// Counts an ask that went out so many days ago; one that is planned goes out now.
-  fileprivate mutating func count(
-    _ ask: Ask, age: Int?, isPutAway: Bool, _ role: Role?, _ clock: DayClock
-  ) {
-    if let age { count(ask, age: age, role) }
-    if let asked = ask.askedAt.map(clock.day) {
-      last = max(last ?? asked, asked)
-      if asked.isoWeek == clock.today.isoWeek { isAskedThisWeek = true }
-    }
-    if ask.state == .asked, !isPutAway { unanswered += 1 }
-    if ask.state.isRunning, !isPutAway, let day = ask.neededBy {
+  /// Counts the day on which an ask went out.
+  fileprivate mutating func count(askedOn day: Day, isThisWeek: Bool) {
+    last = max(last ?? day, day)
+    if isThisWeek { isAskedThisWeek = true }
+  }
+
+  /// Counts what an ask still wants of them.
+  fileprivate mutating func countOpen(_ ask: Ask) {
+    if ask.state == .asked { unanswered += 1 }
+    if ask.state.isRunning, let day = ask.neededBy {
       bookings.append(Booking(day: day, time: ask.text.time))
     }
   }
@@ -103,7 +115,8 @@ extension AskLoad {
     if ask.text.again == .noThanks { sayNo(ask.text.againAt, clock) }
   }
 
-  private mutating func count(_ ask: Ask, age: Int, _ role: Role?) {
+  /// Counts an ask that went out so many days ago; one that is planned goes out now.
+  fileprivate mutating func count(_ ask: Ask, age: Int, _ role: Role?) {
     if age < 30 {
       asks30 += 1
       if ask.state != .declined { minutes30 += ask.minutes ?? 0 }

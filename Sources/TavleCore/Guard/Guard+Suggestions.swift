@@ -42,22 +42,23 @@ extension Guard {
       remarks: judge(person, wanted, loads).stopsFirst, isOnPost: isOnPost ?? false)
   }
 
-  /// In the order they are offered.
+  /// In the order they are offered. The places are sorted, as suggestions are large to move.
   private static func sorted(_ all: [Suggestion], post: PostID?) -> [Suggestion] {
-    all.map { (key: Place($0, post), suggestion: $0) }
-      .sorted { $0.key < $1.key }.map(\.suggestion)
+    all.indices.map { Place(all[$0], at: $0, post) }.sorted().map { all[$0.index] }
   }
 }
 
 /// Where a suggestion stands: smaller comes first.
 private struct Place: Comparable {
+  let index: Int
   let group: Suggestion.Group
   let score: Int
   let last: Day?
   let asks90: Int
   let hash: UInt64
 
-  init(_ suggestion: Suggestion, _ post: PostID?) {
+  init(_ suggestion: Suggestion, at index: Int, _ post: PostID?) {
+    self.index = index
     group = suggestion.group
     score = suggestion.score.total
     last = suggestion.load.last
