@@ -8,8 +8,9 @@ public struct Agenda: Hashable, Sendable {
   public var awaited: [Awaited] = []
   /// What is needed or planned this week or was before, by day.
   public var week: [Due] = []
-  /// The oldest tips to sort, oldest first, at most ``tipLimit``; and how many there are in all.
+  /// The oldest tips to sort, oldest first, at most ``tipLimit``.
   public var tips: [PostID] = []
+  /// How many there are in all.
   public var tipCount = 0
 
   /// So many tips are listed: who has more sorts on the board.

@@ -42,7 +42,7 @@ extension Guard {
       remarks: judge(person, wanted, loads).stopsFirst, isOnPost: isOnPost ?? false)
   }
 
-  /// In the order they are offered. The places are sorted, as suggestions are large to move.
+  /// In the order they are offered; the places are sorted, as suggestions are large to move.
   private static func sorted(_ all: [Suggestion], post: PostID?) -> [Suggestion] {
     all.indices.map { Place(all[$0], at: $0, post) }.sorted().map { all[$0.index] }
   }

@@ -12,8 +12,9 @@ public struct AskTexts: Sendable {
   public var day, time, place, minutes, answerBy: String
   /// What sends the letter: to the clipboard, as a mail file; and noting only that it went out some other way.
   public var toClipboard, toMail, noteOnly: String
-  /// How many words of how many, and the language it is written in.
+  /// How many words of how many.
   public var words: @Sendable (_ count: Int, _ limit: Int) -> String
+  /// The language it is written in.
   public var writtenIn: @Sendable (_ language: String) -> String
   /// Nothing is wrong; the guard has nothing to say.
   public var allWell, guardWell: String
@@ -66,9 +67,11 @@ public struct AskTexts: Sendable {
   public var today, nothingToDo: String
   /// Headings of its parts.
   public var headings: @Sendable (TodaySection) -> String
-  /// Asked so long ago; the answer is overdue; a reminder was sent.
+  /// Asked so long ago.
   public var askedAgo: @Sendable (_ when: String) -> String
+  /// No answer in so many working days.
   public var overdue: @Sendable (_ days: Int) -> String
+  /// A reminder was sent.
   public var wasReminded: String
   /// An ask was changed by somebody else while its letter was open.
   public var changedMeanwhile: String
@@ -80,8 +83,9 @@ public struct AskTexts: Sendable {
   public var owedSince: @Sendable (_ when: String) -> String
   /// How many of how many were asked this week.
   public var askedThisWeek: @Sendable (_ count: Int, _ roster: Int, _ week: Int) -> String
-  /// Routines, and when one has its time.
+  /// What a routine is called.
   public var routines: @Sendable (Routine) -> String
+  /// A routine has its time.
   public var routineOpen: @Sendable (_ name: String) -> String
   /// A routine was done, or is skipped.
   public var routineDone: @Sendable (_ name: String) -> String

@@ -56,8 +56,9 @@ public struct ImportTexts: Sendable {
   public var unknownLists: @Sendable (_ lists: [String], _ known: [String]) -> FailureText
   /// A mapping is not written as it should be.
   public var badMapping: @Sendable (_ text: String) -> FailureText
-  /// A table has a quotation mark that is never closed, or no column with names; line and headings.
+  /// A table has a quotation mark that is never closed, by its line.
   public var openQuote: @Sendable (_ line: Int) -> FailureText
+  /// A table has no column with names; its headings.
   public var noNames: @Sendable (_ headings: [String]) -> FailureText
   /// What people come from, by the name of the source.
   public var peopleFrom: @Sendable (_ source: String) -> String

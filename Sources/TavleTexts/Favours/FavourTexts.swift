@@ -2,26 +2,33 @@ public import TavleCore
 
 /// The help log: colleagues' problems, and what social media did about them.
 public struct FavourTexts: Sendable {
-  /// What the screen is called, and that nothing is in it; the key writes one down.
+  /// What the screen is called.
   public var title: String
+  /// Nothing is in it; the key writes one down.
   public var empty: @Sendable (_ key: String) -> String
   /// What the team has earned.
   public var karma: @Sendable (_ points: Int, _ kittens: Int) -> String
-  /// Kinds and states.
+  /// The kinds.
   public var kinds: @Sendable (Favour.Kind) -> String
+  /// How far it has come.
   public var states: @Sendable (Favour.State) -> String
-  /// The field for a new one, an example, the field for what came of it, and an example.
+  /// The field for a new one, and an example.
   public var new, newExample: String
+  /// The field for what came of it.
   public var outcome: @Sendable (_ problem: String) -> String
+  /// An example of what came of one.
   public var outcomeExample: String
   /// The field for another problem.
   public var problem: String
   /// How a favour ends: the question.
   public var end: @Sendable (_ problem: String) -> String
-  /// Something was written down, or is so far; solved ones earn a point.
+  /// Something was written down.
   public var added: @Sendable (_ problem: String) -> String
+  /// Something has come so far.
   public var moved: @Sendable (_ problem: String, _ state: String) -> String
+  /// Something is solved, which earns a point.
   public var solved: @Sendable (_ points: Int, _ kittens: Int) -> String
+  /// Something was taken away.
   public var removed: @Sendable (_ problem: String) -> String
   /// When something is needed by.
   public var neededBy: @Sendable (_ day: String) -> String

@@ -20,13 +20,15 @@ public struct LetterTexts: Sendable {
   public var when: @Sendable (_ day: String, _ time: String?, _ place: String?) -> String
   /// Part 4, where it is enough to be ready by a day.
   public var readyBy: @Sendable (_ day: String) -> String
-  /// Part 4: how long it takes, and until when an answer is hoped for.
+  /// Part 4: how long it takes.
   public var takes: @Sendable (_ minutes: Int) -> String
+  /// Part 4: until when an answer is hoped for.
   public var answerBy: @Sendable (_ day: String) -> String
   /// Part 5, from what they have said they hope for.
   public var gain: @Sendable (_ goal: String) -> String
-  /// Part 6: where it is shown, and that they see it first; without channels only the latter.
+  /// Part 6: where it is shown.
   public var shownOn: @Sendable (_ channels: String) -> String
+  /// Part 6: that they see it first; alone where no channels are known.
   public var seenFirst: String
   /// Part 7.
   public var wayOut: String
@@ -41,23 +43,28 @@ public struct LetterTexts: Sendable {
   public var closing: @Sendable (_ title: String) -> String
   /// Thanks, before the concrete sentence.
   public var thanks: @Sendable (_ title: String) -> String
-  /// That the post is out, before the numbers, and after them.
+  /// That the post is out, before the numbers.
   public var isOut: @Sendable (_ title: String) -> String
+  /// What comes after the numbers.
   public var thanksAgain: String
-  /// A receipt for a tip, and what happens next.
+  /// A receipt for a tip.
   public var tipThanks: @Sendable (_ title: String) -> String
+  /// What happens next with a tip.
   public var tipNext: String
-  /// News for the office: what is out, where, and thanks to those who helped.
+  /// News for the office: what is out and where.
   public var news: @Sendable (_ title: String, _ channels: String) -> String
+  /// Thanks to those who helped.
   public var newsThanks: @Sendable (_ who: String) -> String
   /// Subjects of mails.
   public var askSubject, thanksSubject, resultSubject, receiptSubject,
     newsSubject: @Sendable (_ title: String) -> String
   /// A weekday, day and month in a sentence.
   public var day: @Sendable (_ weekday: String, _ day: Int, _ month: String) -> String
-  /// A poster that asks for tips: its name as a file, headline, how to tip, and the heading over tips that became posts.
+  /// A poster that asks for tips: its name as a file, and its headline.
   public var posterName, posterTitle: String
+  /// How to tip.
   public var posterHow: @Sendable (_ name: String) -> String
+  /// The heading over tips that became posts.
   public var posterProof: String
   /// Words that make an ask small or press.
   public var belittling: [String]

@@ -69,8 +69,9 @@ public struct LogTexts: Sendable {
   public var personLeft, personBack: @Sendable (_ name: String) -> String
   /// The board has a new name.
   public var boardRenamed: @Sendable (_ name: String) -> String
-  /// A favour was heard of, taken away, or changed; how far it has come.
+  /// A favour was heard of, taken away, or changed.
   public var favourHeard, favourRemoved, favourChanged: @Sendable (_ problem: String) -> String
+  /// How far a favour has come.
   public var favourMoved: @Sendable (_ problem: String, _ state: String) -> String
   /// A routine was done or skipped.
   public var routineDone: @Sendable (_ name: String) -> String

@@ -33,8 +33,10 @@ public struct PostTexts: Sendable {
   public var movedItem: @Sendable (_ title: String) -> String
   /// The thing to do is at the end of its list.
   public var itemAtEnd: String
-  /// Whose story it is: the label, the heading of the field, and what it suggests.
+  /// Whose story it is: the label.
   public var story: String
+  /// The heading of the field that asks whose story it is.
   public var storyOf: @Sendable (_ post: String) -> String
+  /// What the field suggests.
   public var storyExample: String
 }

@@ -65,7 +65,7 @@ struct AskingSettings {
     }
   }
 
-  /// `["28-30", "52-1"]`
+  /// Reads weeks like `["28-30", "52-1"]`.
   private mutating func readWeeks(_ value: any TOMLValueConvertible) {
     let texts = value.array.map { $0.map(\.string) } ?? [value.string]
     let weeks = texts.map { text -> TeamNorms.QuietWeeks? in
@@ -81,7 +81,7 @@ struct AskingSettings {
     norms.quietWeeks = weeks.compactMap(\.self)
   }
 
-  /// `"DK"` or `"NO"`
+  /// Reads `"DK"` or `"NO"`.
   private mutating func readCountry(_ value: any TOMLValueConvertible) {
     guard let country = value.string.flatMap({ Country(rawValue: $0.uppercased()) }) else {
       return refuse("country", "asking", wanted: "\"DK\", \"NO\"")
@@ -90,7 +90,7 @@ struct AskingSettings {
     hasCountry = true
   }
 
-  /// `"8-16"` or `"07:30-15:30"`
+  /// Reads hours like `"8-16"` or `"07:30-15:30"`.
   private mutating func readHours(_ value: any TOMLValueConvertible) {
     let ends = (value.string ?? "").split(separator: "-").map { part in
       LocalTime(String(part)) ?? Int(part).flatMap { LocalTime(hour: $0) }

@@ -13,6 +13,10 @@ struct GuardBoard {
   private var next: Int64 = 100
 
   static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+  static func time(_ text: String) -> LocalTime {
+    guard let time = LocalTime(text) else { preconditionFailure("no time: \(text)") }
+    return time
+  }
 
   /// Noon of a day.
   static func noon(_ day: Day) -> Moment { Moment(seconds: Int64(day.number) * 86_400 + 43_200) }

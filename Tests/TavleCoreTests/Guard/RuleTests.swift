@@ -22,6 +22,7 @@ struct RuleTests {
   }
 
   private static func day(_ text: String) -> Day { GuardBoard.day(text) }
+  private static func time(_ text: String) -> LocalTime { GuardBoard.time(text) }
   private static func stop(_ fact: Remark.Fact) -> [Remark] { [Remark(.stop, fact)] }
   private static func note(_ fact: Remark.Fact) -> [Remark] { [Remark(.note, fact)] }
   private static func camera(_ day: String, at time: LocalTime? = nil) -> Need {
@@ -205,11 +206,11 @@ struct RuleTests {
       $0.person("A") { $0.country = .norway }
     },
     Case(
-      "at seven in the morning", note(.hours(LocalTime("07:59")!)),
+      "at seven in the morning", note(.hours(time("07:59"))),
       need: camera("2026-12-03", at: LocalTime("07:59"))
     ) { $0.person("A") },
     Case(
-      "elsewhere an hour later", stop(.booked(at: LocalTime("11:59")!)),
+      "elsewhere an hour later", stop(.booked(at: time("11:59"))),
       need: camera("2026-12-03", at: LocalTime("10:00"))
     ) {
       let person = $0.person("A")
