@@ -20,7 +20,9 @@ struct Sentences {
     self.count = count
   }
 
-  var all: [Sentence] { plain + withWords + counting + cases + failures + safety }
+  var all: [Sentence] {
+    plain + withWords + counting + cases + failures + safety + peopleCounts + peopleCases
+  }
 
   /// What is said about backups.
   var safety: [Sentence] {
@@ -45,15 +47,22 @@ struct Sentences {
 
   var withWords: [Sentence] {
     let (a, b, c) = ("⟨a⟩", "⟨b⟩", "⟨c⟩")
-    return Self.ofOne.map { Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a]) }
-      + Self.ofTwo.map { Sentence(path: "\($0)", text: texts[keyPath: $0](a, b), words: [a, b]) }
-      + Self.ofThree.map {
-        Sentence(path: "\($0)", text: texts[keyPath: $0](a, b, c), words: [a, b, c])
-      }
+    let ofOne = (Self.ofOne + Self.peopleOfOne).map {
+      Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a])
+    }
+    let ofTwo = (Self.ofTwo + Self.peopleOfTwo).map {
+      Sentence(path: "\($0)", text: texts[keyPath: $0](a, b), words: [a, b])
+    }
+    let ofThree = (Self.ofThree + Self.peopleOfThree).map {
+      Sentence(path: "\($0)", text: texts[keyPath: $0](a, b, c), words: [a, b, c])
+    }
+    return ofOne + ofTwo + ofThree
   }
 
   var counting: [Sentence] {
-    Self.ofCount.map { Sentence(path: "count", text: texts[keyPath: $0](count)) }
+    (Self.ofCount + Self.peopleOfCount).map {
+      Sentence(path: "count", text: texts[keyPath: $0](count))
+    }
       + Self.ofSeveral.map { Sentence(path: "several", text: texts[keyPath: $0](max(2, count))) }
   }
 
@@ -79,7 +88,7 @@ struct Sentences {
     }
   }
 
-  private func each<Value: CaseIterable>(_ name: String, _ make: (Value) -> String) -> [Sentence] {
+  func each<Value: CaseIterable>(_ name: String, _ make: (Value) -> String) -> [Sentence] {
     Value.allCases.map { Sentence(path: "\(name) \($0)", text: make($0)) }
   }
 

@@ -108,7 +108,8 @@ extension AskTexts {
       case .routines: "Rutiner"
       }
     },
-    askedAgo: { "spurgt \($0)" }, overdue: { "intet svar i \($0) arbejdsdage" },
+    askedAgo: { "spurgt \($0)" },
+    overdue: { "intet svar i \($0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage")" },
     wasReminded: "mindet én gang", changedMeanwhile: "En anden har ændret spørgsmålet",
     noNoted: { "\($0) sagde nej tak: foreslås ikke til \($1) før \($2)" },
     noLongerFits: { "\($0) kan ikke" }, owedSince: { "siden \($0)" },

@@ -108,7 +108,8 @@ extension AskTexts {
       case .routines: "Routines"
       }
     },
-    askedAgo: { "asked \($0)" }, overdue: { "no answer in \($0) working days" },
+    askedAgo: { "asked \($0)" },
+    overdue: { "no answer in \($0 == 1 ? "1 working day" : "\($0) working days")" },
     wasReminded: "reminded once", changedMeanwhile: "Somebody else has changed the ask",
     noNoted: { "\($0) said no: not suggested for \($1) before \($2)" },
     noLongerFits: { "\($0) cannot" }, owedSince: { "since \($0)" },

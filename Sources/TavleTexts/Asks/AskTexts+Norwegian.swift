@@ -107,7 +107,8 @@ extension AskTexts {
       case .routines: "Rutiner"
       }
     },
-    askedAgo: { "spurt \($0)" }, overdue: { "ikke svar på \($0) arbeidsdager" },
+    askedAgo: { "spurt \($0)" },
+    overdue: { "ikke svar på \($0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager")" },
     wasReminded: "minnet én gang", changedMeanwhile: "En annen har endret spørsmålet",
     noNoted: { "\($0) sa nei takk: foreslås ikke til \($1) før \($2)" },
     noLongerFits: { "\($0) kan ikke" }, owedSince: { "siden \($0)" },

@@ -6,7 +6,7 @@ extension FavourTexts {
     empty: {
       "Her er ikke noget endnu. Tryk \($0), og skriv, hvad en kollega mangler: én linje er nok."
     },
-    karma: { "Karma \($0) · \($1) killinger" },
+    karma: { "Karma \($0) · \(kittens($1))" },
     kinds: {
       switch $0 {
       case .problem: "udfordring"
@@ -30,7 +30,7 @@ extension FavourTexts {
     outcomeExample: "den, der spurgte, får det samme at vide: tolv kunder meldte sig på to dage",
     problem: "Udfordringen", end: { "Hvordan endte det? \($0)" },
     added: { "Noterede »\($0)«" }, moved: { "»\($0)«: \($1)" },
-    solved: { "+1 karma: nu \($0), og \($1) killinger" }, removed: { "Fjernede »\($0)«" },
+    solved: { "+1 karma: nu \($0), og \(kittens($1))" }, removed: { "Fjernede »\($0)«" },
     neededBy: { "senest \($0)" }, tryThis: "Prøv",
     patterns: [
       Pattern(
@@ -46,3 +46,5 @@ extension FavourTexts {
         advice: "Spørg i Facebook-grupperne, hvor udviklerne er, før I betaler for en annonce."),
     ])
 }
+
+private func kittens(_ count: Int) -> String { count == 1 ? "1 killing" : "\(count) killinger" }

@@ -6,7 +6,7 @@ extension FavourTexts {
     empty: {
       "Nothing here yet. Press \($0) and write what a colleague needs: one line is enough."
     },
-    karma: { "Karma \($0) · \($1) kittens" },
+    karma: { "Karma \($0) · \(kittens($1))" },
     kinds: {
       switch $0 {
       case .problem: "problem"
@@ -30,7 +30,7 @@ extension FavourTexts {
     outcomeExample: "who asked is told the same: twelve customers signed up in two days",
     problem: "The problem", end: { "How did it end? \($0)" },
     added: { "Wrote down “\($0)”" }, moved: { "“\($0)”: \($1)" },
-    solved: { "+1 karma: \($0) now, and \($1) kittens" }, removed: { "Took away “\($0)”" },
+    solved: { "+1 karma: \($0) now, and \(kittens($1))" }, removed: { "Took away “\($0)”" },
     neededBy: { "by \($0)" }, tryThis: "Try",
     patterns: [
       Pattern(
@@ -46,3 +46,5 @@ extension FavourTexts {
         advice: "Ask in the Facebook groups where developers are, before paying for an ad."),
     ])
 }
+
+private func kittens(_ count: Int) -> String { count == 1 ? "1 kitten" : "\(count) kittens" }

@@ -6,7 +6,7 @@ extension FavourTexts {
     empty: {
       "Her er ikke noe ennå. Trykk \($0) og skriv hva en kollega trenger: én linje er nok."
     },
-    karma: { "Karma \($0) · \($1) kattunger" },
+    karma: { "Karma \($0) · \(kittens($1))" },
     kinds: {
       switch $0 {
       case .problem: "utfordring"
@@ -30,7 +30,7 @@ extension FavourTexts {
     outcomeExample: "den som spurte, får vite det samme: tolv kunder meldte seg på to dager",
     problem: "Utfordringen", end: { "Hvordan endte det? \($0)" },
     added: { "Noterte «\($0)»" }, moved: { "«\($0)»: \($1)" },
-    solved: { "+1 karma: nå \($0), og \($1) kattunger" }, removed: { "Fjernet «\($0)»" },
+    solved: { "+1 karma: nå \($0), og \(kittens($1))" }, removed: { "Fjernet «\($0)»" },
     neededBy: { "senest \($0)" }, tryThis: "Prøv",
     patterns: [
       Pattern(
@@ -46,3 +46,5 @@ extension FavourTexts {
         advice: "Spør i Facebook-gruppene der utviklerne er, før dere betaler for en annonse."),
     ])
 }
+
+private func kittens(_ count: Int) -> String { count == 1 ? "1 kattunge" : "\(count) kattunger" }

@@ -36,7 +36,7 @@ extension LetterTexts {
       "Det er \(day)" + (time.map { " kl. \($0)" } ?? "") + (place.map { ", \($0)" } ?? "") + "."
     },
     readyBy: { "Jeg skal bruge det senest \($0)." },
-    takes: { "Det tager cirka \($0) minutter." },
+    takes: { "Det tager cirka \($0 == 1 ? "1 minut" : "\($0) minutter")." },
     answerBy: { "Svar gerne senest \($0)." },
     gain: { "Det, du kan få ud af det: \($0)." },
     shownOn: { "Det kommer ud på \($0), og du ser det, før andre gør." },

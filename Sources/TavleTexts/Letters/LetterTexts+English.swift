@@ -37,7 +37,7 @@ extension LetterTexts {
       "It is on \(day)" + (time.map { " at \($0)" } ?? "") + (place.map { ", \($0)" } ?? "") + "."
     },
     readyBy: { "I need it by \($0) at the latest." },
-    takes: { "It takes about \($0) minutes." },
+    takes: { "It takes about \($0 == 1 ? "1 minute" : "\($0) minutes")." },
     answerBy: { "An answer by \($0) would be good." },
     gain: { "What you can get out of it: \($0)." },
     shownOn: { "It will be shown on \($0), and you see it before anybody else does." },

@@ -36,7 +36,7 @@ extension LetterTexts {
       "Det er \(day)" + (time.map { " kl. \($0)" } ?? "") + (place.map { ", \($0)" } ?? "") + "."
     },
     readyBy: { "Jeg trenger det senest \($0)." },
-    takes: { "Det tar omtrent \($0) minutter." },
+    takes: { "Det tar omtrent \($0 == 1 ? "1 minutt" : "\($0) minutter")." },
     answerBy: { "Svar gjerne senest \($0)." },
     gain: { "Det du kan få ut av det: \($0)." },
     shownOn: { "Det vises på \($0), og du ser det før andre gjør." },
