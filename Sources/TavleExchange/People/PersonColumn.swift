@@ -72,7 +72,7 @@ extension PersonColumn {
     (.language, ["preferredlanguage", "language", "sprog", "språk"]),
     (.identifier, ["id", "objectid", "object id"]),
     (.userType, ["usertype", "user type"]),
-    (.isEnabled, ["accountenabled", "account enabled", "block credential"]),
+    (.isEnabled, ["accountenabled", "account enabled"]),
   ]
 
   /// Words in headings of what is never stored: birth, sex, home, health and private notes.

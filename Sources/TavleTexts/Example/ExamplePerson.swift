@@ -68,6 +68,13 @@ enum ExamplePerson: Int, CaseIterable {
     }
   }
 
+  /// Those for whom it is a part of their work have said that they may be asked more.
+  private var limits: Limits {
+    var limits = Limits()
+    if self == .aisha || self == .signe { (limits.asks, limits.restDays) = (6, 3) }
+    return limits
+  }
+
   /// The colleague as the roster holds them.
   func contributor(_ id: ContributorID, _ texts: ExampleTexts) -> Contributor {
     var person = Contributor(id: id, name: name)
@@ -78,6 +85,7 @@ enum ExamplePerson: Int, CaseIterable {
     person.goal = texts.goals[self]
     person.skills = skills
     person.topics = topics(texts.topics)
+    person.limits = limits
     return person
   }
 
