@@ -71,7 +71,9 @@ enum ExamplePerson: Int, CaseIterable {
   /// Those for whom it is a part of their work have said that they may be asked more.
   private var limits: Limits {
     var limits = Limits()
-    if self == .aisha || self == .signe { (limits.asks, limits.restDays) = (6, 3) }
+    if self == .aisha || self == .signe {
+      (limits.asks, limits.minutes, limits.restDays) = (6, 240, 3)
+    }
     return limits
   }
 

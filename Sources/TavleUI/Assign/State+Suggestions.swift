@@ -15,8 +15,8 @@ extension State {
     setSections(&items, suggestions, need)
     items.append(
       Picker.Item(.nobody, texts.prompts.nobodyYet, detail: texts.prompts.openRole))
-    var picker = Picker(
-      .colleague(posts, need), title: title(asked, posts, suggestions.team), items: items)
+    var picker = Picker(.colleague(posts, need), title: title(asked, posts), items: items)
+    picker.teamRemarks = suggestions.team
     picker.suggestions = Dictionary(
       uniqueKeysWithValues: suggestions.all.map { ($0.contributor.id, $0) })
     picker.takesNew = true
@@ -49,15 +49,12 @@ extension State {
       .joined(separator: separator)
   }
 
-  private func title(_ need: Need, _ posts: [PostID], _ team: [Remark]) -> String {
+  private func title(_ need: Need, _ posts: [PostID]) -> String {
     let post = posts.first.flatMap { board[$0] }
     let day = (need.neededBy ?? post?.planDay).map { texts.words.day($0, today: today) }
     let minutes = (need.minutes ?? post?.minutes).map(texts.words.minutes)
     let parts = [roleName(need.role, nil), need.topic, day, minutes, subject(posts)]
-    let heading =
-      "\(texts.rules.whoCanHelp) \(parts.compactMap(\.self).joined(separator: separator))"
-    let remarks = team.map { "\(texts.rules.note): \(texts.remark($0.fact, today: today))" }
-    return ([heading] + remarks).joined(separator: separator)
+    return "\(texts.rules.whoCanHelp) \(parts.compactMap(\.self).joined(separator: separator))"
   }
 
   /// The first tag of a post that is a topic somebody knows.
@@ -130,11 +127,11 @@ extension State {
     return parts.joined(separator: separator)
   }
 
-  /// Why somebody stands where they stand, in lines: the arithmetic, then every remark.
-  func explanation(of suggestion: Suggestion) -> [String] {
+  /// Why somebody stands where they stand, in lines: the arithmetic, then every remark, those on the team last.
+  func explanation(of suggestion: Suggestion, team: [Remark]) -> [String] {
     let name = texts.rules.why(suggestion.contributor.firstName)
     let sum = texts.arithmetic(suggestion.score, separator: separator)
-    let remarks = suggestion.remarks.map { remark in
+    let remarks = (suggestion.remarks + team).map { remark in
       let sign = remark.verdict == .stop ? texts.rules.stop : texts.rules.note
       return "\(sign): \(texts.remark(remark.fact, today: today))"
     }

@@ -48,6 +48,8 @@ public struct Picker: Sendable {
   public var takesNew = false
   /// Who is suggested, with what that rests on, where colleagues are chosen.
   var suggestions: [ContributorID: Suggestion] = [:]
+  /// What there is to say about the team, whoever is chosen there.
+  var teamRemarks: [Remark] = []
   /// Whether single keys choose at once (`g`, `m`, `r`), so that nothing can be typed.
   public var isMenu = false
 

@@ -87,7 +87,8 @@ extension State {
 
   /// Lines below the list for what the selected suggestion rests on; none where there is little room.
   private func footRows(of picker: Picker) -> Int {
-    picker.suggestions.isEmpty || size.rows < 16 ? 0 : 3
+    if picker.suggestions.isEmpty || size.rows < 16 { return 0 }
+    return size.columns < 70 ? 4 : 3
   }
 
   private func drawExplanation(
@@ -96,12 +97,16 @@ extension State {
     guard footRows(of: picker) > 0, case .contributor(let id) = picker.selectedItem?.value,
       let suggestion = picker.suggestions[id]
     else { return }
-    let lines = explanation(of: suggestion).flatMap {
+    let lines = explanation(of: suggestion, team: picker.teamRemarks).flatMap {
       $0.wrapped(to: max(1, list.columns), in: looks.glyphs)
     }
-    for (index, line) in lines.prefix(3).enumerated() {
+    let (rows, glyphs) = (footRows(of: picker), looks.glyphs)
+    for (index, line) in lines.prefix(rows).enumerated() {
+      // What does not fit any more is seen to be missing.
+      let rest = index == rows - 1 ? lines[index...].joined(separator: " ") : line
       target.put(
-        line, row: list.row + list.rows + index, column: list.column,
+        rest.clipped(to: list.columns, in: glyphs), row: list.row + list.rows + index,
+        column: list.column,
         role: StyleName.popupMuted.role, width: list.columns)
     }
   }

@@ -88,7 +88,7 @@ import Testing
       var app = Harness(Harness.example(.danish), size: size, language: .danish)
       for keys in [
         "", "a", "esc esc s", "esc n", "esc ?", "esc enter", "esc g p", "enter", "esc g l",
-        "esc g b",
+        "esc g t", "esc g h", "esc g p D", "esc g b", "w", "esc esc esc T",
       ] {
         try app.press(keys)
         let screen = app.screen
