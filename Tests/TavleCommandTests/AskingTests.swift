@@ -33,7 +33,7 @@ struct AskingTests {
     let others = object?["notSuggested"] as? [[String: Any]]
     #expect(others?.first?["name"] as? String == "Siri Moe")
     #expect(
-      others?.first?["reasons"] as? [String] == ["asked once in 30 days with this; own limit 0"])
+      others?.first?["reasons"] as? [String] == ["no. 1 in 30 days, planned ones too; own limit 0"])
     let text = try home.run("suggest 1 --role camera").output
     #expect(text.contains("Anne Holm") && text.contains("Not suggested"))
   }

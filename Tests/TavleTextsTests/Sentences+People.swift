@@ -17,7 +17,7 @@ extension Sentences {
       \.letters.newsThanks, \.letters.posterHow, \.log.favourHeard, \.log.favourRemoved,
       \.log.favourChanged, \.log.routineDone, \.post.storyOf, \.people.usual, \.rules.paused,
       \.rules.away, \.rules.saidNoToRole, \.rules.booked, \.rules.hours, \.rules.weekday,
-      \.rules.holiday, \.rules.eve, \.rules.why, \.rules.reason, \.rules.stopped,
+      \.rules.holiday, \.rules.eve, \.rules.reason, \.rules.stopped,
     ]
   }
 

@@ -72,7 +72,7 @@ extension Guard {
     }
     agenda.tipCount = board.posts(in: .tip).count
     agenda.tips = oldestTips()
-    agenda.askedThisWeek = asked.count
+    agenda.askedThisWeek = asked.count { board[$0]?.hasLeft == false }
     agenda.roster = board.people.values.count { !$0.hasLeft }
     agenda.routines = openRoutines
     agenda.sort()
@@ -129,10 +129,7 @@ extension Guard {
       return nil
     }
     if let day = ask.neededBy, day < clock.today { return nil }
-    let remarks = standing(on: person, Wanted(Need(ask), board[ask.post]))
-    return remarks.first { remark in
-      !ask.text.overrides.contains { $0.rule == remark.rule }
-    }
+    return standing(on: person, Wanted(Need(ask), board[ask.post])).notPassedOver(for: ask).first
   }
 
   /// Routines of whose period nothing is on record; none before anything was published, or anybody is there.

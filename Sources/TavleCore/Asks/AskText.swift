@@ -33,6 +33,16 @@ public struct AskText: Hashable, Sendable {
   /// Nothing written yet.
   public init() {}
 
+  /// The rules that were passed over, one for each time a reason was given.
+  public var reasons: [Override] {
+    overrides.reduce(into: []) { reasons, next in
+      let isSame = reasons.last.map {
+        ($0.reason, $0.at, $0.author) == (next.reason, next.at, next.author)
+      }
+      if isSame != true { reasons.append(next) }
+    }
+  }
+
   /// The fields that are plain text.
   static var parts: [WritableKeyPath<AskText, String?>] {
     [\.place, \.what, \.why, \.evidence, \.gain, \.use, \.thankedFor, \.result]
@@ -50,6 +60,8 @@ public enum Again: String, CaseIterable, Codable, Sendable {
 public struct Override: Hashable, Sendable, Codable {
   /// The rule.
   public let rule: GuardRule
+  /// What it was about (``Remark/subject``): another break, other days, are not passed over with it.
+  public let subject: String?
   /// Why; at least ``shortestReason`` characters.
   public let reason: String
   /// When.
@@ -60,16 +72,32 @@ public struct Override: Hashable, Sendable, Codable {
   /// The fewest characters of a reason, blanks at the ends not counted.
   public static let shortestReason = 10
 
-  /// A rule passed over; `nil` if the reason is too short.
-  public init?(_ rule: GuardRule, because reason: String, at: Moment, by author: String) {
+  /// What is said passed over; `nil` if the reason is too short.
+  public init?(_ remark: Remark, because reason: String, at: Moment, by author: String) {
     let reason = String(reason.trimmingBlanks)
     guard reason.count >= Self.shortestReason else { return nil }
-    self.init(stored: rule, reason: reason, at: at, by: author)
+    self.init(stored: remark.rule, about: remark.subject, reason: reason, at: at, by: author)
   }
 
   /// A rule passed over as it is stored, whatever the reason.
-  public init(stored rule: GuardRule, reason: String, at: Moment, by author: String) {
-    (self.rule, self.reason, self.at, self.author) = (rule, reason, at, author)
+  public init(
+    stored rule: GuardRule, about subject: String? = nil, reason: String, at: Moment,
+    by author: String
+  ) {
+    (self.rule, self.subject) = (rule, subject)
+    (self.reason, self.at, self.author) = (reason, at, author)
+  }
+
+  /// Whether it is this that was passed over.
+  public func covers(_ remark: Remark) -> Bool {
+    rule == remark.rule && subject == remark.subject
+  }
+}
+
+extension [Remark] {
+  /// Those that have not been passed over for an ask.
+  public func notPassedOver(for ask: Ask) -> [Remark] {
+    filter { remark in !ask.text.overrides.contains { $0.covers(remark) } }
   }
 }
 

@@ -68,8 +68,8 @@ extension Board {
   ) throws(ModelError) -> Change {
     guard var ask = ask(try existing(post).id, id) else { throw .noSuchAsk(id) }
     guard ask.contributor != nil else { throw .askWithoutContributor(id) }
-    // Asked once more is asked anew, with a reminder of its own.
-    if ask.askedAt == nil || (reply == .asked && ask.state != .asked) {
+    // Who has said no is asked anew, with a reminder of its own; where something else was noted, that was a mistake.
+    if ask.askedAt == nil || (reply == .asked && ask.state == .declined) {
       (ask.askedAt, ask.remindedAt) = (at.now, nil)
     }
     ask.text.overrides += overriding

@@ -13,7 +13,7 @@ public struct Suggestions: Hashable, Sendable {
 }
 
 extension Guard {
-  /// Everybody on the roster for a role on a post: by group, then by points.
+  /// Everybody on the roster for a role on a post: by group, then whose role it is, then by points.
   ///
   /// Of equals, who was asked longest ago comes first, then who was asked least in 90 days, then a hash of post and
   /// person decides, never the alphabet. O(posts + asks + people × log people).
@@ -52,6 +52,7 @@ extension Guard {
 private struct Place: Comparable {
   let index: Int
   let group: Suggestion.Group
+  let isTheirRole: Bool
   let score: Int
   let last: Day?
   let asks90: Int
@@ -60,6 +61,7 @@ private struct Place: Comparable {
   init(_ suggestion: Suggestion, at index: Int, _ post: PostID?) {
     self.index = index
     group = suggestion.group
+    isTheirRole = !suggestion.remarks.contains { $0.fact == .notTheirRole }
     score = suggestion.score.total
     last = suggestion.load.last
     asks90 = suggestion.load.asks90
@@ -68,6 +70,7 @@ private struct Place: Comparable {
 
   static func < (a: Place, b: Place) -> Bool {
     if a.group != b.group { return a.group < b.group }
+    if a.isTheirRole != b.isTheirRole { return a.isTheirRole }
     if a.score != b.score { return a.score > b.score }
     if a.last != b.last { return (a.last?.number ?? .min) < (b.last?.number ?? .min) }
     return (a.asks90, a.hash) < (b.asks90, b.hash)

@@ -34,7 +34,9 @@ public struct Guard: Sendable {
     for id in posts {
       guard let person = board[person], let post = board[id] else { continue }
       let found = Guard(board, norms: norms, clock: clock).remarks(on: person, for: need, on: post)
-      stops += found.stops.filter { new in !stops.contains { $0.rule == new.rule } }
+      stops += found.stops.filter { new in
+        !stops.contains { $0.rule == new.rule && $0.subject == new.subject }
+      }
       guard let change = try? board.assigning(person.id, to: id, for: need, &at) else { continue }
       _ = try? board.apply(change)
     }

@@ -102,11 +102,22 @@ extension Remark {
   /// Whether no reason helps: nobody is reminded twice.
   public var isFinal: Bool { fact == .reminded }
 
-  /// Whether it is about the team and not about one colleague, so that it says nothing about whom to ask.
-  public var isAboutTeam: Bool {
+  /// Which of several cases of its rule it is, where one says nothing about another; `nil` where numbers only grow.
+  ///
+  /// Stored with an ``Override``, so the words stay as they are.
+  public var subject: String? {
     switch fact {
-    case .quietWeek, .pulse: true
-    default: false
+    case .left: "left"
+    case .paused(let until): "until \(until)"
+    case .away(let away): "\(away.first)/\(away.last)"
+    case .awayLeaves: "notice"
+    case .unwanted: "unwanted"
+    case .saidNoToPost: "post"
+    case .saidNoToRole: "role"
+    case .booked(let time): "\(time)"
+    case .weekday(let day): "weekday \(day.rawValue)"
+    case .holiday(let holiday): holiday.rawValue
+    default: nil
     }
   }
 }

@@ -17,7 +17,8 @@ public struct Coverage: Hashable, Sendable {
 
   /// Whether nobody of it can be asked and nothing was published about it for long.
   public func isForgotten(on today: Day) -> Bool {
-    people == 0 && lastFeatured.map { $0.distance(to: today) > Self.longUnseen } ?? true
+    helpers.values.allSatisfy { $0 == 0 }
+      && lastFeatured.map { $0.distance(to: today) > Self.longUnseen } ?? true
   }
 }
 
@@ -27,9 +28,10 @@ extension Board {
   /// O(posts + people).
   public func coverage(on today: Day) -> [Coverage] {
     var people: [String: [Contributor]] = [:]
-    for person in self.people.values where !person.hasLeft {
+    for person in self.people.values {
       guard let department = person.department else { continue }
-      people[department, default: []].append(person)
+      // A department all of whose people have left is still one.
+      people[department, default: []] += person.hasLeft ? [] : [person]
     }
     let featured = lastFeatured(departments: Set(people.keys))
     let names = Set(people.keys).union(featured.keys)
@@ -57,6 +59,10 @@ extension Board {
         person.department.map { (Folding.key(person.name), $0) }
       }
     ) { first, _ in first }
+    let firstNames = Dictionary(grouping: people.values) { Folding.key($0.firstName) }
+    for (name, bearers) in firstNames where bearers.count == 1 && known[name] == nil {
+      known[name] = bearers[0].department
+    }
     for department in departments { known[Folding.key(department)] = department }
     var latest: [String: Day] = [:]
     let rows = table.rows
@@ -74,7 +80,7 @@ extension Board {
   private func departments(featuredBy post: Post, _ known: [String: String]) -> [String] {
     if let story = post.story { return [known[Folding.key(story)] ?? story] }
     let seen: [Role] = [.camera, .voice, .copresenting, .expertise, .photo]
-    return post.asks.filter { $0.state == .done && seen.contains($0.role) }
+    return post.asks.filter { post.isContribution($0) && seen.contains($0.role) }
       .compactMap { $0.contributor.flatMap { people[$0]?.department } }
   }
 }

@@ -59,6 +59,9 @@ public struct FactReader: Sendable {
     return stretches.joined
   }
 
+  /// Days that somebody may be away without a year being named.
+  private static let longestWithoutYear = 183
+
   private func stretch(_ text: Substring) throws(FactProblem) -> Away {
     let text = text.trimmingBlanks
     for (first, last) in ends(of: text) {
@@ -66,6 +69,10 @@ public struct FactReader: Sendable {
       // A beginning that lies behind us was read as next year's: on 2 December `30/11-4/12` began two days ago.
       let hasYear = text.split { !$0.isNumber }.contains { $0.count == 4 }
       if to < from, !hasYear { from = from.adding(months: -12) }
+      // The other way round it would be nearly a year.
+      guard from <= to, hasYear || from.distance(to: to) <= Self.longestWithoutYear else {
+        throw .notDay(String(text))
+      }
       return Away(from, to)
     }
     guard let day = found(text) else { throw .notDay(String(text)) }

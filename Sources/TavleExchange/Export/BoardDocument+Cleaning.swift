@@ -122,7 +122,8 @@ extension AskText {
       return reason.isEmpty
         ? nil
         : Override(
-          stored: override.rule, reason: reason, at: override.at,
+          stored: override.rule, about: override.subject.cleanLine, reason: reason,
+          at: override.at,
           by: Cleaning.line(override.author))
     }
   }

@@ -59,7 +59,7 @@ extension BoardTable {
       texts: "place answer_by what why evidence gain shown thanked_for result again"),
     BoardTable(
       "ask_override", key: "post ask position", numbers: "post ask position made_at",
-      texts: "rule reason author"),
+      texts: "rule subject reason author"),
     BoardTable(
       "favour", key: "id", numbers: "id asker created_at closed_at",
       texts: "kind problem asker_name state outcome deadline"),

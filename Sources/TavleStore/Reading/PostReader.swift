@@ -189,8 +189,8 @@ extension PostReader {
 
   private func override(_ row: any SQLRow) throws(StoreError) -> PartOfAsk<Override> {
     let override = Override(
-      stored: try read.word(row, 2), reason: try read.text(row, 3),
-      at: try read.moment(row, 4), by: try read.text(row, 5))
+      stored: try read.word(row, 2), about: row.text(3), reason: try read.text(row, 4),
+      at: try read.moment(row, 5), by: try read.text(row, 6))
     return (try read.identifier(row, 1), override)
   }
 }

@@ -54,6 +54,7 @@ extension Schema {
         ask \(d.bigint) NOT NULL,
         position \(d.bigint) NOT NULL,
         rule text NOT NULL,
+        subject text,
         reason text NOT NULL CHECK (reason <> ''),
         made_at \(d.bigint) NOT NULL,
         author text NOT NULL,

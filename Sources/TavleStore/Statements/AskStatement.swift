@@ -33,8 +33,8 @@ enum AskStatement: Statement {
     case .deleteText: "DELETE FROM ask_text WHERE post = $1 AND ask = $2"
     case .insertOverride:
       """
-      INSERT INTO ask_override (post, ask, position, rule, reason, made_at, author)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      INSERT INTO ask_override (post, ask, position, rule, subject, reason, made_at, author)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       """
     case .deleteOverrides: "DELETE FROM ask_override WHERE post = $1 AND ask = $2"
     case .insertComment:

@@ -31,7 +31,7 @@ struct PartQuery: Statement {
         result, again, again_at FROM ask_text
       """
     case .overrides:
-      "SELECT post, ask, rule, reason, made_at, author FROM ask_override"
+      "SELECT post, ask, rule, subject, reason, made_at, author FROM ask_override"
     }
   }
 

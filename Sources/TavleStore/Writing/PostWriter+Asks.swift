@@ -27,7 +27,7 @@ extension PostWriter {
     for (position, override) in text.overrides.enumerated() {
       try run(
         .insertOverride, ask.post, id, SQLValue(position), .text(override.rule.rawValue),
-        .text(override.reason), SQLValue(override.at.seconds), .text(override.author))
+        SQLValue(override.subject), .text(override.reason), SQLValue(override.at.seconds), .text(override.author))
     }
   }
 

@@ -27,8 +27,9 @@ extension AskTexts {
     },
     day: "Dag", time: "Tid", place: "Sted", minutes: "Minutter",
     answerBy: "Svar senest",
-    toClipboard: "Kopiér det og notér: spurgt",
-    toMail: "Skriv en mailfil (.eml) og notér: spurgt", noteOnly: "Notér kun: spurgt",
+    toClipboard: { "Kopiér det og notér: \($0 ? "mindet" : "spurgt")" },
+    toMail: { "Skriv en mailfil (.eml) og notér: \($0 ? "mindet" : "spurgt")" },
+    noteOnly: { "Notér kun: \($0 ? "mindet" : "spurgt")" },
     words: { "\($0) af \($1) ord" }, writtenIn: { "på \($0)" },
     allWell: "Der mangler ikke noget", guardWell: "OK: intet taler imod at spørge",
     problem: { problem, name, weekday in
@@ -123,7 +124,7 @@ extension AskTexts {
       }
     },
     routineOpen: { "\($0) ikke lavet" }, routineDone: { "\($0): gjort" },
-    receiptCopied: "Kvitteringen er kopieret", newsCopied: "Nyheden til kontoret er kopieret",
+    receiptCopied: "Kvitteringen er skrevet", newsCopied: "Nyheden til kontoret er skrevet",
     tellOffice: "fortæl kontoret",
     noSource: "Ingen er noteret som den, der tippede")
 }

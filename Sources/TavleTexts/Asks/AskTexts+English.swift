@@ -27,8 +27,9 @@ extension AskTexts {
     },
     day: "Day", time: "Time", place: "Place", minutes: "Minutes",
     answerBy: "Answer by",
-    toClipboard: "Copy it and note: asked",
-    toMail: "Write a mail file (.eml) and note: asked", noteOnly: "Only note: asked",
+    toClipboard: { "Copy it and note: \($0 ? "reminded" : "asked")" },
+    toMail: { "Write a mail file (.eml) and note: \($0 ? "reminded" : "asked")" },
+    noteOnly: { "Only note: \($0 ? "reminded" : "asked")" },
     words: { "\($0) of \($1) words" }, writtenIn: { "in \($0)" },
     allWell: "Nothing is missing", guardWell: "OK: nothing speaks against asking",
     problem: { problem, name, weekday in
@@ -123,8 +124,8 @@ extension AskTexts {
       }
     },
     routineOpen: { "\($0) not done" }, routineDone: { "\($0): done" },
-    receiptCopied: "The receipt is on the clipboard",
-    newsCopied: "The news for the office is on the clipboard",
+    receiptCopied: "The receipt is written",
+    newsCopied: "The news for the office is written",
     tellOffice: "tell the office",
     noSource: "Nobody is noted as the source of the tip")
 }

@@ -27,8 +27,9 @@ extension AskTexts {
     },
     day: "Dag", time: "Tid", place: "Sted", minutes: "Minutter",
     answerBy: "Svar senest",
-    toClipboard: "Kopier det og noter: spurt",
-    toMail: "Skriv en e-postfil (.eml) og noter: spurt", noteOnly: "Bare noter: spurt",
+    toClipboard: { "Kopier det og noter: \($0 ? "minnet" : "spurt")" },
+    toMail: { "Skriv en e-postfil (.eml) og noter: \($0 ? "minnet" : "spurt")" },
+    noteOnly: { "Bare noter: \($0 ? "minnet" : "spurt")" },
     words: { "\($0) av \($1) ord" }, writtenIn: { "på \($0)" },
     allWell: "Det mangler ikke noe", guardWell: "OK: ingenting taler mot å spørre",
     problem: { problem, name, weekday in
@@ -122,7 +123,7 @@ extension AskTexts {
       }
     },
     routineOpen: { "\($0) ikke gjort" }, routineDone: { "\($0): gjort" },
-    receiptCopied: "Kvitteringen er kopiert", newsCopied: "Nyheten til kontoret er kopiert",
+    receiptCopied: "Kvitteringen er skrevet", newsCopied: "Nyheten til kontoret er skrevet",
     tellOffice: "fortell kontoret",
     noSource: "Ingen er notert som den som tipset")
 }

@@ -11,7 +11,7 @@ public struct AskTexts: Sendable {
   /// The facts of part 4.
   public var day, time, place, minutes, answerBy: String
   /// What sends the letter: to the clipboard, as a mail file; and noting only that it went out some other way.
-  public var toClipboard, toMail, noteOnly: String
+  public var toClipboard, toMail, noteOnly: @Sendable (_ isReminder: Bool) -> String
   /// How many words of how many.
   public var words: @Sendable (_ count: Int, _ limit: Int) -> String
   /// The language it is written in.

@@ -10,9 +10,7 @@ extension GuardTexts {
     saidNoToRole: { "har sagt nej til rollen; ikke før \($0)" },
     awayLeaves: { "fravær levner \($0) af \($1) arbejdsdages varsel" },
     saidNoToPost: "har sagt nej til dette opslag",
-    asks: {
-      "spurgt \($0 == 1 ? "1 gang" : "\($0) gange") på 30 dage med denne; egen grænse \($1)"
-    },
+    asks: { "nr. \($0) på 30 dage, planlagte med; egen grænse \($1)" },
     minutes: { "\($0) min på 30 dage med denne; egen grænse \($1)" },
     rest: { days, wanted in
       let ago = days == 0 ? "i dag" : days == 1 ? "i går" : "for \(days) dage siden"
@@ -28,11 +26,12 @@ extension GuardTexts {
     weekday: { "arbejder ikke om \($0)en" }, holiday: { "helligdag: \($0)" },
     eve: { "dagen før \($0)" },
     earlyReminder: {
-      "spurgt for \($0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage") siden; mind først om det efter \($1)"
+      let days = $0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage"
+      return "spurgt \($0 == 0 ? "i dag" : "for \(days) siden"); mind først om det efter \($1)"
     },
     reminded: "er blevet mindet om det én gang",
     quietWeek: { "uge \($0) er en stille uge" },
-    pulse: { "\($0) af \($1) kolleger er spurgt i denne uge" },
+    pulse: { "så er \($0) af \($1) kolleger spurgt i denne uge" },
     concentration: { "\($0) % af alle spørgsmål på 90 dage (n=\($1))" },
     holidays: {
       switch $0 {
@@ -56,7 +55,7 @@ extension GuardTexts {
     fit: "egnet", points: "point", restPart: "hvile", room: "plads",
     share: "jævnt", wish: "lyst", whoCanHelp: "Hvem kan hjælpe?",
     notedHeading: "Med en bemærkning", notSuggestedHeading: "Ikke foreslået",
-    why: { "Hvorfor \($0)" }, used: { "\($0) af \($1) på 30 dage" },
+    used: { "\($0) af \($1) på 30 dage" },
     nobodyFree: { "Ingen uden bemærkning: 0 af \($0)" },
     reason: { "Hvorfor spørge \($0) alligevel?" },
     reasonTooShort: { "Skriv hvorfor, mindst \($0) tegn; det gemmes ved spørgsmålet." },

@@ -10,7 +10,7 @@ extension GuardTexts {
     saidNoToRole: { "said no to this role; not before \($0)" },
     awayLeaves: { "being away leaves \($0) of \($1) working days' notice" },
     saidNoToPost: "has said no to this post",
-    asks: { "asked \($0 == 1 ? "once" : "\($0) times") in 30 days with this; own limit \($1)" },
+    asks: { "no. \($0) in 30 days, planned ones too; own limit \($1)" },
     minutes: { "\($0) min in 30 days with this; own limit \($1)" },
     rest: { days, wanted in
       let ago = days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
@@ -24,11 +24,12 @@ extension GuardTexts {
     weekday: { "does not work on \($0)s" }, holiday: { "a holiday: \($0)" },
     eve: { "the day before \($0)" },
     earlyReminder: {
-      "asked \($0 == 1 ? "1 working day" : "\($0) working days") ago; wait \($1) before reminding"
+      let asked = $0 == 0 ? "today" : $0 == 1 ? "1 working day ago" : "\($0) working days ago"
+      return "asked \(asked); wait \($1) before reminding"
     },
     reminded: "has been reminded once",
     quietWeek: { "week \($0) is a quiet week" },
-    pulse: { "\($0) of \($1) colleagues are asked this week" },
+    pulse: { "that makes \($0) of \($1) colleagues asked this week" },
     concentration: { "\($0) % of all asks in 90 days (n=\($1))" },
     holidays: {
       switch $0 {
@@ -52,7 +53,7 @@ extension GuardTexts {
     fit: "fit", points: "points", restPart: "rest", room: "room",
     share: "share", wish: "wish", whoCanHelp: "Who can help?",
     notedHeading: "With a note", notSuggestedHeading: "Not suggested",
-    why: { "Why \($0)" }, used: { "\($0) of \($1) in 30 days" },
+    used: { "\($0) of \($1) in 30 days" },
     nobodyFree: { "Nobody without a remark: 0 of \($0)" },
     reason: { "Why ask \($0) all the same?" },
     reasonTooShort: { "Write why, in at least \($0) characters; it is kept with the ask." },

@@ -10,9 +10,7 @@ extension GuardTexts {
     saidNoToRole: { "har sagt nei til rollen; ikke før \($0)" },
     awayLeaves: { "fravær levner \($0) av \($1) arbeidsdagers varsel" },
     saidNoToPost: "har sagt nei til dette innlegget",
-    asks: {
-      "spurt \($0 == 1 ? "1 gang" : "\($0) ganger") på 30 dager med denne; egen grense \($1)"
-    },
+    asks: { "nr. \($0) på 30 dager, planlagte med; egen grense \($1)" },
     minutes: { "\($0) min på 30 dager med denne; egen grense \($1)" },
     rest: { days, wanted in
       let ago = days == 0 ? "i dag" : days == 1 ? "i går" : "for \(days) dager siden"
@@ -27,11 +25,12 @@ extension GuardTexts {
     weekday: { "arbeider ikke på \($0)er" }, holiday: { "helligdag: \($0)" },
     eve: { "dagen før \($0)" },
     earlyReminder: {
-      "spurt for \($0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager") siden; minn først på det etter \($1)"
+      let days = $0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager"
+      return "spurt \($0 == 0 ? "i dag" : "for \(days) siden"); minn først på det etter \($1)"
     },
     reminded: "er minnet på det én gang",
     quietWeek: { "uke \($0) er en stille uke" },
-    pulse: { "\($0) av \($1) kolleger er spurt denne uka" },
+    pulse: { "da er \($0) av \($1) kolleger spurt denne uka" },
     concentration: { "\($0) % av alle spørsmål på 90 dager (n=\($1))" },
     holidays: {
       switch $0 {
@@ -55,7 +54,7 @@ extension GuardTexts {
     fit: "egnet", points: "poeng", restPart: "hvile", room: "plass",
     share: "jevnt", wish: "lyst", whoCanHelp: "Hvem kan hjelpe?",
     notedHeading: "Med en merknad", notSuggestedHeading: "Ikke foreslått",
-    why: { "Hvorfor \($0)" }, used: { "\($0) av \($1) på 30 dager" },
+    used: { "\($0) av \($1) på 30 dager" },
     nobodyFree: { "Ingen uten merknad: 0 av \($0)" },
     reason: { "Hvorfor spørre \($0) likevel?" },
     reasonTooShort: { "Skriv hvorfor, minst \($0) tegn; det lagres ved spørsmålet." },

@@ -45,8 +45,6 @@ public struct GuardTexts: Sendable {
   public var whoCanHelp: String
   /// Headings over those with a remark and those who are not suggested.
   public var notedHeading, notSuggestedHeading: String
-  /// Why somebody stands where they stand; the rest is the sum.
-  public var why: @Sendable (_ name: String) -> String
   /// How much of the own limit is used: `1 of 2 in 30 days`.
   public var used: @Sendable (_ asks: Int, _ limit: Int) -> String
   /// Nobody is without a remark; how many there are whose role it is.

@@ -153,13 +153,14 @@ private struct Filling {
     return sentences.joined(separator: " ")
   }
 
-  /// What they know or do well, as the roster has it; somebody who is learning is given no reason they did not earn.
+  /// What they know or do well, as the roster has it; somebody who is learning is given no reason they did not earn, but that they want to.
   private var why: String? {
     let tags = [ask.topic].compactMap(\.self) + post.tags.map { $0.lowercased() }
     let topic = tags.lazy.compactMap { tag in person.topics.first { $0.name == tag } }.first
     if let topic, topic.level >= .can { return letters.knows(topic.name, topic.level) }
-    guard let skill = person.skill(ask.role), skill.level >= .can else { return nil }
-    return letters.isGood(ask.role)
+    guard let skill = person.skill(ask.role) else { return nil }
+    if skill.level >= .can { return letters.isGood(ask.role) }
+    return skill.wish == .gladly ? letters.wantsToLearn : nil
   }
 
   /// What they have said they hope for, else what was in it for them the last time.

@@ -19,6 +19,7 @@ extension LetterTexts {
         ? "Jeg spørger dig, fordi du kender \(topic) så godt."
         : "Jeg spørger dig, fordi du ved noget om \(topic)."
     },
+    wantsToLearn: "Jeg spørger dig, fordi du gerne vil blive bedre til det.",
     isGood: { role in
       switch role {
       case .camera: "Jeg spørger dig, fordi du gør dig godt på film."

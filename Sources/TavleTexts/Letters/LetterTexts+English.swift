@@ -20,6 +20,7 @@ extension LetterTexts {
         ? "I am asking you because you know \(topic) so well."
         : "I am asking you because you know something about \(topic)."
     },
+    wantsToLearn: "I am asking you because you would like to get better at it.",
     isGood: { role in
       switch role {
       case .camera: "I am asking you because you come across well on film."

@@ -19,6 +19,7 @@ extension LetterTexts {
         ? "Jeg spør deg fordi du kjenner \(topic) så godt."
         : "Jeg spør deg fordi du vet noe om \(topic)."
     },
+    wantsToLearn: "Jeg spør deg fordi du gjerne vil bli bedre til det.",
     isGood: { role in
       switch role {
       case .camera: "Jeg spør deg fordi du gjør deg godt på film."

@@ -12,6 +12,8 @@ public struct LetterTexts: Sendable {
   public var what: @Sendable (_ role: Role, _ topic: String?, _ title: String) -> String
   /// Part 2: why this colleague: for what they know, for what they do well.
   public var knows: @Sendable (_ topic: String, _ level: Level) -> String
+  /// Part 2: they are learning it, and gladly.
+  public var wantsToLearn: String
   /// Part 2, where it is the role they are good at.
   public var isGood: @Sendable (_ role: Role) -> String
   /// Part 3, when there are no numbers.

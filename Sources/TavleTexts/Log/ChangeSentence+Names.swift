@@ -60,6 +60,11 @@ extension ChangeSentence {
     return nil
   }
 
+  /// A favour as it was, or is again.
+  func favour(_ id: FavourID) -> Favour? {
+    oldFavour(id) ?? board.favours.first { $0.id == id }
+  }
+
   /// A favour that changed: how far it has come, if that is new.
   func sentence(_ favour: Favour, before old: Favour?) -> String {
     old?.state == favour.state

@@ -68,7 +68,7 @@ struct ChangeSentence {
     case .removeContributor: log.personRemoved(subject)
     case .setContributor(_, let value): sentence(value, subject)
     case .addFavour(let favour): log.favourHeard(favour.problem)
-    case .removeFavour(let id): log.favourRemoved(oldFavour(id)?.problem ?? "")
+    case .removeFavour(let id): log.favourRemoved(favour(id)?.problem ?? "")
     case .setFavour(let favour): sentence(favour, before: oldFavour(favour.id))
     case .setBoard(.name(let name)): log.boardRenamed(name)
     case .setBoard(.country(let country)): log.countrySet(country.map(words.countries))

@@ -123,7 +123,7 @@ extension PeopleTexts {
     notMail: "En mailadresse har ét @ med noget på begge sider og ingen mellemrum.",
     emptyTopic: "Et emne skal have et navn.",
     highestLevel: "Det er det højeste niveau.",
-    noLevel: { "\($0) har ikke \($1)." },
+    noLevel: { "\($0) har ikke rollen \($1)." },
     examples: {
       switch $0 {
       case .country: "Danmark eller Norge; tomt er tavlens"

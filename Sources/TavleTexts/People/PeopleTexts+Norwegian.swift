@@ -123,7 +123,7 @@ extension PeopleTexts {
     notMail: "En e-postadresse har én @ med noe på begge sider og ingen mellomrom.",
     emptyTopic: "Et emne må ha et navn.",
     highestLevel: "Det er det høyeste nivået.",
-    noLevel: { "\($0) har ikke \($1)." },
+    noLevel: { "\($0) har ikke rollen \($1)." },
     examples: {
       switch $0 {
       case .country: "Danmark eller Norge; tomt er tavlas"

@@ -129,12 +129,12 @@ extension State {
 
   /// Why somebody stands where they stand, in lines: the arithmetic, then every remark, those on the team last.
   func explanation(of suggestion: Suggestion, team: [Remark]) -> [String] {
-    let name = texts.rules.why(suggestion.contributor.firstName)
+    let name = suggestion.contributor.firstName
     let sum = texts.arithmetic(suggestion.score, separator: separator)
     let remarks = (suggestion.remarks + team).map { remark in
       let sign = remark.verdict == .stop ? texts.rules.stop : texts.rules.note
       return "\(sign): \(texts.remark(remark.fact, today: today))"
     }
-    return ["\(name): \(sum) = \(suggestion.score.total)", remarks.joined(separator: separator)]
+    return ["\(name) \(suggestion.score.total): \(sum)", remarks.joined(separator: separator)]
   }
 }

@@ -15,9 +15,8 @@ extension State {
       posts.count == 1
       ? known : rules.stops(on: person, for: need, onEach: posts, circumstances)
     guard stops.isEmpty else {
-      let rules = stops.map(\.rule)
       return askWhy(
-        .assign(person, posts, need, replacing: replacing, rules: rules), person, stops)
+        .assign(person, posts, need, replacing: replacing, stops: stops), person, stops)
     }
     return assign(person, posts, need, replacing: replacing, overriding: [])
   }
@@ -51,10 +50,10 @@ extension State {
 
   /// Takes a reason, if it is one, and does what was stopped.
   mutating func submitReason(_ text: String, _ overruled: Overruled) -> [Effect] {
-    let made = overruled.rules.compactMap {
+    let made = overruled.stops.compactMap {
       Override($0, because: text, at: circumstances.now, by: author)
     }
-    guard made.count == overruled.rules.count else {
+    guard made.count == overruled.stops.count else {
       return complain(texts.rules.reasonTooShort(Override.shortestReason))
     }
     layers.removeLast()
@@ -75,12 +74,12 @@ extension State {
 }
 
 extension Overruled {
-  /// The rules that are passed over.
-  var rules: [GuardRule] {
+  /// What is passed over.
+  var stops: [Remark] {
     switch self {
-    case .assign(_, _, _, _, let rules), .ask(_, _, let rules), .send(_, _, _, let rules),
-      .remind(_, _, _, let rules):
-      rules
+    case .assign(_, _, _, _, let stops), .ask(_, _, let stops), .send(_, _, _, let stops),
+      .remind(_, _, _, let stops):
+      stops
     }
   }
 }

@@ -63,7 +63,7 @@ extension State {
     if reply == .asked, present.state != .asked, let person = present.contributor {
       let stops = rules.remarks(on: present).stops(of: present)
       if !stops.isEmpty {
-        return askWhy(.ask(post, ask, rules: stops.map(\.rule)), person, stops)
+        return askWhy(.ask(post, ask, stops: stops), person, stops)
       }
     }
     return record(reply, ask, of: post, overriding: [])
@@ -146,6 +146,6 @@ extension State {
 extension [Remark] {
   /// Those that stop an ask and have not been passed over with a reason.
   func stops(of ask: Ask) -> [Remark] {
-    stops.filter { stop in !ask.text.overrides.contains { $0.rule == stop.rule } }
+    stops.notPassedOver(for: ask)
   }
 }

@@ -59,7 +59,7 @@ extension State {
     switch row {
     case .send(let route):
       target.put(
-        "\(looks.symbols.arrow) \(label(of: route))".clipped(to: columns - 3, in: looks.glyphs),
+        "\(looks.symbols.arrow) \(label(of: route, draft))".clipped(to: columns - 3, in: looks.glyphs),
         row: line, column: 2, role: isSelected ? main.role : StyleName.strong.role)
     case .field(let field):
       let width = labelWidth(columns)
@@ -83,11 +83,12 @@ extension State {
     return min(widest, columns / 3)
   }
 
-  private func label(of route: SendRoute) -> String {
-    switch route {
-    case .clipboard: texts.asks.toClipboard
-    case .mail: texts.asks.toMail
-    case .note: texts.asks.noteOnly
+  private func label(of route: SendRoute, _ draft: AskLetter) -> String {
+    let isReminder = draft.ask.state == .asked
+    return switch route {
+    case .clipboard: texts.asks.toClipboard(isReminder)
+    case .mail: texts.asks.toMail(isReminder)
+    case .note: texts.asks.noteOnly(isReminder)
     }
   }
 

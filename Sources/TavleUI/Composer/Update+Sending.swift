@@ -14,7 +14,7 @@ extension State {
     let stops = rules.remarks(on: draft.ask).stops(of: ask)
     guard stops.isEmpty, let person = ask.contributor else {
       return askWhy(
-        .send(ask.post, ask.id, route, rules: stops.map(\.rule)),
+        .send(ask.post, ask.id, route, stops: stops),
         ask.contributor ?? ContributorID(rawValue: 0), stops)
     }
     return send(ask, route, to: person, overriding: [])
@@ -49,7 +49,7 @@ extension State {
     }
     guard stops.isEmpty else {
       return askWhy(
-        .remind(ask.post, ask.id, route, rules: stops.map(\.rule)),
+        .remind(ask.post, ask.id, route, stops: stops),
         ask.contributor ?? ContributorID(rawValue: 0), stops)
     }
     return remind(ask, route, overriding: [])

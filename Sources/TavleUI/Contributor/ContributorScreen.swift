@@ -75,7 +75,7 @@ extension State {
   /// Why they were asked against a rule.
   private func overrides(in asks: [Ask]) -> [String] {
     asks.flatMap { ask in
-      ask.text.overrides.map { override in
+      ask.text.reasons.map { override in
         [number(of: ask.post), distance(of: override.at), override.author, override.reason]
           .joined(separator: separator)
       }

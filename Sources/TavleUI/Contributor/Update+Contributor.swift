@@ -98,8 +98,13 @@ extension State {
     // The heading above the first row of a part comes into view with it.
     let top = line > 0 && lines[line - 1].row == nil ? line - 1 : line
     let room = contributorRoom.count
-    let window =
-      room > 1 ? shown.window.following(top, count: lines.count, room: room) : shown.window
+    var window = shown.window
+    if room > 1 {
+      // What only is to be read below the last row does so too.
+      let end = shown.selected == rows.last ? lines.count - 1 : line
+      window = window.following(end, count: lines.count, room: room)
+      window = window.following(top, count: lines.count, room: room)
+    }
     shown.window = window.following(line, count: lines.count, room: room)
     screen = .contributor(shown)
   }

@@ -88,13 +88,13 @@ extension Prompt {
 /// What is to be done although a rule stops it, once there is a reason.
 public enum Overruled: Hashable, Sendable {
   /// Meaning a colleague for something on posts.
-  case assign(ContributorID, [PostID], Need, replacing: AskID?, rules: [GuardRule])
+  case assign(ContributorID, [PostID], Need, replacing: AskID?, stops: [Remark])
   /// Noting that an ask went out.
-  case ask(PostID, AskID, rules: [GuardRule])
+  case ask(PostID, AskID, stops: [Remark])
   /// Sending an ask.
-  case send(PostID, AskID, SendRoute, rules: [GuardRule])
+  case send(PostID, AskID, SendRoute, stops: [Remark])
   /// Sending the reminder of an ask.
-  case remind(PostID, AskID, SendRoute, rules: [GuardRule])
+  case remind(PostID, AskID, SendRoute, stops: [Remark])
 }
 
 /// A one-line field of a post that is typed.

@@ -14,7 +14,7 @@ extension Desk {
   /// Says what the guard notes, and stops where it stops: unless there is a reason, which is kept.
   ///
   /// - Returns: the rules that are passed over.
-  /// - Throws: ``CommandError/stopped(name:_:)`` without a reason, ``CommandError/reasonTooShort`` with too short a one.
+  /// - Throws: ``CommandError/stopped(name:_:isFinal:)`` without a reason, ``CommandError/reasonTooShort`` with too short a one.
   func judged(
     _ remarks: [Remark], about person: Contributor, because reason: String?
   ) throws(CommandError) -> [Override] {
@@ -24,11 +24,13 @@ extension Desk {
     let stops = remarks.stops
     guard !stops.isEmpty else { return [] }
     guard let reason, !stops.contains(where: \.isFinal) else {
-      throw .stopped(name: person.name, stops.map { texts.remark($0.fact, today: today) })
+      throw .stopped(
+        name: person.name, stops.map { texts.remark($0.fact, today: today) },
+        isFinal: stops.contains(where: \.isFinal))
     }
     let made = stops.compactMap {
       Override(
-        $0.rule, because: Cleaning.line(reason), at: circumstances.now, by: settings.author)
+        $0, because: Cleaning.line(reason), at: circumstances.now, by: settings.author)
     }
     guard made.count == stops.count else { throw .reasonTooShort }
     return made

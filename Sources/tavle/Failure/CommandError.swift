@@ -30,8 +30,12 @@ enum CommandError: Error, Equatable {
   case notOnPost(name: String, Int)
   /// The colleague is on the post for several roles.
   case severalAsks(name: String, Int, [Role])
-  /// A rule stops an ask; what the guard says.
-  case stopped(name: String, [String])
+  /// A rule stops an ask; what the guard says, and whether a reason would not help.
+  case stopped(name: String, [String], isFinal: Bool)
+  /// The post is not published.
+  case notPublished(Int)
+  /// The post was put away.
+  case putAway(Int, Stage)
   /// The reason for passing a rule over is too short.
   case reasonTooShort
   /// An ask lacks something; what is wrong with it, in a sentence.

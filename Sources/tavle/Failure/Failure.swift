@@ -105,8 +105,15 @@ private struct FailureWords {
 
   private func wordsAboutAsking(_ error: CommandError) -> (FailureText, Int32) {
     switch error {
-    case .stopped(let name, let sentences):
-      (failures.stopped(name, sentences.joined(separator: "; ")), Failure.refused)
+    case .stopped(let name, let sentences, let isFinal):
+      (stopped(name, sentences.joined(separator: "; "), isFinal), Failure.refused)
+    case .notPublished: (failures.said(texts.errors.notPublished + "."), Failure.refused)
+    case .putAway(let number, let stage):
+      (
+        failures.said(
+          "#\(number): \(texts.done.nowIn(texts.words.stagesInSentence(stage)))."),
+        Failure.refused
+      )
     case .reasonTooShort:
       (failures.said(texts.rules.reasonTooShort(Override.shortestReason)), Failure.usage)
     case .askIncomplete(let sentence): (failures.askIncomplete(sentence), Failure.refused)
@@ -123,6 +130,11 @@ private struct FailureWords {
     case .badFact(let problem): (failures.said(texts.people.problem(problem)), Failure.usage)
     default: (failures.internalFault("\(error)"), Failure.refused)
     }
+  }
+
+  /// What stops an ask; only where a reason would help is one asked for.
+  private func stopped(_ name: String, _ why: String, _ isFinal: Bool) -> FailureText {
+    isFinal ? failures.said("\(name): \(why).") : failures.stopped(name, why)
   }
 
   private func words(

@@ -20,6 +20,11 @@ struct PersonFinder {
     let name = Folding.fold(Cleaning.line(text))
     let exact = people.filter { $0.name == name }
     let found = exact.isEmpty ? begun(name) : exact
+    // Who is called exactly that comes before whose name goes on.
+    let whole = found.filter { entry in
+      name.split { !$0.isLetter && !$0.isNumber }.allSatisfy(entry.parts.contains)
+    }
+    if exact.isEmpty, whole.count == 1, !whole[0].person.hasLeft { return whole[0].person }
     let present = found.filter { !$0.person.hasLeft }
     let fitting = (present.isEmpty ? found : present).map(\.person)
     guard let person = fitting.first else { throw .nobodyCalled(text, nearest: nearest(name)) }

@@ -65,7 +65,7 @@ struct PersonSheet {
   /// The rules that were passed over for them, with the reasons.
   private func overrides(of person: Contributor, on board: Board) -> [String] {
     board.asks(of: person.id).flatMap { ask in
-      ask.text.overrides.map { override in
+      ask.text.reasons.map { override in
         let day = texts.words.day(Clock.day(override.at), today: today)
         return "#\(board[ask.post]?.number ?? 0)  \(day) · \(override.author) · \(override.reason)"
       }

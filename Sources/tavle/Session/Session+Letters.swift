@@ -27,7 +27,8 @@ extension Session {
     say(Notice(kind, "\(sentence); \(notice.text.lowercasedFirst)"))
   }
 
-  /// Writes a letter into a file that mail programs open as a draft.
+  /// Writes a letter into a file that mail programs open as a draft; where that cannot be, it is copied, as it is noted already
+  /// that it went out.
   mutating func saveMail(
     _ letter: TavleTexts.Letter, to address: String?, _ name: String, saying sentence: String
   ) {
@@ -37,7 +38,9 @@ extension Session {
     switch write(draft.data, file) {
     case .success(let path):
       say(Notice(.done, "\(sentence); \(state.texts.asks.mailSaved(path).lowercasedFirst)"))
-    case .failure(let error): say(.error, state.texts.session.notSaved(error.path))
+    case .failure(let error):
+      let copied = copied(letter.text).text.lowercasedFirst
+      say(.error, "\(state.texts.session.notSaved(error.path)); \(copied)")
     }
   }
 

@@ -111,8 +111,15 @@ struct DebtTests {
     // A break that is over by then is none.
     #expect(try conflict { $0.pausedUntil = day.adding(days: -1) } == nil)
     #expect(try conflict { $0.pausedUntil = day } == .paused(until: day))
-    let override = Override(stored: .away, reason: "comes in for it", at: noon(1), by: "Kari")
+    let override = try #require(
+      Override(Remark(.stop, .away(away)), because: "comes in for it", at: noon(1), by: "Kari"))
     #expect(try conflict({ $0.away = [away] }, { $0.text.overrides = [override] }) == nil)
+    // Other days are another matter.
+    let longer = Away(day, day.adding(days: 9))
+    #expect(
+      try conflict({ $0.away = [longer] }, { $0.text.overrides = [override] }) == .away(longer))
+    let left = try conflict({ $0.hasLeft = true }, { $0.text.overrides = [override] })
+    #expect(left == .left)
   }
 
   @Test(

@@ -45,7 +45,7 @@ import Testing
     #expect(text.contains("only if nobody else can"))
     #expect(text.contains("Not suggested") && text.contains("away Mon 30 Nov–Fri 11 Dec"))
     #expect(
-      text.contains("Why Anne: fit 40/40 · rest 20/20 · room 20/20 · share 10/10 · wish 5/10 = 95"))
+      text.contains("Anne 95: fit 40/40 · rest 20/20 · room 20/20 · share 10/10 · wish 5/10"))
     try app.press("enter")
     let ask = try #require(app.stored[Harness.postID]?.asks.first)
     #expect(ask.contributor == ContributorID(rawValue: 1) && ask.state == .planned)

@@ -201,8 +201,8 @@ extension RandomChanges {
     text.againAt = maybe { $0.moment() }
     text.overrides = (0..<below(3)).map { _ in
       Override(
-        stored: pick(GuardRule.allCases) ?? .rest, reason: self.text(), at: moment(),
-        by: self.text())
+        stored: pick(GuardRule.allCases) ?? .rest, about: maybe { $0.text() },
+        reason: self.text(), at: moment(), by: self.text())
     }
     return text
   }

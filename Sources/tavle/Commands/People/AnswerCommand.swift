@@ -51,9 +51,7 @@ struct AnswerCommand: DeskCommand {
     let person = try PersonFinder(board.contributors).find(who)
     let ask = try desk.ask(of: person, for: role, on: post, where: \.state.isRunning)
     guard ask.state != .asked else { return [] }
-    let remarks = desk.rules(on: board).remarks(on: ask).filter { remark in
-      !ask.text.overrides.contains { $0.rule == remark.rule }
-    }
+    let remarks = desk.rules(on: board).remarks(on: ask).notPassedOver(for: ask)
     return try desk.judged(remarks, about: person, because: because)
   }
 }

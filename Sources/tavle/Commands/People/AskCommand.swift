@@ -76,6 +76,7 @@ struct AskCommand: DeskCommand {
     var board = before
     let number = try PostNumbers.one(number)
     guard let post = board.post(number: number) else { throw CommandError.noSuchPost(number) }
+    guard post.stage.column != nil else { throw CommandError.putAway(post.number, post.stage) }
     let person = try PersonFinder(board.contributors).find(who)
     let preparation = try prepare(person, on: post, of: board, at: desk)
     if let preparation { try board.apply(preparation) }
@@ -150,9 +151,8 @@ struct AskCommand: DeskCommand {
       if problem.isBlocking { throw CommandError.askIncomplete(sentence) }
       desk.warn(sentence)
     }
-    let remarks = desk.rules(on: board).remarks(on: draft.ask)
-    let open = remarks.filter { remark in !ask.text.overrides.contains { $0.rule == remark.rule } }
-    let overrides = try desk.judged(open, about: person, because: because)
+    let remarks = desk.rules(on: board).remarks(on: draft.ask).notPassedOver(for: ask)
+    let overrides = try desk.judged(remarks, about: person, because: because)
     return (
       Texts.letter(draft, about: post),
       try board.sending(draft.ask, overriding: overrides, desk.circumstances)
@@ -165,6 +165,9 @@ struct AskCommand: DeskCommand {
     let context = desk.letterContext(on: board)
     guard ask.state == .asked, let asked = ask.askedAt, let draft = AskLetter(ask, context) else {
       throw CommandError.notAsked(name: person.name, post.number)
+    }
+    if let day = draft.ask.neededBy, day < desk.today {
+      throw CommandError.askIncomplete(desk.texts.problem(.dayPast))
     }
     let overrides = try desk.judged(
       desk.rules(on: board).remarks(reminding: ask), about: person, because: because)

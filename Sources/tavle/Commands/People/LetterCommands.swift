@@ -37,6 +37,7 @@ struct NewsCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let (board, post) = try desk.post(number)
+    guard post.publishedDay != nil else { throw CommandError.notPublished(post.number) }
     let departments = post.asks.filter { post.isContribution($0) }
       .compactMap { $0.contributor.flatMap { board[$0]?.department } }.uniqued()
     let letter = desk.texts.news(
