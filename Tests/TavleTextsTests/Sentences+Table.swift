@@ -101,7 +101,8 @@ extension Sentences {
 
   static var failuresOfOne: [FailureOfOne] {
     [
-      \.commands.failures.notANumber, \.commands.failures.notADay, \.commands.failures.notMinutes,
+      \.commands.failures.nothingToEdit, \.commands.failures.notANumber,
+      \.commands.failures.notADay, \.commands.failures.notMinutes,
       \.commands.failures.refused, \.commands.failures.notMail, \.commands.failures.sameName,
       \.commands.failures.fileExists, \.commands.failures.notAnAddress,
       \.commands.failures.internalFault, \.commands.failures.store.noPermission,

@@ -56,8 +56,10 @@ extension FailureTexts {
     emptyTip: FailureText(
       "Et tip skal have en titel.", "Skriv den efter tavle tip, eller send den på standard input."),
     emptyText: FailureText("Der er ingen ord at skrive ned."),
-    nothingToEdit: FailureText(
-      "Der er ikke nævnt noget at rette.", "tavle help edit viser, hvad der kan rettes."),
+    nothingToEdit: {
+      FailureText(
+        "Der er ikke nævnt noget at rette.", "tavle help \($0) viser, hvad der kan rettes.")
+    },
     notOnPost: {
       FailureText("\($0) er ikke på #\($1).", "tavle assign \($1) sætter nogen på.")
     },

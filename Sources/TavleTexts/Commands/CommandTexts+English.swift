@@ -61,8 +61,10 @@ extension FailureTexts {
     emptyTip: FailureText(
       "A tip needs a title.", "Write it after tavle tip, or send it on standard input."),
     emptyText: FailureText("There are no words to take down."),
-    nothingToEdit: FailureText(
-      "Nothing to change was named.", "tavle help edit lists what can be changed."),
+    nothingToEdit: {
+      FailureText(
+        "Nothing to change was named.", "tavle help \($0) lists what can be changed.")
+    },
     notOnPost: {
       FailureText("\($0) is not on #\($1).", "tavle assign \($1) puts somebody on it.")
     },

@@ -57,8 +57,10 @@ extension FailureTexts {
     emptyTip: FailureText(
       "Et tips trenger en tittel.", "Skriv den etter tavle tip, eller send den på standard input."),
     emptyText: FailureText("Det er ingen ord å skrive ned."),
-    nothingToEdit: FailureText(
-      "Det er ikke nevnt noe å endre.", "tavle help edit viser hva som kan endres."),
+    nothingToEdit: {
+      FailureText(
+        "Det er ikke nevnt noe å endre.", "tavle help \($0) viser hva som kan endres.")
+    },
     notOnPost: {
       FailureText("\($0) er ikke på #\($1).", "tavle assign \($1) setter noen på.")
     },

@@ -20,7 +20,9 @@ public struct FailureTexts: Sendable {
   /// A post has no such thing to do; how many it has.
   public var noSuchItem: @Sendable (_ number: Int, _ count: Int) -> FailureText
   /// A text has no words.
-  public var emptyTip, emptyText, nothingToEdit: FailureText
+  public var emptyTip, emptyText: FailureText
+  /// An edit names nothing to change; the command that lists what can be.
+  public var nothingToEdit: @Sendable (_ command: String) -> FailureText
   /// Somebody is not on a post, or there for several roles.
   public var notOnPost: @Sendable (_ name: String, _ number: Int) -> FailureText
   /// Somebody is on a post for several roles.

@@ -60,6 +60,10 @@ extension State {
     for case .setAsk(let before) in seen.leaves where before.contributor != present.contributor {
       return refuse(.noSuchAsk(ask))
     }
+    if reply == .asked, present.state == .planned, let problem = blocking(present).first {
+      // Nobody is asked without a reason and a day: what is missing is written first.
+      return compose(ask, of: post) + say(.note, texts.problem(problem))
+    }
     if reply == .asked, present.state != .asked, let person = present.contributor {
       let stops = rules.remarks(on: present).stops(of: present)
       if !stops.isEmpty {

@@ -29,7 +29,7 @@ extension State {
   }
 
   /// What keeps an ask from going out.
-  private func blocking(_ ask: Ask) -> [AskLetter.Problem] {
+  func blocking(_ ask: Ask) -> [AskLetter.Problem] {
     AskLetter(ask, letterContext)?.problems(today: today).filter(\.isBlocking) ?? []
   }
 

@@ -175,7 +175,13 @@ extension State {
     }
   }
 
+  private func understanding(ofFilter text: String, _ shown: RosterScreen) -> Understanding {
+    guard let problem = PeopleFilter(text, reader: dateReader).problem else { return .nothing }
+    return .no(texts.prompts.noSuchFilter(problem, texts.prompts.found(shown.rows.count)))
+  }
+
   private func understanding(ofFilter text: String) -> Understanding {
+    if case .roster(let shown) = screen { return understanding(ofFilter: text, shown) }
     guard let boardScreen, !text.isEmpty else { return .nothing }
     let count = boardScreen.columns.reduce(0) { $0 + boardScreen.list($1, of: board).count }
     switch Filter(text, reader: dateReader).problems.first {

@@ -31,6 +31,8 @@ struct PeopleFilter {
     "niva": .level, "free": .free, "fri": .free, "ledig": .free,
   ]
 
+  /// The first term with a value that cannot be read.
+  private(set) var problem: String?
   private var terms: [(condition: Condition, isNegated: Bool)] = []
   private var least = Level.learning
 
@@ -56,7 +58,11 @@ struct PeopleFilter {
     let body = isNegated ? token.dropFirst() : token
     let parts = body.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2, let key = Self.keys[Folding.key(parts[0])] {
-      read(key, parts[1].filter { $0 != "\"" }, isNegated, reader)
+      let value = parts[1].filter { $0 != "\"" }
+      if !read(key, value, isNegated, reader), !value.isEmpty {
+        problem = problem ?? String(body)
+        terms.append((.word(SearchWord(body.filter { $0 != "\"" })), isNegated))
+      }
     } else {
       for term in Filter(String(token), reader: reader).terms {
         terms.append((Self.condition(term.condition, text: body), term.isNegated))
@@ -64,21 +70,24 @@ struct PeopleFilter {
     }
   }
 
+  /// Reads the value of a key; while there is none everybody is shown.
+  ///
+  /// - Returns: whether it could be read.
   private mutating func read(
     _ key: Key, _ value: String, _ isNegated: Bool, _ reader: DateReader
-  ) {
+  ) -> Bool {
     switch key {
     case .topic where !value.isEmpty: terms.append((.topics([SearchWord(value)]), isNegated))
     case .level:
-      guard let level = Int(value).flatMap(Level.init(rawValue:)) else { return }
+      guard let level = Int(value).flatMap(Level.init(rawValue:)) else { return false }
       least = max(least, level)
       terms.append((.level, isNegated))
     case .free:
-      // While a day is still being typed everybody is shown.
-      guard case .date(let found)? = try? reader.read(value).first else { return }
+      guard case .date(let found)? = try? reader.read(value).first else { return false }
       terms.append((.free(found.day), isNegated))
     case .topic: break
     }
+    return true
   }
 
   /// What a term of the board's filter means for people; what means nothing for them is a word.

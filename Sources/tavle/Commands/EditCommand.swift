@@ -56,7 +56,7 @@ struct EditCommand: DeskCommand {
       for case .checklist(let items) in editor.values { post.checklist = items }
       editor.set(.checklist(try ticked(post.checklist)))
     }
-    guard !editor.values.isEmpty else { throw CommandError.nothingToEdit }
+    guard !editor.values.isEmpty else { throw CommandError.nothingToEdit(command: "edit") }
     return editor.values
   }
 

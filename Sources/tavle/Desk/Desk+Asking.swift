@@ -46,7 +46,7 @@ extension Desk {
   /// Prints a letter: its text, or as JSON with whom it is to.
   func print(_ letter: TavleTexts.Letter, to person: Contributor) throws {
     guard isJSON else { return Output.standard.text(letter.text) }
-    try json("letters", [LetterView(letter, to: person)])
+    try json("letters", [LetterView(letter, to: person.name, mail: person.mail)])
   }
 
   /// Runs the user's own command for something that has happened, and waits for it.
@@ -88,14 +88,13 @@ extension Desk {
 
 /// A letter as `--json` prints it.
 struct LetterView: Encodable {
-  /// Whom it is to, and how they are reached.
-  var name: String
-  var mail: String?
+  /// Whom it is to, and how they are reached; left out where it is to everybody.
+  var name, mail: String?
   /// What it is about, and what it says.
   var subject, text: String
 
-  init(_ letter: TavleTexts.Letter, to person: Contributor) {
-    (name, mail) = (person.name, person.mail)
+  init(_ letter: TavleTexts.Letter, to name: String? = nil, mail: String? = nil) {
+    (self.name, self.mail) = (name, mail)
     (subject, text) = (letter.subject, letter.text)
   }
 }

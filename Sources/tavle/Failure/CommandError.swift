@@ -25,7 +25,7 @@ enum CommandError: Error, Equatable {
   /// A text without words.
   case emptyText
   /// An edit that changes nothing.
-  case nothingToEdit
+  case nothingToEdit(command: String)
   /// The colleague is not on the post.
   case notOnPost(name: String, Int)
   /// The colleague is on the post for several roles.

@@ -79,7 +79,7 @@ private struct FailureWords {
       (failures.noSuchItem(number, count), Failure.refused)
     case .emptyTip: (failures.emptyTip, Failure.usage)
     case .emptyText: (failures.emptyText, Failure.usage)
-    case .nothingToEdit: (failures.nothingToEdit, Failure.usage)
+    case .nothingToEdit(let command): (failures.nothingToEdit(command), Failure.usage)
     case .notOnPost(let name, let number): (failures.notOnPost(name, number), Failure.refused)
     case .severalAsks(let name, let number, let roles):
       (failures.severalAsks(name, number, roles.map(texts.words.roles)), Failure.refused)

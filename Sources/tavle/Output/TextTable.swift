@@ -4,6 +4,9 @@ import TerminalKit
 struct TextTable {
   private var rows: [[String]] = []
 
+  /// How far a column goes at most; a longer cell moves only what follows in its own row.
+  private static let widest = 40
+
   /// The columns that stand at the right, by their place.
   var rightAligned: Set<Int> = []
 
@@ -18,7 +21,8 @@ struct TextTable {
     let widths = rows.reduce(into: [Int]()) { widths, row in
       for (index, cell) in row.enumerated() {
         if index == widths.count { widths.append(0) }
-        widths[index] = max(widths[index], cell.displayWidth)
+        // One very long cell does not push everything else aside.
+        widths[index] = max(widths[index], min(cell.displayWidth, Self.widest))
       }
     }
     return rows.map { line($0, widths, width) }

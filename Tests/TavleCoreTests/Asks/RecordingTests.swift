@@ -49,9 +49,15 @@ struct RecordingTests {
     #expect(ask.state == .declined && ask.doneAt == nil && ask.answeredAt == moment(3))
   }
 
-  @Test func `who is asked again has not answered, and was asked now`() throws {
-    let ask = try recording([.asked, .noAnswer, .asked], days: [0, 7, 9])
+  @Test func `who is asked again after a no was asked now`() throws {
+    let ask = try recording([.asked, .no, .asked], days: [0, 7, 9])
     #expect(ask.state == .asked && ask.answeredAt == nil && ask.askedAt == moment(9))
+  }
+
+  @Test(arguments: [Reply.noAnswer, .yes, .done])
+  func `a mistake that is put right is no new ask`(_ mistake: Reply) throws {
+    let ask = try recording([.asked, mistake, .asked], days: [0, 7, 9])
+    #expect(ask.state == .asked && ask.answeredAt == nil && ask.askedAt == moment(0))
   }
 
   @Test func `nothing can be recorded about a role nobody is meant for, or about no ask`() throws {

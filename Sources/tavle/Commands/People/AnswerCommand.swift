@@ -1,5 +1,6 @@
 import ArgumentParser
 import TavleCore
+import TavleTexts
 
 /// Records what became of an ask.
 struct AnswerCommand: DeskCommand {
@@ -51,6 +52,10 @@ struct AnswerCommand: DeskCommand {
     let person = try PersonFinder(board.contributors).find(who)
     let ask = try desk.ask(of: person, for: role, on: post, where: \.state.isRunning)
     guard ask.state != .asked else { return [] }
+    let draft = ask.state == .planned ? AskLetter(ask, desk.letterContext(on: board)) : nil
+    if let problem = draft?.problems(today: desk.today).first(where: \.isBlocking) {
+      throw CommandError.askIncomplete(desk.texts.problem(problem))
+    }
     let remarks = desk.rules(on: board).remarks(on: ask).notPassedOver(for: ask)
     return try desk.judged(remarks, about: person, because: because)
   }

@@ -21,6 +21,10 @@ struct ReceiptCommand: DeskCommand {
     let texts = person.map { desk.letterContext(on: board).texts(for: $0) } ?? desk.texts
     let letter = texts.receipt(
       for: post, to: person?.firstName ?? source, from: desk.settings.author)
+    guard !desk.isJSON else {
+      let view = LetterView(letter, to: person?.name ?? source, mail: person?.mail)
+      return try desk.json("letters", [view])
+    }
     Output.standard.text(letter.text)
   }
 }
@@ -42,6 +46,7 @@ struct NewsCommand: DeskCommand {
       .compactMap { $0.contributor.flatMap { board[$0]?.department } }.uniqued()
     let letter = desk.texts.news(
       of: post, departments: departments, from: desk.settings.author)
+    guard !desk.isJSON else { return try desk.json("letters", [LetterView(letter)]) }
     Output.standard.text(letter.text)
   }
 }
@@ -55,8 +60,9 @@ struct PosterCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    Output.standard.text(
-      desk.texts.poster(try desk.wholeBoard(), author: desk.settings.author))
+    let poster = desk.texts.poster(try desk.wholeBoard(), author: desk.settings.author)
+    guard !desk.isJSON else { return try desk.json("posters", [["text": poster]]) }
+    Output.standard.text(poster)
   }
 }
 
@@ -82,9 +88,16 @@ struct HolidaysCommand: DeskCommand {
     guard let first = Day(year: year ?? desk.today.year, month: 1, day: 1) else {
       throw CommandError.notADay(String(year ?? 0))
     }
+    let days = (0..<366).map { first.adding(days: $0) }.filter { $0.year == first.year }
+    let found = days.compactMap { day in Holiday(day, in: country).map { (day: day, holiday: $0) } }
+    guard !desk.isJSON else {
+      let views = found.map {
+        ["day": "\($0.day)", "holiday": $0.holiday.rawValue, "country": country.rawValue]
+      }
+      return try desk.json("holidays", views)
+    }
     var table = TextTable()
-    for day in (0..<366).map({ first.adding(days: $0) }) where day.year == first.year {
-      guard let holiday = Holiday(day, in: country) else { continue }
+    for (day, holiday) in found {
       table.add(day.description, desk.texts.words.fullDay(day), desk.texts.rules.holidays(holiday))
     }
     Output.standard.text(

@@ -169,7 +169,7 @@ struct PersonEditCommand: DeskCommand {
     if !forgotten.isEmpty, facts.topic.isEmpty { values.append(.topics(person.topics)) }
     if let name { values.append(.name(Cleaning.line(name))) }
     if let left { values.append(.hasLeft(left)) }
-    guard !values.isEmpty else { throw CommandError.nothingToEdit }
+    guard !values.isEmpty else { throw CommandError.nothingToEdit(command: "person edit") }
     return values
   }
 }
