@@ -24,6 +24,10 @@ public enum ImportError: Error, Hashable, Sendable {
   case openQuote(line: Int)
   /// A table has no column with names; its headings.
   case noNames(headings: [String])
+  /// Columns were mapped that a table does not have; and those it has, none if it is no table.
+  case unknownHeadings([String], known: [String])
+  /// It begins like an address book, but there is no card in it.
+  case noCards
   /// It holds no words that could become a title.
   case noText
 }

@@ -13,6 +13,7 @@ public struct PeoplePlan: Hashable, Sendable {
 
   private var mails: Set<String> = []
   private var names: Set<String> = []
+  private var origins: Set<[String]> = []
 
   /// A plan with nothing in it.
   public init(source: PeopleSource) { self.source = source }
@@ -33,12 +34,14 @@ public struct PeoplePlan: Hashable, Sendable {
     case guest
     /// An account that is not in use.
     case disabled
-    /// The same mail address, or the same name without one, stands above.
+    /// The same mail address, the same name without one, or the same name and identifier stand above.
     case twice
     /// There are more cells than headings, so that it is not known which is which.
     case tooManyCells = "too-many-cells"
     /// A card without an end.
     case brokenCard = "broken-card"
+    /// The card of a company, a group, a place or a thing.
+    case noPerson = "no-person"
   }
 
   mutating func skip(_ line: Int, _ reason: Reason) {
@@ -51,7 +54,9 @@ public struct PeoplePlan: Hashable, Sendable {
       if let mail = person.mail { mails.insert(mail.lowercased()).inserted } else {
         names.insert(Folding.key(person.name)).inserted
       }
-    guard isNew else { return skip(person.line, .twice) }
+    let hasNewOrigin =
+      person.origin.map { origins.insert([$0, Folding.key(person.name)]).inserted } ?? true
+    guard isNew, hasNewOrigin else { return skip(person.line, .twice) }
     people.append(person)
   }
 }
@@ -86,102 +91,10 @@ public struct PlannedColleague: Hashable, Sendable {
     self.name = name
   }
 
-  /// Takes a mail address, if it can be one.
-  mutating func setMail(_ text: String) {
-    let text = Cleaning.line(text)
-    guard !text.isEmpty else { return }
-    if MailAddress.isPlausible(text) { mail = text } else { hasBadMail = true }
-  }
-}
-
-// MARK: What it does to a roster
-
-extension PeoplePlan {
-  /// What carrying it out does to a roster: the same file twice changes nothing.
-  ///
-  /// Somebody is known by what they were in the other program, else by their mail address, else by exactly the same name
-  /// if neither has an address. Of those who are known only what is empty is filled in: what somebody has written stays,
-  /// and what differs is counted. The change is one group.
-  public func outcome(
-    on roster: some Collection<Contributor>, _ at: inout Circumstances
-  ) -> PeopleOutcome {
-    var outcome = PeopleOutcome()
-    var known = KnownPeople(roster)
-    var changes: [Change] = []
-    for person in people {
-      if let old = known.match(person) {
-        let values = person.missing(in: old)
-        if person.differs(from: old) { outcome.differing += 1 }
-        if values.isEmpty { outcome.unchanged += 1 } else { outcome.filled += 1 }
-        changes += values.map { .setContributor(old.id, $0) }
-      } else {
-        outcome.new += 1
-        changes.append(.addContributor(person.contributor(at.identifier())))
-      }
-    }
-    outcome.change = .group(changes)
-    return outcome
-  }
-}
-
-/// What an import of people does.
-public struct PeopleOutcome: Sendable {
-  /// Everything as one change; empty if there is nothing to do.
-  public var change = Change.group([])
-  /// Colleagues that are added, of whom something is filled in, and who stay as they are.
-  public var new = 0, filled = 0, unchanged = 0
-  /// Those of whom the file says something else than the roster, which stays as it is.
-  public var differing = 0
-}
-
-/// Finds who is on a roster already.
-private struct KnownPeople {
-  private var origins: [String: Contributor] = [:]
-  private var mails: [String: Contributor] = [:]
-  private var names: [String: Contributor] = [:]
-
-  init(_ roster: some Collection<Contributor>) {
-    for person in roster.sorted(by: { $0.id < $1.id }) {
-      if let origin = person.origin, origins[origin] == nil { origins[origin] = person }
-      if let mail = person.mail?.lowercased(), mails[mail] == nil { mails[mail] = person }
-      let name = Folding.key(person.name)
-      if person.mail == nil, names[name] == nil { names[name] = person }
-    }
-  }
-
-  /// Who somebody is; whoever was written down by name alone is the first one of that name in the file.
-  mutating func match(_ person: PlannedColleague) -> Contributor? {
-    if let found = person.origin.flatMap({ origins[$0] }) { return found }
-    if let found = (person.mail?.lowercased()).flatMap({ mails[$0] }) { return found }
-    return names.removeValue(forKey: Folding.key(person.name))
-  }
-}
-
-extension PlannedColleague {
-  fileprivate func contributor(_ id: ContributorID) -> Contributor {
-    var person = Contributor(id: id, name: name)
-    (person.mail, person.department, person.jobTitle) = (mail, department, jobTitle)
-    (person.phone, person.language, person.origin) = (phone, language, origin)
-    return person
-  }
-
-  /// What the roster does not know yet.
-  fileprivate func missing(in old: Contributor) -> [ContributorValue] {
-    var values: [ContributorValue] = []
-    if old.mail == nil, let mail { values.append(.mail(mail)) }
-    if old.department == nil, let department { values.append(.department(department)) }
-    if old.jobTitle == nil, let jobTitle { values.append(.jobTitle(jobTitle)) }
-    if old.phone == nil, let phone { values.append(.phone(phone)) }
-    if old.language == nil, let language { values.append(.language(language)) }
-    return values
-  }
-
-  /// Whether the file says something else than the roster.
-  fileprivate func differs(from old: Contributor) -> Bool {
-    let pairs = [
-      (old.name, name), (old.mail?.lowercased(), mail?.lowercased()),
-      (old.department, department), (old.jobTitle, jobTitle), (old.phone, phone),
-    ]
-    return pairs.contains { known, new in known != nil && new != nil && known != new }
+  /// Takes the first of several mail addresses that can be one.
+  mutating func setMail(_ texts: [String]) {
+    let texts = texts.map { Cleaning.line($0) }.filter { !$0.isEmpty }
+    mail = texts.first(where: MailAddress.isPlausible)
+    hasBadMail = mail == nil && !texts.isEmpty
   }
 }

@@ -6,30 +6,44 @@ struct VCard {
   /// A property with its parameters; names in upper case.
   struct Property {
     let name: String
+    /// What stands before the point of `item1.EMAIL`, in upper case.
+    let group: String?
     let parameters: [(name: String, value: String)]
-    /// The value as it stands in the file, after quoted-printable and character set.
-    let value: String
+    /// The value as it stands in the file.
+    let bytes: [UInt8]
 
-    /// Whether a type is given, by name or bare (`TEL;CELL`).
-    func isOf(_ type: String) -> Bool {
-      parameters.contains { parameter in
-        (parameter.name == "TYPE" || parameter.name.isEmpty)
-          && parameter.value.split(separator: ",").contains { $0.uppercased() == type }
-      }
+    /// The types that are given, by name or bare (`TEL;CELL`), in upper case.
+    var types: Set<String> {
+      let given = parameters.filter { $0.name == "TYPE" || $0.name.isEmpty }
+      let words = given.flatMap { $0.value.split(separator: ",") }.map { $0.uppercased() }
+      return Set(words).subtracting(["QUOTED-PRINTABLE", "BASE64", "7BIT", "8BIT"])
     }
 
+    /// Whether a type is given.
+    func isOf(_ type: String) -> Bool { types.contains(type) }
+
     /// The value with its escapes resolved.
-    var text: String { VCard.unescaped(value[...]) }
+    var text: String { VCard.unescaped(decoded(bytes[...])) }
 
     /// The parts between semicolons that are not escaped, escapes resolved.
-    var parts: [String] { VCard.parts(of: value).map { VCard.unescaped($0) } }
+    ///
+    /// They are parted before they are decoded: a semicolon in quoted-printable (`=3B`) parts nothing.
+    var parts: [String] { VCard.parts(of: bytes).map { VCard.unescaped(decoded($0)) } }
+
+    /// A value after quoted-printable and character set.
+    private func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+      let isQuoted = parameters.contains { $0.value.uppercased() == "QUOTED-PRINTABLE" }
+      let plain = isQuoted ? QuotedPrintable.bytes(bytes) : Array(bytes)
+      let charset = parameters.first { $0.name == "CHARSET" }.flatMap { Charset(name: $0.value) }
+      return charset?.text(plain) ?? Charset.guess(plain)
+    }
   }
 
   /// The line of the file it begins on, from 1.
   let line: Int
-  private(set) var properties: [Property] = []
+  var properties: [Property] = []
   /// Whether it has an end.
-  private(set) var isClosed = false
+  var isClosed = false
 
   init(line: Int) { self.line = line }
 
@@ -43,23 +57,12 @@ struct VCard {
 extension VCard {
   /// All cards of a file; what stands outside of cards is left out.
   static func cards(in data: Data) -> [VCard] {
-    var cards: [VCard] = []
-    var open: VCard?
-    for (line, bytes) in Self.unfolded(Array(data)) {
-      guard let property = Self.property(bytes) else { continue }
-      switch (property.name, property.value.uppercased()) {
-      case ("BEGIN", "VCARD"):
-        if let card = open { cards.append(card) }
-        open = VCard(line: line)
-      case ("END", "VCARD"):
-        open?.isClosed = true
-        if let card = open { cards.append(card) }
-        open = nil
-      default: open?.properties.append(property)
-      }
+    var stack = VCardStack()
+    for (line, bytes) in VCardLines.unfolded(Array(data)) {
+      guard let property = Property(line: bytes) else { continue }
+      stack.take(property, line)
     }
-    if let card = open { cards.append(card) }
-    return cards
+    return stack.finish()
   }
 
   /// Whether a file begins like an address book.
@@ -67,95 +70,28 @@ extension VCard {
     PlainText.read(data.prefix(200)).uppercased().contains("BEGIN:VCARD")
   }
 
-  // MARK: Lines
-
-  /// Whole lines with the number of their first: folds are opened, and soft breaks of quoted-printable values.
-  private static func unfolded(_ bytes: [UInt8]) -> [(Int, [UInt8])] {
-    var bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      bytes = Array(PlainText.read(Data(bytes)).utf8)
-    }
-    var lines: [(Int, [UInt8])] = []
-    var isSoft = false
-    for (index, raw) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    {
-      var line = Array(raw)
-      if line.last == 0x0D { line.removeLast() }
-      if let last = lines.indices.last, isSoft || line.first == 0x20 || line.first == 0x09 {
-        // A fold takes one blank with it; a soft break of quoted-printable takes none.
-        lines[last].1 += isSoft ? line : Array(line.dropFirst())
-      } else {
-        lines.append((index + 1, line))
-      }
-      isSoft = false
-      if let last = lines.indices.last, lines[last].1.last == UInt8(ascii: "="),
-        isQuotedPrintable(lines[last].1)
-      {
-        lines[last].1.removeLast()
-        isSoft = true
-      }
-    }
-    return lines
-  }
-
-  private static func isQuotedPrintable(_ line: [UInt8]) -> Bool {
-    let head = line.prefix { $0 != UInt8(ascii: ":") }
-    return String(decoding: head, as: UTF8.self).uppercased().contains("QUOTED-PRINTABLE")
-  }
-
-  /// Splits a line into name, parameters and value.
-  private static func property(_ line: [UInt8]) -> Property? {
-    var isQuoted = false
-    let colon = line.firstIndex { byte in
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      return byte == UInt8(ascii: ":") && !isQuoted
-    }
-    guard let colon else { return nil }
-    let head = String(decoding: line[..<colon], as: UTF8.self)
-    let pieces = head.split(separator: ";").map(String.init)
-    guard let first = pieces.first else { return nil }
-    let name = first.split(separator: ".").last.map { $0.uppercased() } ?? ""
-    let parameters = pieces.dropFirst().map { piece in
-      let sides = piece.split(separator: "=", maxSplits: 1).map(String.init)
-      return sides.count == 2
-        ? (sides[0].uppercased(), sides[1].filter { $0 != "\"" }) : ("", piece)
-    }
-    return Property(
-      name: name, parameters: parameters, value: value(Array(line[(colon + 1)...]), parameters))
-  }
-
-  private static func value(
-    _ bytes: [UInt8], _ parameters: [(name: String, value: String)]
-  ) -> String {
-    let words = parameters.map { $0.value.uppercased() }
-    let decoded = words.contains("QUOTED-PRINTABLE") ? QuotedPrintable.bytes(bytes) : bytes
-    let charset = parameters.first { $0.name == "CHARSET" }.flatMap { Charset(name: $0.value) }
-    return charset?.text(decoded) ?? Charset.guess(decoded)
-  }
-
   // MARK: Values
 
   /// The parts between semicolons that are not escaped.
-  fileprivate static func parts(of value: String) -> [Substring] {
-    var parts: [Substring] = []
+  fileprivate static func parts(of value: [UInt8]) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
     var start = value.startIndex
     var isEscaped = false
     for place in value.indices {
       if isEscaped {
         isEscaped = false
-      } else if value[place] == "\\" {
+      } else if value[place] == UInt8(ascii: "\\") {
         isEscaped = true
-      } else if value[place] == ";" {
+      } else if value[place] == UInt8(ascii: ";") {
         parts.append(value[start..<place])
-        start = value.index(after: place)
+        start = place + 1
       }
     }
     return parts + [value[start...]]
   }
 
   /// A text with `\,` `\;` `\n` and `\\` resolved.
-  fileprivate static func unescaped(_ text: Substring) -> String {
+  fileprivate static func unescaped(_ text: String) -> String {
     var result = ""
     var isEscaped = false
     for character in text {
@@ -170,4 +106,44 @@ extension VCard {
     }
     return result
   }
+}
+
+/// Puts properties together to cards.
+private struct VCardStack {
+  private var cards: [VCard] = []
+  private var open: VCard?
+  /// How many cards of others stand open inside it (`AGENT` of version 2.1); they are passed over.
+  private var depth = 0
+  private var awaitsAgent = false
+
+  mutating func take(_ property: VCard.Property, _ line: Int) {
+    let isAgent = awaitsAgent
+    awaitsAgent = false
+    let isFrame = ["BEGIN", "END", "AGENT"].contains(property.name)
+    let value = isFrame ? property.text.uppercased().filter { !$0.isWhitespace } : ""
+    switch (property.name, value) {
+    case ("BEGIN", "VCARD"):
+      if isAgent { depth += 1 } else { begin(line) }
+    case ("END", "VCARD"):
+      if depth > 0 { depth -= 1 } else { end() }
+    case ("AGENT", "") where open != nil: awaitsAgent = true
+    case ("AGENT", "BEGIN:VCARD") where open != nil: depth += 1
+    default: if depth == 0 { open?.properties.append(property) }
+    }
+  }
+
+  private mutating func begin(_ line: Int) {
+    if let card = open { cards.append(card) }
+    open = VCard(line: line)
+    depth = 0
+  }
+
+  private mutating func end() {
+    open?.isClosed = true
+    if let card = open { cards.append(card) }
+    open = nil
+  }
+
+  /// All cards; the last one may have no end.
+  func finish() -> [VCard] { cards + (open.map { [$0] } ?? []) }
 }

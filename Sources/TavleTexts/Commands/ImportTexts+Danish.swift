@@ -89,6 +89,12 @@ extension ImportTexts {
         "Ingen kolonne har navne; der er: \($0.joined(separator: ", ")).",
         "Sig hvilken: --map \"overskrift=name\".")
     },
+    unknownHeadings: {
+      FailureText(
+        "Der er ingen kolonne, der hedder \($0.joined(separator: ", ")).",
+        $1.isEmpty ? nil : "\($1.joined(separator: ", ")).")
+    },
+    noCards: FailureText("Der er ingen kort i filen.", "Eksportér adressebogen igen."),
     peopleFrom: { source in
       switch source {
       case "vcard": "Fra vCards"
@@ -112,7 +118,7 @@ extension ImportTexts {
       case "language": "sprog"
       case "identifier": "nummer"
       case "user-type": "gæster tages ikke med"
-      case "enabled": "lukkede konti tages ikke med"
+      case "enabled", "blocked": "lukkede konti tages ikke med"
       default: column
       }
     },
@@ -126,6 +132,7 @@ extension ImportTexts {
     },
     differing: { "Listen siger noget andet om \($0) af dem og bliver, som den er." },
     nobodyNew: "Listen har det hele i forvejen.",
+    nobodyThere: "Der er ingen i filen, der kan tages med.",
     skippedPeople: { reason, lines, count in
       switch reason {
       case "no-name": "\(count) uden navn (linje \(lines))"
@@ -134,6 +141,8 @@ extension ImportTexts {
         "\(count == 1 ? "1 lukket konto" : "\(count) lukkede konti") (linje \(lines))"
       case "twice": "\(count), der står der to gange (linje \(lines))"
       case "too-many-cells": "\(count) med flere felter end overskrifter (linje \(lines))"
+      case "no-person":
+        "\(count), der ikke er \(count == 1 ? "en person" : "personer") (linje \(lines))"
       default: "\(count) skåret af (linje \(lines))"
       }
     },

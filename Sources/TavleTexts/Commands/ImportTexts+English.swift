@@ -90,6 +90,12 @@ extension ImportTexts {
         "No column holds names; there are: \($0.joined(separator: ", ")).",
         "Say which: --map \"heading=name\".")
     },
+    unknownHeadings: {
+      FailureText(
+        "There is no column called \($0.joined(separator: ", ")).",
+        $1.isEmpty ? nil : "\($1.joined(separator: ", ")).")
+    },
+    noCards: FailureText("There is no card in the file.", "Export the address book again."),
     peopleFrom: { source in
       switch source {
       case "vcard": "From vCards"
@@ -113,7 +119,7 @@ extension ImportTexts {
       case "language": "language"
       case "identifier": "identifier"
       case "user-type": "guests are left out"
-      case "enabled": "closed accounts are left out"
+      case "enabled", "blocked": "closed accounts are left out"
       default: column
       }
     },
@@ -127,6 +133,7 @@ extension ImportTexts {
     },
     differing: { "The roster says something else about \($0) of them, and stays as it is." },
     nobodyNew: "The roster has everything already.",
+    nobodyThere: "There is nobody in the file who can be taken in.",
     skippedPeople: { reason, lines, count in
       switch reason {
       case "no-name": "\(count) without a name (line \(lines))"
@@ -135,6 +142,8 @@ extension ImportTexts {
         "\(count == 1 ? "1 closed account" : "\(count) closed accounts") (line \(lines))"
       case "twice": "\(count) who \(count == 1 ? "stands" : "stand") there twice (line \(lines))"
       case "too-many-cells": "\(count) with more cells than headings (line \(lines))"
+      case "no-person":
+        "\(count == 1 ? "1 that is no person" : "\(count) that are no people") (line \(lines))"
       default: "\(count) cut off (line \(lines))"
       }
     },

@@ -88,6 +88,12 @@ extension ImportTexts {
         "Ingen kolonne har navn; det finnes: \($0.joined(separator: ", ")).",
         "Si hvilken: --map \"overskrift=name\".")
     },
+    unknownHeadings: {
+      FailureText(
+        "Det er ingen kolonne som heter \($0.joined(separator: ", ")).",
+        $1.isEmpty ? nil : "\($1.joined(separator: ", ")).")
+    },
+    noCards: FailureText("Det er ingen kort i fila.", "Eksporter adresseboka på nytt."),
     peopleFrom: { source in
       switch source {
       case "vcard": "Fra vCard"
@@ -111,7 +117,7 @@ extension ImportTexts {
       case "language": "språk"
       case "identifier": "nummer"
       case "user-type": "gjester tas ikke med"
-      case "enabled": "stengte kontoer tas ikke med"
+      case "enabled", "blocked": "stengte kontoer tas ikke med"
       default: column
       }
     },
@@ -125,6 +131,7 @@ extension ImportTexts {
     },
     differing: { "Lista sier noe annet om \($0) av dem og blir som den er." },
     nobodyNew: "Lista har alt fra før.",
+    nobodyThere: "Det er ingen i fila som kan tas med.",
     skippedPeople: { reason, lines, count in
       switch reason {
       case "no-name": "\(count) uten navn (linje \(lines))"
@@ -133,6 +140,8 @@ extension ImportTexts {
         "\(count == 1 ? "1 stengt konto" : "\(count) stengte kontoer") (linje \(lines))"
       case "twice": "\(count) som står der to ganger (linje \(lines))"
       case "too-many-cells": "\(count) med flere felt enn overskrifter (linje \(lines))"
+      case "no-person":
+        "\(count) som ikke er \(count == 1 ? "en person" : "personer") (linje \(lines))"
       default: "\(count) kuttet av (linje \(lines))"
       }
     },

@@ -60,6 +60,10 @@ public struct ImportTexts: Sendable {
   public var openQuote: @Sendable (_ line: Int) -> FailureText
   /// A table has no column with names; its headings.
   public var noNames: @Sendable (_ headings: [String]) -> FailureText
+  /// Columns were mapped that a table does not have; its headings, none if it is an address book.
+  public var unknownHeadings: @Sendable (_ headings: [String], _ known: [String]) -> FailureText
+  /// An address book has no card in it.
+  public var noCards: FailureText
   /// What people come from, by the name of the source.
   public var peopleFrom: @Sendable (_ source: String) -> String
   /// What a column becomes, by the name it is told with.
@@ -72,8 +76,8 @@ public struct ImportTexts: Sendable {
   public var wouldAddPeople, addedPeople: @Sendable (_ new: Int, _ filled: Int) -> String
   /// People of whom the roster says something else, which stays.
   public var differing: @Sendable (_ count: Int) -> String
-  /// The roster has everything already.
-  public var nobodyNew: String
+  /// The roster has everything already; there is nobody in the file who can be taken in.
+  public var nobodyNew, nobodyThere: String
   /// Why somebody was not taken in, by the name of the reason, and on which lines.
   public var skippedPeople: @Sendable (_ reason: String, _ lines: String, _ count: Int) -> String
   /// Mail addresses that cannot be any, and on which lines.

@@ -14,6 +14,8 @@ extension ImportTexts {
     case .unknownLists(let lists, let known): unknownLists(lists, known)
     case .openQuote(let line): openQuote(line)
     case .noNames(let headings): noNames(headings)
+    case .unknownHeadings(let headings, let known): unknownHeadings(headings, known)
+    case .noCards: noCards
     case .notAMessage: notAMessage
     case .noText: noText
     case .unknownKind(let ending): unknownKind(ending)

@@ -57,6 +57,7 @@ struct PeopleImportReport {
   func say(_ plan: PeoplePlan, _ outcome: PeopleOutcome, isDone: Bool) throws {
     if desk.isJSON { return try desk.json("imports", [View(plan, outcome, isDone: isDone)]) }
     if outcome.differing > 0 { desk.say(texts.differing(outcome.differing)) }
+    guard !plan.people.isEmpty else { return desk.say(texts.nobodyThere) }
     guard !outcome.change.isEmpty else { return desk.say(texts.nobodyNew) }
     let sentence = isDone ? texts.addedPeople : texts.wouldAddPeople
     desk.say(sentence(outcome.new, outcome.filled))

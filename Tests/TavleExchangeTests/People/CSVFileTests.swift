@@ -18,6 +18,9 @@ import Testing
     ("a,b\n\n,\n1,2\n", [["a", "b"], ["1", "2"]]),
     ("a,b\n\"x\"y,2\n", [["a", "b"], ["xy", "2"]]),
     ("a,b\n1\n1,2,3\n", [["a", "b"], ["1"], ["1", "2", "3"]]),
+    ("a;b\nx, y, z;1, 2, 3\n", [["a", "b"], ["x, y, z", "1, 2, 3"]]),
+    ("navn\nHolm, Anne\n", [["navn"], ["Holm, Anne"]]),
+    ("a,b;c\n1,2;3\n4,5 ;6\n7;8\n", [["a,b", "c"], ["1,2", "3"], ["4,5 ", "6"], ["7", "8"]]),
     ("navn\rAnne\rBo", [["navn"], ["Anne"], ["Bo"]]),
   ])
   func `a table is read whatever stands between its cells`(

@@ -21,7 +21,7 @@ struct PeopleImportCommand: DeskCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What a column becomes: name, first-name, last-name, mail, department, job-title, none; may be repeated.",
+      "What a column becomes: name, first-name, last-name, mail, department, job-title, phone, none; may be repeated.",
       valueName: "heading=field"))
   var map: [String] = []
 
