@@ -27,6 +27,10 @@ extension AskLetter {
       default: true
       }
     }
+
+    /// Whether it keeps an ask that was made by word of mouth from being noted: a reason and a day it has too (`practices.md`
+    /// row 6).
+    public var blocksSpoken: Bool { [.empty(.why), .noDay, .dayPast].contains(self) }
   }
 
   /// Everything that is wrong, in the order of the letter.

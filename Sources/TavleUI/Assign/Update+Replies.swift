@@ -60,7 +60,9 @@ extension State {
     for case .setAsk(let before) in seen.leaves where before.contributor != present.contributor {
       return refuse(.noSuchAsk(ask))
     }
-    if reply == .asked, present.state == .planned, let problem = blocking(present).first {
+    if reply == .asked, present.state == .planned,
+      let problem = blocking(present).first(where: \.blocksSpoken)
+    {
       // Nobody is asked without a reason and a day: what is missing is written first.
       return compose(ask, of: post) + say(.note, texts.problem(problem))
     }

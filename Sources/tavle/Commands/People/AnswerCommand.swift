@@ -53,7 +53,7 @@ struct AnswerCommand: DeskCommand {
     let ask = try desk.ask(of: person, for: role, on: post, where: \.state.isRunning)
     guard ask.state != .asked else { return [] }
     let draft = ask.state == .planned ? AskLetter(ask, desk.letterContext(on: board)) : nil
-    if let problem = draft?.problems(today: desk.today).first(where: \.isBlocking) {
+    if let problem = draft?.problems(today: desk.today).first(where: \.blocksSpoken) {
       throw CommandError.askIncomplete(desk.texts.problem(problem))
     }
     let remarks = desk.rules(on: board).remarks(on: ask).notPassedOver(for: ask)
