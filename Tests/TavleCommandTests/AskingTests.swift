@@ -196,6 +196,25 @@ struct AskingTests {
     #expect(try home.run("favour remove 1").status == 0)
   }
 
+  @Test func `nobody is noted as asked without a reason, or asked for what was put away`() throws {
+    _ = try home.run(["person", "add", "Bo Vik"])
+    #expect(try home.run("assign 1 bo --role photo").status == 0)
+    let spoken = try home.run("answer 1 bo asked --role photo")
+    #expect(spoken.status == 1 && spoken.errors.contains("“Why you” is empty"))
+    _ = try home.run("trash 1")
+    let gone = try home.run(["ask", "1", "bo", "--why", "he knows it", "--gain", "a good picture"])
+    #expect(gone.status == 1 && gone.errors.contains("it is in the trash now"))
+  }
+
+  @Test func `letters, posters and holidays are JSON too`() throws {
+    let receipt = try #require(try home.list("letters", "receipt 1").first)
+    #expect(receipt["name"] as? String == "Anne Holm")
+    #expect((receipt["text"] as? String)?.hasPrefix("Hi Anne.") == true)
+    #expect(try home.list("posters", "poster").first?["text"] != nil)
+    let days = try home.list("holidays", "holidays 2026").map { $0["day"] as? String }
+    #expect(days.contains("2026-06-05") && !days.contains("2026-05-01"))
+  }
+
   @Test func `receipt, news, poster and holidays are printed`() throws {
     #expect(try home.run("receipt 1").output.hasPrefix("Hi Anne. Thank you for the tip"))
     let early = try home.run("news 1")

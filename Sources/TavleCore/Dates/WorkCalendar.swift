@@ -20,11 +20,6 @@ public struct WorkCalendar: Hashable, Sendable {
       && !away.contains { $0.covers(day) }
   }
 
-  /// Whether a day is a working day and the next day of the week is a holiday.
-  public func isEve(_ day: Day) -> Bool {
-    isWorking(day) && Holiday(day.adding(days: 1), in: country) != nil
-  }
-
   /// How many working days lie after one day and up to another, that day included; 0 if there are none.
   ///
   /// This is lead time: asked on Monday for Thursday gives three. O(days between).

@@ -10,7 +10,7 @@ public struct TeamNorms: Hashable, Sendable {
     .expertise: 2, .ideas: 2, .proofreading: 3, .photo: 5, .voice: 5, .camera: 7,
     .copresenting: 10,
   ]
-  /// Days after an ask in which another one stops, whatever the colleague's own rest.
+  /// Days after an ask in which another one stops; fewer where the colleague's own rest is shorter.
   public var shortestRest = 3
   /// Asks without an answer that one colleague may have.
   public var mostUnanswered = 1

@@ -10,7 +10,9 @@ public struct BoardDocument: Hashable, Sendable {
   /// What the format is called.
   public static let format = "tavle-board"
   /// The version that is written, and the newest that is read.
-  public static let version = 1
+  ///
+  /// 2 since colleagues have limits, asks have letters, and boards have favours: an older tavle would leave them out unsaid.
+  public static let version = 2
   /// The largest file that is read, in bytes.
   public static let sizeLimit = 1 << 30
 

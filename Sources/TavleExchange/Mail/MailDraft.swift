@@ -16,16 +16,21 @@ public struct MailDraft: Hashable, Sendable {
 
   /// A draft.
   public init(address: String?, name: String, subject: String, text: String) {
-    self.address = address.flatMap { MailAddress.isPlausible($0) ? $0 : nil }
+    self.address = address.flatMap { Self.isPlain($0) ? $0 : nil }
     (self.name, self.subject, self.text) = (name, subject, text)
+  }
+
+  /// Whether an address can stand in a header as it is; any other is left to the user.
+  private static func isPlain(_ address: String) -> Bool {
+    MailAddress.isPlausible(address)
+      && address.utf8.allSatisfy { (33...126).contains($0) && !"<>()[],;:\\\"".utf8.contains($0) }
   }
 
   /// The file, lines ending in CRLF, ASCII throughout.
   public var data: Data {
     var lines: [String] = []
     if let address {
-      // An address is kept in one line by the rules of addresses; what stands in it cannot end the header.
-      lines.append("To: \(Self.encoded(name)) <\(address.filter { !"<>\r\n".contains($0) })>")
+      lines += ["To: \(Self.encoded(name))", " <\(address)>"]
     }
     lines += [
       "Subject: \(Self.encoded(subject))", "X-Unsent: 1", "MIME-Version: 1.0",
@@ -50,8 +55,8 @@ public struct MailDraft: Hashable, Sendable {
     }
     for character in line {
       let next = Array(String(character).utf8)
-      // 45 bytes are 60 characters of base 64; a letter is never cut in two.
-      if bytes.count + next.count > 45 { finish() }
+      // 39 bytes are 52 characters of base 64, which leaves room for the name of the header; a letter is never cut in two.
+      if bytes.count + next.count > 39 { finish() }
       bytes += next
     }
     finish()

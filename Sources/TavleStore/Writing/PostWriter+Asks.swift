@@ -27,7 +27,8 @@ extension PostWriter {
     for (position, override) in text.overrides.enumerated() {
       try run(
         .insertOverride, ask.post, id, SQLValue(position), .text(override.rule.rawValue),
-        SQLValue(override.subject), .text(override.reason), SQLValue(override.at.seconds), .text(override.author))
+        SQLValue(override.subject), .text(override.reason), SQLValue(override.at.seconds),
+        .text(override.author))
     }
   }
 

@@ -59,6 +59,7 @@ extension State {
     case .board, .post, .composer: selected != nil
     case .today(let shown): shown.selected != nil
     case .favours: selectedFavour != nil
+    case .roster(let shown) where shown.showsCoverage: !shown.coverage.isEmpty
     case .roster, .contributor: selectedPerson != nil
     case .log: true
     }

@@ -12,13 +12,26 @@ extension State {
     drawHeader(heading(person.name, subject([shown.post])), on: &target)
     let layout = composerLayout(shown)
     drawRows(shown, draft, layout, on: &target)
-    var lines = checks(of: ask, draft, letter)
-    lines.append((texts.asks.preview, .strong))
-    draw(lines, letter, in: layout.side, on: &target)
+    draw(composerHeading(ask, draft, letter), letter, in: layout.side, on: &target)
+  }
+
+  /// What stands above the letter.
+  private func composerHeading(
+    _ ask: Ask, _ draft: AskLetter, _ letter: Letter
+  ) -> [(text: String, role: StyleName)] {
+    checks(of: ask, draft, letter) + [(texts.asks.preview, .strong)]
   }
 
   func composerLayout(_ shown: ComposerScreen) -> ComposerLayout {
-    ComposerLayout(size: size, rows: composerLines(shown).count, isSending: shown.isSending)
+    var side = 0
+    if let ask = board.ask(shown.post, shown.ask), let (draft, letter) = letter(of: ask) {
+      let columns = ComposerLayout.sideColumns(below: size)
+      let text = composerHeading(ask, draft, letter).map(\.text).joined(separator: "\n")
+      side = "\(text)\n\(letter.text)".split(separator: "\n", omittingEmptySubsequences: false)
+        .reduce(0) { $0 + max(1, String($1).wrapped(to: columns, in: looks.glyphs).count) }
+    }
+    return ComposerLayout(
+      size: size, rows: composerLines(shown).count, side: side, isSending: shown.isSending)
   }
 
   /// The rows with the blank line before what sends the letter.
@@ -59,7 +72,8 @@ extension State {
     switch row {
     case .send(let route):
       target.put(
-        "\(looks.symbols.arrow) \(label(of: route, draft))".clipped(to: columns - 3, in: looks.glyphs),
+        "\(looks.symbols.arrow) \(label(of: route, draft))".clipped(
+          to: columns - 3, in: looks.glyphs),
         row: line, column: 2, role: isSelected ? main.role : StyleName.strong.role)
     case .field(let field):
       let width = labelWidth(columns)
@@ -155,9 +169,12 @@ struct ComposerLayout {
   /// Checks and preview.
   let side: Rect
 
-  /// The layout for a size; where the letter does not fit below the rows, it takes their place while what sends it is
-  /// selected.
-  init(size: Size, rows: Int, isSending: Bool) {
+  /// The columns of the letter where it stands below the rows.
+  static func sideColumns(below size: Size) -> Int { max(1, size.columns - 4) }
+
+  /// The layout for a size, so many rows, and so many lines of checks and letter; where these do not fit below the rows,
+  /// they take their place while what sends the letter is selected.
+  init(size: Size, rows: Int, side lines: Int, isSending: Bool) {
     let first = size.rows >= 8 ? 2 : 1
     let room = max(1, size.rows - first - 1)
     if size.columns >= 100 {
@@ -166,13 +183,13 @@ struct ComposerLayout {
       side = Rect(
         row: first, column: columns + 2, rows: room, columns: size.columns - columns - 4)
     } else {
-      let few = isSending ? SendRoute.allCases.count : max(1, room * 3 / 5)
-      let above = min(
-        rows, room >= rows + 14 ? rows : isSending ? few : room >= rows + 5 ? rows : few, room)
+      let few =
+        isSending ? max(SendRoute.allCases.count, room - lines - 1) : max(1, room * 3 / 5)
+      let above = min(rows, !isSending && room >= rows + 5 ? rows : few, room)
       list = Rect(row: first, column: 0, rows: above, columns: size.columns)
       side = Rect(
         row: first + above + 1, column: 2, rows: max(0, room - above - 1),
-        columns: max(0, size.columns - 4))
+        columns: Self.sideColumns(below: size))
     }
   }
 }

@@ -20,7 +20,7 @@ extension State {
   /// Copies two lines for the office about a post that is out.
   mutating func tellOffice() -> [Effect] {
     guard let post = selected else { return [] }
-    let departments = post.asks.filter { $0.state == .done || $0.state == .accepted }
+    let departments = post.asks.filter { post.isContribution($0) }
       .compactMap { $0.contributor.flatMap { board[$0]?.department } }
     let unique = departments.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let letter = texts.news(of: post, departments: unique, from: author)

@@ -92,7 +92,8 @@ extension State {
   /// The colleague that actions are about: selected on the roster, or open.
   var selectedPerson: Contributor? {
     switch screen {
-    case .roster(let shown): shown.selected.flatMap { board[$0] }
+    case .roster(let shown):
+      shown.showsCoverage ? nil : shown.selected.flatMap { board[$0] }
     case .contributor(let shown): board[shown.person]
     case .board, .post, .log, .composer, .today, .favours: nil
     }
@@ -101,7 +102,7 @@ extension State {
   /// The role that raising, lowering and wishes are about.
   var selectedSkillRole: TavleCore.Role? {
     switch screen {
-    case .roster(let shown): shown.selected == nil ? nil : shown.role
+    case .roster(let shown): shown.showsCoverage || shown.selected == nil ? nil : shown.role
     case .contributor(let shown):
       if case .role(let role) = shown.selected { role } else { nil }
     case .board, .post, .log, .composer, .today, .favours: nil

@@ -56,8 +56,8 @@ extension Desk {
   ) {
     let text = HookDocument.Text(subject: letter.subject, text: letter.text)
     let document = HookDocument(event.name, post: post, ask: ask, letter: text, on: board)
-    guard let status = settings.hooks.run(event, document), status != 0 else { return }
-    warn(texts.asks.hookFailed(event.rawValue, String(status)))
+    guard let end = settings.hooks.run(event, document), !end.isWell else { return }
+    warn(texts.asks.hookFailed(event.rawValue, end.reason))
   }
 
   /// Runs the user's own command for posts that are published, if there is one.
@@ -67,8 +67,8 @@ extension Desk {
     for post in numbers.compactMap({ board.post(number: $0) }) {
       let document = HookDocument(
         HookEvent.published.name, post: post.id, ask: nil, letter: nil, on: board)
-      guard let status = settings.hooks.run(.published, document), status != 0 else { continue }
-      warn(texts.asks.hookFailed(HookEvent.published.rawValue, String(status)))
+      guard let end = settings.hooks.run(.published, document), !end.isWell else { continue }
+      warn(texts.asks.hookFailed(HookEvent.published.rawValue, end.reason))
     }
   }
 

@@ -44,8 +44,10 @@ struct SuggestionReport {
       let topic = place.need.topic.map { ": \($0)" } ?? ""
       table.add(
         role + topic, place.suggestion?.contributor.name ?? texts.words.nobody,
-        place.suggestion.map { "\($0.score.total)" } ?? texts.rules.nobodyFree(place.able),
-        place.suggestion.map { $0.remarks.map(sentence).joined(separator: " · ") } ?? "")
+        place.suggestion.map { "\($0.score.total)" } ?? "",
+        // Whoever stands there with a note is not passed off as free.
+        ((place.free == 0 ? [texts.rules.nobodyFree(place.able)] : [])
+          + (place.suggestion?.remarks.map(sentence) ?? [])).joined(separator: " · "))
     }
     return table.lines()
   }

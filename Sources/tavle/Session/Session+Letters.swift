@@ -35,7 +35,7 @@ extension Session {
     let draft = MailDraft(
       address: address, name: name, subject: letter.subject, text: letter.text)
     let file = FileName.make("\(name) \(letter.subject)", fallback: "mail", ending: "eml")
-    switch write(draft.data, file) {
+    switch write(draft.data, file, isPrivate: true) {
     case .success(let path):
       say(Notice(.done, "\(sentence); \(state.texts.asks.mailSaved(path).lowercasedFirst)"))
     case .failure(let error):
@@ -56,8 +56,10 @@ extension Session {
     var path: String
   }
 
-  /// Writes a new file; one that is there is never replaced.
-  private func write(_ data: Data, _ name: String) -> Result<String, NotWritten> {
+  /// Writes a new file; one that is there is never replaced, and what is private others cannot read.
+  private func write(
+    _ data: Data, _ name: String, isPrivate: Bool = false
+  ) -> Result<String, NotWritten> {
     let folder = FileManager.default.currentDirectoryPath + "/"
     let (stem, ending) = Self.parts(of: name)
     let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
@@ -66,6 +68,7 @@ extension Session {
     let free = names.first { !FileManager.default.fileExists(atPath: folder + $0) } ?? name
     do {
       try data.write(to: URL(fileURLWithPath: folder + free), options: .withoutOverwriting)
+      if isPrivate { chmod(folder + free, 0o600) }
       return .success(folder + free)
     } catch {
       return .failure(NotWritten(path: folder + free))
@@ -86,15 +89,14 @@ extension Session {
     let text = letter.map { HookDocument.Text(subject: $0.subject, text: $0.text) }
     let document = HookDocument(event.name, post: post, ask: ask, letter: text, on: state.board)
     let mailbox = mailbox
-    options.hooks.start(event, document) { status in
-      if status != 0 { mailbox.post(.hookEnded(event, status: status)) }
+    options.hooks.start(event, document) { end in
+      if !end.isWell { mailbox.post(.hookEnded(event, end)) }
     }
   }
 
   /// Says that the user's own command failed.
-  mutating func take(hook event: HookEvent, _ status: Int32?) {
-    let reason = status.map(String.init) ?? "/bin/sh"
-    say(.error, state.texts.asks.hookFailed(event.rawValue, reason))
+  mutating func take(hook event: HookEvent, _ end: Hooks.End) {
+    say(.error, state.texts.asks.hookFailed(event.rawValue, end.reason))
   }
 }
 

@@ -174,7 +174,7 @@ struct Session: ~Copyable {
       perform(update(&state, .store(.trouble(words(for: error)))))
       meet(error)
     case .notKept(let error): take(notKept: error)
-    case .hookEnded(let event, let status): take(hook: event, status)
+    case .hookEnded(let event, let end): take(hook: event, end)
     case .rescue(let damage): leave(damage)
     }
   }

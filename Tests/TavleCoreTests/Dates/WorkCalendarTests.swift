@@ -50,16 +50,6 @@ import Testing
     #expect(never.adding(1, to: start) == start.adding(days: 700))
   }
 
-  @Test func `the day before a holiday is an eve if it is worked`() throws {
-    let calendar = WorkCalendar(.norway)
-    #expect(calendar.isEve(try day("2026-12-24")))
-    #expect(calendar.isEve(try day("2026-12-31")))
-    #expect(calendar.isEve(try day("2026-04-01")))
-    #expect(!calendar.isEve(try day("2026-04-02")))
-    #expect(!WorkCalendar(.denmark).isEve(try day("2026-12-24")))
-    #expect(!calendar.isEve(try day("2026-11-25")))
-  }
-
   @Test func `stretches that touch are one`() throws {
     let days = try (1...9).map { try day("2026-12-0\($0)") }
     let joined = [

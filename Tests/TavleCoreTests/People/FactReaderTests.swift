@@ -52,7 +52,7 @@ import Testing
     #expect(try reader.away(text).map { "\($0.first) \($0.last)" } == days)
   }
 
-  @Test(arguments: ["sometime", "30/11-", "32/11"])
+  @Test(arguments: ["sometime", "30/11-", "32/11", "4/12-30/11", "2026-12-04..2026-11-30"])
   func `what is no day is named`(_ text: String) {
     #expect(throws: FactProblem.notDay(text)) { try reader.away(text) }
   }

@@ -34,8 +34,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "{\"format\": \"tavle-board\", \"version\": 2, \"posts\": []}",
-      ImportError.newerVersion(found: 2, known: 1)
+      "{\"format\": \"tavle-board\", \"version\": 3, \"posts\": []}",
+      ImportError.newerVersion(found: 3, known: 2)
     ),
     ("{\"format\": \"other\", \"version\": 1, \"posts\": []}", .notABoardDocument(key: "format")),
     ("{\"lists\": [], \"cards\": []}", .notABoardDocument(key: "format")),

@@ -78,6 +78,14 @@ import Testing
     #expect(app.screen.text.contains("too short, but he said he would come in"))
   }
 
+  @Test func `who is asked by word of mouth is asked for a reason too`() throws {
+    var app = Harness(Self.board)
+    try app.others(.setContributor(ContributorID(rawValue: 1), .skills([])))
+    try app.press("a \"anne\" enter r a")
+    #expect(app.screen.text.contains("Ask Anne Holm") && app.screen.text.contains("is empty"))
+    #expect(app.stored[Harness.postID]?.asks.first?.state == .planned)
+  }
+
   @Test func `esc gives up a colleague for whom there is no reason`() throws {
     var app = Harness(Self.board)
     try app.press("a \"carl\" enter esc")

@@ -65,6 +65,7 @@ import Testing
     #expect(app.stored.favours.isEmpty)
     try app.press("u")
     #expect(app.stored.favours.map(\.problem) == ["second"])
+    #expect(app.screen.text.contains("took away the favour “second”"))
   }
 
   @Test func `two who change it at once are asked`() throws {

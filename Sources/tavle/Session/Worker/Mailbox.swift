@@ -15,7 +15,7 @@ enum Letter: Sendable {
   /// The board could not be checked or backed up, or was found damaged by that.
   case notKept(StoreError)
   /// A command of the user's own could not be started, or ended with this status.
-  case hookEnded(HookEvent, status: Int32?)
+  case hookEnded(HookEvent, Hooks.End)
   /// There is a backup to show instead of the board, which is damaged.
   case rescue(from: StoreError)
 }
