@@ -66,8 +66,8 @@ extension Texts {
     return letter(
       letters.resultSubject(letters.quoted(post.title)),
       [
-        letters.greeting(person.firstName), letters.isOut(letters.quoted(post.title)), links,
-        numbers.sentence, letters.thanksAgain,
+        letters.greeting(person.firstName), letters.isOut(letters.quoted(post.title)),
+        numbers.sentence, letters.thanksAgain, links,
       ], from: author)
   }
 
@@ -110,9 +110,10 @@ extension Texts {
 }
 
 extension String {
-  /// The text with a mark at its end.
+  /// The text with a capital at its beginning and a mark at its end.
   var sentence: String {
-    guard let last, !".!?…".contains(last) else { return self }
-    return self + "."
+    let text = prefix(1).uppercased() + dropFirst()
+    guard let last, !".!?…".contains(last) else { return text }
+    return text + "."
   }
 }

@@ -58,13 +58,18 @@ enum Files {
   }
 
   /// Writes a file, which must not be there unless it may be replaced; what is no plain file is written to as it is.
-  static func write(_ text: String, to path: String, overwriting: Bool) throws(CommandError) {
+  ///
+  /// What is private others cannot read.
+  static func write(
+    _ text: String, to path: String, overwriting: Bool, isPrivate: Bool = false
+  ) throws(CommandError) {
     let isDevice = isDevice(path)
     if !overwriting, !isDevice, FileManager.default.fileExists(atPath: path) {
       throw .fileExists(path: path)
     }
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: isDevice ? [] : .atomic)
+      if isPrivate, !isDevice { chmod(path, 0o600) }
     } catch {
       let reason = FileReason(error)
       throw .cannotWrite(path: path, reason: reason == .missing ? .noFolder : reason)

@@ -184,6 +184,7 @@ struct AskCommand: DeskCommand {
   ) throws(CommandError) {
     let draft = MailDraft(
       address: person.mail, name: person.name, subject: letter.subject, text: letter.text)
-    try Files.write(String(decoding: draft.data, as: UTF8.self), to: path, overwriting: false)
+    try Files.write(
+      String(decoding: draft.data, as: UTF8.self), to: path, overwriting: false, isPrivate: true)
   }
 }
