@@ -113,6 +113,14 @@ import Testing
     #expect(problems.count == 1 && !problems[0].isBlocking)
   }
 
+  @Test func `that there are no numbers yet is said in the language of the letter`() throws {
+    let kept = try Self.letter(.camera, .danish).ask.text.evidence
+    let letter = try Self.letter(.camera, .english) { $0.text.evidence = kept }
+    #expect(letter.parts[.evidence]?.hasPrefix("I have no numbers") == true)
+    let own = try Self.letter(.camera, .english) { $0.text.evidence = "Set af 412." }
+    #expect(own.parts[.evidence] == "Set af 412.")
+  }
+
   @Test(arguments: Language.allCases)
   func `other letters name the post and who writes`(_ language: Language) throws {
     let texts = Texts.texts(in: language)
@@ -137,11 +145,23 @@ import Testing
     #expect(letters[4].text.contains("Instagram") && letters[4].text.contains("Lager, Salg"))
     #expect(!letters[4].text.contains("Anne"))
     var board = Board()
-    #expect(!texts.poster(board, author: "Mads").contains("Robot"))
+    #expect(!texts.poster(board, author: "Mads").text.contains("Robot"))
     post.source = "Anne"
     post.stage = .published
     board.load(posts: [post])
-    #expect(texts.poster(board, author: "Mads").contains("Robot"))
+    #expect(texts.poster(board, author: "Mads").text.contains("Robot"))
+  }
+
+  @Test func `a poster is a page on which nothing is markup but its own`() {
+    var post = Post(
+      id: PostID(rawValue: 1), title: "<b>Robot</b> & \"ven\"", createdAt: Moment(seconds: 0))
+    (post.source, post.stage) = ("Anne", .published)
+    var board = Board()
+    board.load(posts: [post])
+    let page = Texts.texts(in: .danish).poster(board, author: "Mads").html
+    #expect(page.contains("»&lt;b&gt;Robot&lt;/b&gt; &amp; &quot;ven&quot;«"))
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"da\">") && !page.contains("<script"))
+    #expect(!Texts.texts(in: .danish).poster(Board(), author: "Mads").html.contains("<ul>"))
   }
 
   @Test(arguments: Language.allCases)

@@ -99,10 +99,18 @@ private struct Filling {
     ask.text.answerBy = ask.text.answerBy ?? ask.neededBy.map(answerDay)
     ask.text.what = ask.text.what ?? letters.what(ask.role, ask.topic, title)
     ask.text.why = ask.text.why ?? why
-    ask.text.evidence = ask.text.evidence ?? letters.noNumbers
+    ask.text.evidence = evidence
     ask.text.gain = ask.text.gain ?? gain
     ask.text.use = ask.text.use ?? use
     return ask
+  }
+
+  /// What shows that it works; that there are no numbers yet is said in the language of the letter, whichever it was in when it
+  /// was kept.
+  private var evidence: String {
+    guard let kept = ask.text.evidence else { return letters.noNumbers }
+    let isUsual = Language.allCases.contains { Texts.texts(in: $0).letters.noNumbers == kept }
+    return isUsual ? letters.noNumbers : kept
   }
 
   var parts: [AskLetter.Part: String] {

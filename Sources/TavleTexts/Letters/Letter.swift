@@ -93,16 +93,6 @@ extension Texts {
       text: sentences.joined(separator: "\n") + "\n\n\(author)")
   }
 
-  /// A poster that says how to tip, with the last three tips of colleagues that were published.
-  public func poster(_ board: Board, author: String) -> String {
-    let proof = board.posts(in: .published).compactMap { board[$0] }
-      .filter { $0.source?.isEmpty == false }.prefix(3).map { "  \(letters.quoted($0.title))" }
-    let parts =
-      [letters.posterTitle, letters.posterHow(author)]
-      + (proof.isEmpty ? [] : [([letters.posterProof] + proof).joined(separator: "\n")])
-    return parts.joined(separator: "\n\n")
-  }
-
   private func letter(_ subject: String, _ sentences: [String], from author: String) -> Letter {
     let text = sentences.filter { !$0.isEmpty }.joined(separator: " ")
     return Letter(subject: subject, text: "\(text)\n\n\(letters.signature(author))")

@@ -27,8 +27,11 @@ extension State {
     return [.copy(letter.text, saying: texts.asks.newsCopied)]
   }
 
-  /// Saves a poster that says how to tip, with the last tips that became posts.
+  /// Saves a poster that says how to tip, as text to be sent and as a page to be printed.
   mutating func savePoster() -> [Effect] {
-    [.save(texts.poster(board, author: author), name: "\(texts.letters.posterName).txt")]
+    let (poster, name) = (texts.poster(board, author: author), texts.letters.posterName)
+    return [
+      .save(poster.text, name: "\(name).txt"), .save(poster.html, name: "\(name).html"),
+    ]
   }
 }

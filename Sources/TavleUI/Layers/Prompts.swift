@@ -177,7 +177,8 @@ extension State {
 
   private func understanding(ofFilter text: String, _ shown: RosterScreen) -> Understanding {
     guard let problem = PeopleFilter(text, reader: dateReader).problem else { return .nothing }
-    return .no(texts.prompts.noSuchFilter(problem, texts.prompts.found(shown.rows.count)))
+    let found = "\(shown.rows.count)/\(board.contributors.count)"
+    return .no(texts.prompts.noSuchFilter(problem, found))
   }
 
   private func understanding(ofFilter text: String) -> Understanding {

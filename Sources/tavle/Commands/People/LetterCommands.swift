@@ -57,12 +57,17 @@ struct PosterCommand: DeskCommand {
     commandName: "poster",
     abstract: "Print a poster that says how to tip, with tips that became posts.")
 
+  @Flag(help: "A page to print on A4 (HTML) instead of text.")
+  var html = false
+
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
     let poster = desk.texts.poster(try desk.wholeBoard(), author: desk.settings.author)
-    guard !desk.isJSON else { return try desk.json("posters", [["text": poster]]) }
-    Output.standard.text(poster)
+    guard !desk.isJSON else {
+      return try desk.json("posters", [["text": poster.text, "html": poster.html]])
+    }
+    Output.standard.text(html ? poster.html : poster.text)
   }
 }
 
