@@ -188,7 +188,9 @@ struct AskingTests {
     #expect(try home.run(["favour", "add", "anne needs test customers"]).status == 0)
     #expect(try home.run("favour move 1 solved").status == 1)
     let solved = try home.run(["favour", "move", "1", "solved", "--outcome", "twelve came"])
-    #expect(solved.output == "+1 karma: 1 now, and 27 kittens\n")
+    #expect(solved.output.hasPrefix("+1 karma: 1 now, and 27 kittens\n"))
+    #expect(solved.output.contains("Hi Anne. You told me about"))
+    #expect(solved.output.contains("Twelve came."))
     let favour = try #require(try home.list("favours", "favour list").first)
     #expect(
       favour["asker"] as? String == "Anne Holm" && favour["outcome"] as? String == "twelve came")

@@ -13,7 +13,7 @@ extension Sentences {
       \.commands.imports.badMails, \.favours.outcome, \.favours.end, \.favours.added,
       \.favours.removed, \.favours.empty, \.letters.greeting, \.letters.signature,
       \.letters.quoted, \.letters.readyBy, \.letters.answerBy, \.letters.gain, \.letters.shownOn,
-      \.letters.closing, \.letters.thanks, \.letters.isOut, \.letters.tipThanks,
+      \.letters.closing, \.letters.favour, \.letters.thanks, \.letters.isOut, \.letters.tipThanks,
       \.letters.newsThanks, \.letters.posterHow, \.log.favourHeard, \.log.favourRemoved,
       \.log.favourChanged, \.log.routineDone, \.post.storyOf, \.people.usual, \.rules.paused,
       \.rules.away, \.rules.saidNoToRole, \.rules.booked, \.rules.hours, \.rules.weekday,

@@ -71,6 +71,14 @@ extension Texts {
       ], from: author)
   }
 
+  /// What came of a favour, for whoever asked; `nil` while it is not over.
+  public func outcome(of favour: Favour, to name: String, from author: String) -> Letter? {
+    guard let outcome = favour.outcome else { return nil }
+    let problem = letters.quoted(favour.problem)
+    return letter(
+      problem, [letters.greeting(name), letters.favour(problem), outcome.sentence], from: author)
+  }
+
   /// A receipt for a tip.
   public func receipt(for post: Post, to name: String, from author: String) -> Letter {
     letter(

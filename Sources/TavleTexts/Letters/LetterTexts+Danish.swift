@@ -49,7 +49,7 @@ extension LetterTexts {
     closing: {
       "Jeg har fundet en anden løsning til \($0), så du behøver ikke svare. Måske en anden gang."
     },
-    thanks: { "Tak for hjælpen med \($0)." },
+    favour: { "Du fortalte mig om \($0)." }, thanks: { "Tak for hjælpen med \($0)." },
     isOut: { "Nu er \($0) ude." }, thanksAgain: "Det var ikke blevet til noget uden dig.",
     tipThanks: { "Tak for tippet om \($0)." },
     tipNext:

@@ -51,7 +51,7 @@ extension LetterTexts {
     closing: {
       "I have found another way for \($0), so you need not answer. Perhaps another time."
     },
-    thanks: { "Thank you for your help with \($0)." },
+    favour: { "You told me about \($0)." }, thanks: { "Thank you for your help with \($0)." },
     isOut: { "\($0) is out now." }, thanksAgain: "It would not have happened without you.",
     tipThanks: { "Thank you for the tip about \($0)." },
     tipNext:

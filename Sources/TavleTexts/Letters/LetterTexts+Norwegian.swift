@@ -49,7 +49,7 @@ extension LetterTexts {
     closing: {
       "Jeg har funnet en annen løsning til \($0), så du trenger ikke svare. Kanskje en annen gang."
     },
-    thanks: { "Takk for hjelpen med \($0)." },
+    favour: { "Du fortalte meg om \($0)." }, thanks: { "Takk for hjelpen med \($0)." },
     isOut: { "Nå er \($0) ute." }, thanksAgain: "Det hadde ikke blitt noe av det uten deg.",
     tipThanks: { "Takk for tipset om \($0)." },
     tipNext:

@@ -43,6 +43,8 @@ public struct LetterTexts: Sendable {
   public var lastReminder: String
   /// What is written when there was no answer: that none is needed any more.
   public var closing: @Sendable (_ title: String) -> String
+  /// What somebody had a problem with, before what came of it; the problem in quotation marks.
+  public var favour: @Sendable (_ problem: String) -> String
   /// Thanks, before the concrete sentence.
   public var thanks: @Sendable (_ title: String) -> String
   /// That the post is out, before the numbers.

@@ -22,6 +22,21 @@ import Testing
     #expect(app.stored.favours.count == 2)
   }
 
+  @Test func `whoever asked gets what came of it in words`() throws {
+    var app = Harness(Harness.example())
+    try app.press("g h n \"@anne needs test customers\" enter")
+    try app.press("r s \"twelve came in two days\" enter")
+    let texts = app.effects.compactMap { effect in
+      if case .copy(let text, _) = effect { text } else { nil }
+    }
+    #expect(
+      texts.first?.hasPrefix(
+        "Hi Anne. You told me about “needs test customers”. Twelve came in two days.") == true)
+    // Where nobody asked there is nobody to tell.
+    try app.press("n \"find a journalist\" enter r s \"two of them called\" enter")
+    #expect(app.effects.count { if case .copy = $0 { true } else { false } } == 1)
+  }
+
   @Test func `it goes step by step, and is over only with what came of it`() throws {
     var app = Harness(Harness.example())
     try app.press("g h n \"find a journalist\" enter > >")
