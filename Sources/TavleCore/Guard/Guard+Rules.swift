@@ -141,10 +141,12 @@ extension Guard {
   /// What there is to say about the team as a whole, if somebody or anybody is asked: too many asked this week, or a week in which nobody is asked.
   func team(_ person: Contributor?, _ wanted: Wanted, _ loads: AskLoads) -> [Remark] {
     var remarks: [Remark] = []
-    let present = board.people.values.filter { !$0.hasLeft }
-    let others = present.count { $0.id != person?.id && loads[$0.id].isAskedThisWeek }
+    let roster = board.people.values.count { !$0.hasLeft }
+    let others = loads.loads.count {
+      $0.value.isAskedThisWeek && $0.key != person?.id && board[$0.key]?.hasLeft == false
+    }
     // With the one who is to be asked; if that may be anybody, it may be one of the others.
-    let (asked, roster) = (min(others + 1, present.count), present.count)
+    let asked = min(others + 1, roster)
     // One alone is not many, however few there are.
     if asked > 1, asked * 100 > roster * norms.pulsePercent {
       remarks.append(Remark(.note, .pulse(asked, of: roster)))
