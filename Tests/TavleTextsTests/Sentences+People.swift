@@ -6,7 +6,7 @@ import TavleTexts
 extension Sentences {
   static var peopleOfOne: [OfOne] {
     [
-      \.asks.isMissing, \.asks.asked, \.asks.reminded, \.asks.thanked, \.asks.told, \.asks.closed,
+      \.asks.asked, \.asks.reminded, \.asks.thanked, \.asks.told, \.asks.closed,
       \.asks.mailSaved, \.asks.againQuestion, \.asks.whomToThank, \.asks.whomToTell,
       \.asks.owesThanks, \.asks.owesResult, \.asks.askedAgo, \.asks.noLongerFits, \.asks.owedSince,
       \.asks.routineOpen, \.asks.routineDone, \.asks.writtenIn,
@@ -35,7 +35,7 @@ extension Sentences {
   static var peopleOfCount: [OfCount] {
     [
       \.asks.thanksOwed, \.asks.resultsOwed, \.asks.awaited, \.asks.overdue, \.rules.unanswered,
-      \.letters.takes, \.people.days, \.people.workingDays,
+      \.letters.takes,
       \.commands.imports.andMore, \.commands.imports.differing,
     ]
   }
@@ -58,7 +58,6 @@ extension Sentences {
         Sentence(path: "pulse", text: texts.rules.pulse(max(2, count), 12)),
         Sentence(path: "words", text: texts.asks.words(count, 120)),
         Sentence(path: "askedThisWeek", text: texts.asks.askedThisWeek(count, 12, 48)),
-        Sentence(path: "used", text: texts.people.used(count, 2, count, 60)),
         Sentence(path: "nobody free", text: texts.rules.nobodyFree(0)),
         Sentence(path: "some free", text: texts.rules.nobodyFree(count)),
       ]

@@ -56,7 +56,7 @@ extension Sentences {
       \.log.prioritized, \.log.credited, \.log.planned, \.log.published, \.log.timed,
       \.log.itemTicked, \.log.itemUnticked, \.log.itemAdded, \.log.itemRemoved, \.log.roleOpened,
       \.log.askRemoved, \.log.askChanged, \.people.onlyOne, \.people.skill, \.people.skillRemoved,
-      \.people.noLevel, \.post.removedAsk, \.prompts.colleague, \.prompts.reply, \.session.failed,
+      \.people.noLevel, \.post.removedAsk, \.prompts.reply, \.session.failed,
     ]
   }
 

@@ -94,10 +94,9 @@ extension Guard {
 
   private func take(_ post: Post, into agenda: inout Agenda, _ asked: inout Set<ContributorID>) {
     agenda.debts += debts(of: post)
+    let week = clock.today.daysOfWeek
     for ask in post.asks {
-      if let day = ask.askedAt.map(clock.day), day.isoWeek == clock.today.isoWeek,
-        let person = ask.contributor
-      {
+      if let day = ask.askedAt.map(clock.day), week.contains(day), let person = ask.contributor {
         asked.insert(person)
       }
     }
@@ -121,7 +120,7 @@ extension Guard {
   }
 
   /// This ISO week or before.
-  private func isThisWeek(_ day: Day) -> Bool { day < clock.today.startOfWeek.adding(days: 7) }
+  private func isThisWeek(_ day: Day) -> Bool { day < clock.today.daysOfWeek.upperBound }
 
   /// What has come between since somebody was meant for something that lies ahead.
   public func conflict(of ask: Ask) -> Remark? {

@@ -16,25 +16,14 @@ public struct Debt: Hashable, Sendable {
 extension Guard {
   /// What one post owes, oldest first.
   ///
-  /// Thanks are owed from the day somebody has helped (at the latest when the post is out), and late after the team's number of working days. A result is owed
-  /// once the post has been out for the team's number of days. What lies in the trash owes nothing.
+  /// Thanks are owed from the day somebody has helped (at the latest when the post is out), and late after the team's number
+  /// of working days. A result is owed once the post has been out for the team's number of days. What lies in the trash
+  /// owes nothing.
   public func debts(of post: Post) -> [Debt] {
     guard post.stage != .trash else { return [] }
     return post.asks.flatMap { debts(of: $0, post) }.sorted {
       ($0.since, $0.ask.id) < ($1.since, $1.ask.id)
     }
-  }
-
-  /// What the whole board owes, oldest first.
-  ///
-  /// O(posts).
-  public func debts() -> [Debt] {
-    let rows = board.table.rows
-    var debts: [Debt] = []
-    for place in rows.indices where !rows[place].asks.isEmpty {
-      debts += self.debts(of: rows[place])
-    }
-    return debts.sorted { ($0.since, $0.ask.id) < ($1.since, $1.ask.id) }
   }
 
   private func debts(of ask: Ask, _ post: Post) -> [Debt] {

@@ -80,7 +80,7 @@ public enum ContributorValue: Hashable, Sendable, Codable {
 /// A setting of the board with its new value.
 public enum BoardValue: Hashable, Sendable, Codable {
   case name(String)
-  /// Whose public holidays count; `nil` is Denmark's.
+  /// Whose public holidays count; `nil` leaves it to the team's norms.
   case country(Country?)
   /// The period for which a routine was done or skipped last.
   case routine(Routine, String?)

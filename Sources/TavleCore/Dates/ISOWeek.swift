@@ -46,4 +46,7 @@ extension Day {
 
   /// The Monday of the week this day is in.
   public var startOfWeek: Day { adding(days: 1 - weekday.rawValue) }
+
+  /// The days of the week this day is in; cheaper to compare with than week numbers.
+  public var daysOfWeek: Range<Day> { startOfWeek..<startOfWeek.adding(weeks: 1) }
 }

@@ -55,8 +55,7 @@ struct AskLoads {
     _ clock: DayClock
   ) {
     (self.role, self.post, self.except, self.clock) = (role, post, except, clock)
-    let monday = clock.today.startOfWeek
-    week = monday..<monday.adding(weeks: 1)
+    week = clock.today.daysOfWeek
     if only == nil { loads.reserveCapacity(board.people.count) }
     let rows = board.table.rows
     for place in rows.indices where !rows[place].asks.isEmpty {

@@ -47,7 +47,7 @@ extension AskTexts {
       case .exclamations: "Ét udråbstegn er nok"
       }
     },
-    isMissing: { "Skriv først: \($0)" }, preview: "Sådan ser det ud",
+    preview: "Sådan ser det ud",
     asked: { "\($0) er spurgt" }, reminded: { "\($0) er blevet mindet om det" },
     thanked: { "\($0) har fået tak" }, told: { "\($0) ved nu, hvordan det gik" },
     closed: { "Noteret, at \($0) ikke svarede" },

@@ -47,7 +47,7 @@ extension AskTexts {
       case .exclamations: "One exclamation mark is enough"
       }
     },
-    isMissing: { "First write: \($0)" }, preview: "As it will read",
+    preview: "As it will read",
     asked: { "Asked \($0)" }, reminded: { "Reminded \($0)" },
     thanked: { "Thanked \($0)" }, told: { "Told \($0) how it went" },
     closed: { "Noted that \($0) did not answer" },

@@ -47,7 +47,7 @@ extension AskTexts {
       case .exclamations: "Ett utropstegn er nok"
       }
     },
-    isMissing: { "Skriv først: \($0)" }, preview: "Slik ser det ut",
+    preview: "Slik ser det ut",
     asked: { "\($0) er spurt" }, reminded: { "\($0) er minnet på det" },
     thanked: { "\($0) har fått takk" }, told: { "\($0) vet nå hvordan det gikk" },
     closed: { "Notert at \($0) ikke svarte" },

@@ -20,8 +20,6 @@ public struct AskTexts: Sendable {
   public var allWell, guardWell: String
   /// What is wrong with a letter; the name of an empty part, and the weekday a day really has.
   public var problem: @Sendable (AskLetter.Problem, _ part: String, _ weekday: String) -> String
-  /// A part that has to be written before the letter can go out.
-  public var isMissing: @Sendable (_ part: String) -> String
   /// What a letter was made of: the preview's heading.
   public var preview: String
 

@@ -11,7 +11,6 @@ extension ErrorTexts {
     lastStage: "Det er den sidste kolonne", alreadyThere: "er der allerede",
     alreadyOnPost: "er allerede med her i den rolle",
     sortedOtherwise: "Opslag kan flyttes op og ned, når rækkefølgen er din egen",
-    doesNotWant: "har sagt nej til den rolle",
     notEmpty: "Tavlen er ikke tom",
     emptyTitle: "Et opslag skal have en titel", emptyName: "En kollega skal have et navn",
     emptyComment: "Kommentaren er tom", notAnAddress: "Det er ikke en webadresse",

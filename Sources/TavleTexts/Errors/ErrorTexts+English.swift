@@ -11,7 +11,6 @@ extension ErrorTexts {
     lastStage: "This is the last stage", alreadyThere: "it is there already",
     alreadyOnPost: "is already on this post for this role",
     sortedOtherwise: "Posts can be moved up and down when the order is by hand",
-    doesNotWant: "has said no to this role",
     notEmpty: "The board is not empty",
     emptyTitle: "A post needs a title", emptyName: "A colleague needs a name",
     emptyComment: "The comment is empty", notAnAddress: "That is not a web address",

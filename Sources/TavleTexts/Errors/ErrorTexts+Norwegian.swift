@@ -11,7 +11,6 @@ extension ErrorTexts {
     lastStage: "Dette er den siste kolonnen", alreadyThere: "er der allerede",
     alreadyOnPost: "er allerede med her i den rollen",
     sortedOtherwise: "Innlegg kan flyttes opp og ned når rekkefølgen er din egen",
-    doesNotWant: "har sagt nei til den rollen",
     notEmpty: "Tavla er ikke tom",
     emptyTitle: "Et innlegg må ha en tittel", emptyName: "En kollega må ha et navn",
     emptyComment: "Kommentaren er tom", notAnAddress: "Det er ikke en nettadresse",

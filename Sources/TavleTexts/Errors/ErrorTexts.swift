@@ -8,8 +8,6 @@ public struct ErrorTexts: Sendable {
   public var notHere, nothingSelected, noPostSelected, noPersonSelected, noRoleSelected, noLink,
     nobodyAsked, noChecklist, allTicked, notPutAway, noFilter, nothingMarked, nothingToRepeat,
     firstStage, lastStage, alreadyThere, alreadyOnPost, sortedOtherwise: String
-  /// A colleague has said that they do not want a role.
-  public var doesNotWant: String
   /// The board has posts or colleagues.
   public var notEmpty: String
   /// What is wrong with a text that was typed.

@@ -62,6 +62,12 @@ public struct GuardTexts: Sendable {
 }
 
 extension Texts {
+  /// What the guard says, with how serious it is: `STOP: on a break until …`.
+  public func remark(_ remark: Remark, today: Day) -> String {
+    let sign = remark.verdict == .stop ? rules.stop : rules.note
+    return "\(sign): \(self.remark(remark.fact, today: today))"
+  }
+
   /// What the guard says, in a sentence without a full stop.
   public func remark(_ fact: Remark.Fact, today: Day) -> String {
     let (texts, day) = (self.rules, { words.day($0, today: today) })

@@ -37,33 +37,6 @@ public struct AskLetter: Hashable, Sendable {
   public var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
 }
 
-/// What a letter is made from.
-public struct LetterContext: Sendable {
-  /// The board.
-  public let board: Board
-  /// The rules, for notice and working days.
-  public let rules: Guard
-  /// The day.
-  public let today: Day
-  /// Who writes.
-  public let author: String
-  /// The language of those who have said nothing else.
-  public let language: Language
-
-  /// A context.
-  public init(
-    board: Board, rules: Guard, today: Day, author: String, language: Language
-  ) {
-    (self.board, self.rules, self.today) = (board, rules, today)
-    (self.author, self.language) = (author, language)
-  }
-
-  /// The texts a colleague is written to in.
-  public func texts(for person: Contributor) -> Texts {
-    .texts(in: person.language ?? language)
-  }
-}
-
 extension AskLetter {
   /// The letter for an ask; `nil` while nobody is meant, or they or the post are gone.
   public init?(_ ask: Ask, _ context: LetterContext) {

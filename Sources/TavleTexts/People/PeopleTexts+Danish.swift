@@ -135,8 +135,6 @@ extension PeopleTexts {
       }
     },
     usual: { "\($0), som normalt" },
-    days: { $0 == 1 ? "1 dag" : "\($0) dage" },
-    workingDays: { $0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage" },
     problem: {
       switch $0 {
       case .notNumber(let limit): "Et helt tal fra 0 til \(limit), eller ingenting."
@@ -148,6 +146,5 @@ extension PeopleTexts {
     },
     overridesHeading: "Spurgt alligevel", gainsHeading: "Hvad de fik ud af det",
     isAway: { $1.isEmpty ? "\($0) er ikke længere væk" : "\($0) er væk \($1)" },
-    isPaused: { $1.isEmpty ? "\($0) holder ikke pause længere" : "\($0) holder pause til \($1)" },
-    used: { "\($0) af \($1) gange, \($2) af \($3) min på 30 dage" })
+    isPaused: { $1.isEmpty ? "\($0) holder ikke pause længere" : "\($0) holder pause til \($1)" })
 }

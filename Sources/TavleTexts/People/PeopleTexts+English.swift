@@ -128,8 +128,6 @@ extension PeopleTexts {
       }
     },
     usual: { "\($0), as usual" },
-    days: { $0 == 1 ? "1 day" : "\($0) days" },
-    workingDays: { $0 == 1 ? "1 working day" : "\($0) working days" },
     problem: {
       switch $0 {
       case .notNumber(let limit): "A whole number from 0 to \(limit), or nothing."
@@ -141,6 +139,5 @@ extension PeopleTexts {
     },
     overridesHeading: "Asked all the same", gainsHeading: "What was in it for them",
     isAway: { $1.isEmpty ? "\($0) is not away any more" : "\($0) is away \($1)" },
-    isPaused: { $1.isEmpty ? "\($0) is no longer on a break" : "\($0) is on a break until \($1)" },
-    used: { "\($0) of \($1) asks, \($2) of \($3) min in 30 days" })
+    isPaused: { $1.isEmpty ? "\($0) is no longer on a break" : "\($0) is on a break until \($1)" })
 }

@@ -135,8 +135,6 @@ extension PeopleTexts {
       }
     },
     usual: { "\($0), som vanlig" },
-    days: { $0 == 1 ? "1 dag" : "\($0) dager" },
-    workingDays: { $0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager" },
     problem: {
       switch $0 {
       case .notNumber(let limit): "Et helt tall fra 0 til \(limit), eller ingenting."
@@ -148,6 +146,5 @@ extension PeopleTexts {
     },
     overridesHeading: "Spurt likevel", gainsHeading: "Hva de fikk ut av det",
     isAway: { $1.isEmpty ? "\($0) er ikke lenger borte" : "\($0) er borte \($1)" },
-    isPaused: { $1.isEmpty ? "\($0) har ikke lenger pause" : "\($0) har pause til \($1)" },
-    used: { "\($0) av \($1) ganger, \($2) av \($3) min på 30 dager" })
+    isPaused: { $1.isEmpty ? "\($0) har ikke lenger pause" : "\($0) har pause til \($1)" })
 }

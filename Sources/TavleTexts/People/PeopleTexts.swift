@@ -109,16 +109,12 @@ public struct PeopleTexts: Sendable {
   public var examples: @Sendable (Field) -> String
   /// What a limit is when nothing was said (`2`), beside the number.
   public var usual: @Sendable (_ value: String) -> String
-  /// A number of days, and of working days.
-  public var days, workingDays: @Sendable (Int) -> String
   /// Why what was typed is no such fact.
   public var problem: @Sendable (FactProblem) -> String
   /// Headings over the reasons for which they were asked against a rule, and over what they got out of helping.
   public var overridesHeading, gainsHeading: String
   /// Somebody is away, or is away no more; on pause, or no more.
   public var isAway, isPaused: @Sendable (_ name: String, _ days: String) -> String
-  /// How much of a limit is used: `1 of 2 asks`, `20 of 60 min`.
-  public var used: @Sendable (_ asks: Int, _ of: Int, _ minutes: Int, _ ofMinutes: Int) -> String
 
   /// A fact about a contributor that stands on a line of its own.
   public enum Field: CaseIterable, Hashable, Sendable {

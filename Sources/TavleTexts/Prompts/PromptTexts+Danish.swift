@@ -12,12 +12,9 @@ extension PromptTexts {
     whichText: { "Hvilken tekst i \($0)?" }, whichAsk: { "Hvem har svaret om \($0)?" },
     title: "Titel", filter: "Find", sort: "Rækkefølge", theme: "Farver", language: "Sprog",
     link: "Hvilket link?", newPerson: "Kollegaens navn", topic: "Hvilket emne?",
-    colleague: { "Hvem kan hjælpe? \($0), \($1)" },
     reply: { "\($0), \($1)" },
     canDoThis: { $0 == 0 ? "ingen endnu" : $0 == 1 ? "1 kollega" : "\($0) kolleger" },
     nobodyYet: "Ingen endnu", openRole: "notér, at rollen er ledig",
-    notTheirRole: "har ikke rollen", neverAsked: "aldrig spurgt",
-    onThisPost: "er allerede med her",
     lastAsked: {
       $0 == 0 ? "spurgt i dag" : $0 == 1 ? "spurgt i går" : "spurgt for \($0) dage siden"
     },

@@ -12,12 +12,9 @@ extension PromptTexts {
     whichText: { "Hvilken tekst i \($0)?" }, whichAsk: { "Hvem har svart om \($0)?" },
     title: "Tittel", filter: "Finn", sort: "Rekkefølge", theme: "Farger", language: "Språk",
     link: "Hvilken lenke?", newPerson: "Kollegaens navn", topic: "Hvilket tema?",
-    colleague: { "Hvem kan hjelpe? \($0), \($1)" },
     reply: { "\($0), \($1)" },
     canDoThis: { $0 == 0 ? "ingen ennå" : $0 == 1 ? "1 kollega" : "\($0) kolleger" },
     nobodyYet: "Ingen ennå", openRole: "noter at rollen er ledig",
-    notTheirRole: "har ikke rollen", neverAsked: "aldri spurt",
-    onThisPost: "er allerede med her",
     lastAsked: {
       $0 == 0 ? "spurt i dag" : $0 == 1 ? "spurt i går" : "spurt for \($0) dager siden"
     },

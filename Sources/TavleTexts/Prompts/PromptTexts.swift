@@ -9,16 +9,12 @@ public struct PromptTexts: Sendable {
     whichAsk: @Sendable (_ posts: String) -> String
   /// Headings of fields.
   public var title, filter, sort, theme, language, link, newPerson, topic: String
-  /// A colleague for a role on posts.
-  public var colleague: @Sendable (_ role: String, _ posts: String) -> String
   /// What somebody answered about a role.
   public var reply: @Sendable (_ name: String, _ role: String) -> String
   /// How many on the roster do something.
   public var canDoThis: @Sendable (_ count: Int) -> String
   /// The line that leaves a role open, and what it means.
   public var nobodyYet, openRole: String
-  /// Remarks about a colleague in the list.
-  public var notTheirRole, neverAsked, onThisPost: String
   /// Days since somebody was last asked.
   public var lastAsked: @Sendable (_ days: Int) -> String
   /// What a date field understood, or not.

@@ -131,10 +131,7 @@ extension State {
   func explanation(of suggestion: Suggestion, team: [Remark]) -> [String] {
     let name = suggestion.contributor.firstName
     let sum = texts.arithmetic(suggestion.score, separator: separator)
-    let remarks = (suggestion.remarks + team).map { remark in
-      let sign = remark.verdict == .stop ? texts.rules.stop : texts.rules.note
-      return "\(sign): \(texts.remark(remark.fact, today: today))"
-    }
+    let remarks = (suggestion.remarks + team).map { texts.remark($0, today: today) }
     return ["\(name) \(suggestion.score.total): \(sum)", remarks.joined(separator: separator)]
   }
 }

@@ -67,7 +67,7 @@ extension State {
       return compose(ask, of: post) + say(.note, texts.problem(problem))
     }
     if reply == .asked, present.state != .asked, let person = present.contributor {
-      let stops = rules.remarks(on: present).stops(of: present)
+      let stops = rules.remarks(on: present).stops.notPassedOver(for: present)
       if !stops.isEmpty {
         return askWhy(.ask(post, ask, stops: stops), person, stops)
       }
@@ -146,12 +146,5 @@ extension State {
       board, id, at throws(ModelError) in
       try board.noting(again, on: ask, of: id, at)
     }
-  }
-}
-
-extension [Remark] {
-  /// Those that stop an ask and have not been passed over with a reason.
-  func stops(of ask: Ask) -> [Remark] {
-    stops.notPassedOver(for: ask)
   }
 }

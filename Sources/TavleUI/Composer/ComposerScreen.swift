@@ -13,6 +13,9 @@ public struct ComposerScreen: Sendable {
   public var window = ScrollWindow()
   /// The selected row.
   var selected = ComposerRow.send(.clipboard)
+  /// The letter with what is said about it, and what it was made from.
+  var written: WrittenLetter?
+  var key: BoardKey?
 
   /// Whether what sends the letter is selected.
   var isSending: Bool { if case .send = selected { true } else { false } }
@@ -22,6 +25,22 @@ public struct ComposerScreen: Sendable {
     self.post = post
     self.ask = ask
     self.state = state
+  }
+}
+
+/// A letter as it would go out now, with what is said about it.
+///
+/// Judging an ask looks at every other, which is too dear for every key press.
+struct WrittenLetter: Sendable {
+  let draft: AskLetter
+  let letter: Letter
+  /// Words, what is wrong with the letter, what the guard says, and the heading of the letter.
+  let remarks: [Line]
+
+  /// A line above the letter.
+  struct Line: Sendable {
+    let text: String
+    let role: StyleName
   }
 }
 

@@ -5,33 +5,32 @@ import TerminalKit
 extension State {
   /// Draws the composer: what is written on the left or above, the letter as it will read beside or below.
   func drawComposer(_ shown: ComposerScreen, on target: inout Screen) {
-    guard let ask = board.ask(shown.post, shown.ask), let (draft, letter) = letter(of: ask),
-      let person = ask.contributor.flatMap({ board[$0] })
+    guard let written = shown.written,
+      let person = written.draft.ask.contributor.flatMap({ board[$0] })
     else { return }
-    let heading = ask.state == .asked ? texts.asks.remindOf : texts.asks.askOf
+    let heading = shown.state == .asked ? texts.asks.remindOf : texts.asks.askOf
     drawHeader(heading(person.name, subject([shown.post])), on: &target)
     let layout = composerLayout(shown)
-    drawRows(shown, draft, layout, on: &target)
-    draw(composerHeading(ask, draft, letter), letter, in: layout.side, on: &target)
+    drawRows(shown, written.draft, layout, on: &target)
+    draw(written, in: layout.side, on: &target)
   }
 
-  /// What stands above the letter.
-  private func composerHeading(
-    _ ask: Ask, _ draft: AskLetter, _ letter: Letter
-  ) -> [(text: String, role: StyleName)] {
-    checks(of: ask, draft, letter) + [(texts.asks.preview, .strong)]
+  /// The letter of an ask with what is said about it; `nil` if it or whom it is to is gone.
+  func written(_ post: PostID, _ id: AskID) -> WrittenLetter? {
+    guard let ask = board.ask(post, id), let (draft, letter) = letter(of: ask) else { return nil }
+    let remarks = checks(of: ask, draft, letter) + [(texts.asks.preview, .strong)]
+    return WrittenLetter(
+      draft: draft, letter: letter,
+      remarks: remarks.map { WrittenLetter.Line(text: $0.text, role: $0.role) })
   }
 
   func composerLayout(_ shown: ComposerScreen) -> ComposerLayout {
-    var side = 0
-    if let ask = board.ask(shown.post, shown.ask), let (draft, letter) = letter(of: ask) {
-      let columns = ComposerLayout.sideColumns(below: size)
-      let text = composerHeading(ask, draft, letter).map(\.text).joined(separator: "\n")
-      side = "\(text)\n\(letter.text)".split(separator: "\n", omittingEmptySubsequences: false)
-        .reduce(0) { $0 + max(1, String($1).wrapped(to: columns, in: looks.glyphs).count) }
-    }
+    let columns = ComposerLayout.sideColumns(below: size)
+    let lines = shown.written.map { $0.remarks.map(\.text) + $0.paragraphs } ?? []
     return ComposerLayout(
-      size: size, rows: composerLines(shown).count, side: side, isSending: shown.isSending)
+      size: size, rows: composerLines(shown).count,
+      side: lines.reduce(0) { $0 + max(1, $1.wrapped(to: columns, in: looks.glyphs).count) },
+      isSending: shown.isSending)
   }
 
   /// The rows with the blank line before what sends the letter.
@@ -137,16 +136,11 @@ extension State {
       return [("\(looks.symbols.check) \(texts.asks.guardWell)", .good)]
     }
     return remarks.map { remark in
-      let isStop = remark.verdict == .stop
-      let sign = isStop ? texts.rules.stop : texts.rules.note
-      return ("\(sign): \(texts.remark(remark.fact, today: today))", isStop ? .late : .warn)
+      (texts.remark(remark, today: today), remark.verdict == .stop ? .late : .warn)
     }
   }
 
-  private func draw(
-    _ lines: [(text: String, role: StyleName)], _ letter: Letter, in side: Rect,
-    on target: inout Screen
-  ) {
+  private func draw(_ written: WrittenLetter, in side: Rect, on target: inout Screen) {
     var row = side.row
     func put(_ text: String, _ role: StyleName) {
       for line in text.wrapped(to: max(1, side.columns), in: looks.glyphs) {
@@ -155,10 +149,17 @@ extension State {
         row += 1
       }
     }
-    for line in lines { put(line.text, line.role) }
-    for paragraph in letter.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if paragraph.isEmpty { row += 1 } else { put(String(paragraph), .text) }
+    for line in written.remarks { put(line.text, line.role) }
+    for paragraph in written.paragraphs {
+      if paragraph.isEmpty { row += 1 } else { put(paragraph, .text) }
     }
+  }
+}
+
+extension WrittenLetter {
+  /// The letter line by line; empty ones are between paragraphs.
+  fileprivate var paragraphs: [String] {
+    letter.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 

@@ -100,6 +100,10 @@ extension State {
       if inFlight == nil { notice = notice ?? Notice(.note, texts.asks.changedMeanwhile) }
       return settle()
     }
+    let key = BoardKey(in: self)
+    if key != shown.key {
+      (shown.key, shown.written) = (key, written(shown.post, shown.ask))
+    }
     if !composerRows(shown).contains(shown.selected) { shown.selected = .send(.clipboard) }
     let lines = composerLines(shown)
     let place = lines.firstIndex { $0 == shown.selected } ?? 0

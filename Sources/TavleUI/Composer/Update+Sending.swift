@@ -11,11 +11,10 @@ extension State {
     if let problem = draft.problems(today: today).first(where: \.isBlocking) {
       return complain(about: problem)
     }
-    let stops = rules.remarks(on: draft.ask).stops(of: ask)
-    guard stops.isEmpty, let person = ask.contributor else {
-      return askWhy(
-        .send(ask.post, ask.id, route, stops: stops),
-        ask.contributor ?? ContributorID(rawValue: 0), stops)
+    guard let person = ask.contributor else { return say(.note, texts.errors.askGone) }
+    let stops = rules.remarks(on: draft.ask).stops.notPassedOver(for: ask)
+    guard stops.isEmpty else {
+      return askWhy(.send(ask.post, ask.id, route, stops: stops), person, stops)
     }
     return send(ask, route, to: person, overriding: [])
   }
@@ -43,14 +42,14 @@ extension State {
   // MARK: Reminders
 
   mutating func sendReminder(_ ask: Ask, _ route: SendRoute) -> [Effect] {
+    guard let person = ask.contributor else { return say(.note, texts.errors.askGone) }
     let stops = rules.remarks(reminding: ask).stops
     if let final = stops.first(where: \.isFinal) {
-      return say(.note, "\(texts.rules.stop): \(texts.remark(final.fact, today: today))")
+      return say(.note, texts.remark(final, today: today))
     }
     guard stops.isEmpty else {
       return askWhy(
-        .remind(ask.post, ask.id, route, stops: stops),
-        ask.contributor ?? ContributorID(rawValue: 0), stops)
+        .remind(ask.post, ask.id, route, stops: stops), person, stops)
     }
     return remind(ask, route, overriding: [])
   }

@@ -17,7 +17,7 @@ public struct ContributorScreen: Sendable {
   /// The same in numbers.
   var tally = AskTally()
   /// What the asks were read from.
-  var key: PeopleKey?
+  var key: BoardKey?
 
   /// The screen of a contributor, with their name selected.
   public init(person: ContributorID) { self.person = person }

@@ -84,7 +84,7 @@ extension State {
   /// Reads the asks anew where they are old, and keeps the selection on the same row, or near the place it had.
   mutating func settleContributor() {
     guard case .contributor(var shown) = screen else { return }
-    let key = PeopleKey(in: self)
+    let key = BoardKey(in: self)
     if key != shown.key {
       shown.key = key
       shown.asks = newestFirst(board.asks(of: shown.person))
@@ -98,14 +98,10 @@ extension State {
     // The heading above the first row of a part comes into view with it.
     let top = line > 0 && lines[line - 1].row == nil ? line - 1 : line
     let room = contributorRoom.count
-    var window = shown.window
-    if room > 1 {
-      // What only is to be read below the last row does so too.
-      let end = shown.selected == rows.last ? lines.count - 1 : line
-      window = window.following(end, count: lines.count, room: room)
-      window = window.following(top, count: lines.count, room: room)
-    }
-    shown.window = window.following(line, count: lines.count, room: room)
+    // What is only to be read below the last row comes into view with that one.
+    let end = shown.selected == rows.last ? lines.count - 1 : line
+    shown.window = shown.window.following(end, count: lines.count, room: room)
+      .following(line, under: top, count: lines.count, room: room)
     screen = .contributor(shown)
   }
 

@@ -83,23 +83,15 @@ extension State {
         ? texts.favours.solved(karma.points, karma.kittens)
         : texts.favours.moved(favour.problem, texts.favours.states(state))
       let effects = commit(change, sentence)
-      if !effects.isEmpty, let letter = letter(about: favour, outcome) {
-        inFlight?.afterwards = [.copy(letter.text, saying: sentence)]
+      var told = favour
+      told.outcome = outcome
+      if !effects.isEmpty, let told = letterContext.outcome(of: told) {
+        inFlight?.afterwards = [.copy(told.letter.text, saying: sentence)]
       }
       return effects
     } catch {
       return refuse(error)
     }
-  }
-
-  /// What whoever asked is told; `nil` if nobody did, or it is not over.
-  private func letter(about favour: Favour, _ outcome: String?) -> Letter? {
-    let person = favour.asker.flatMap { board[$0] }
-    guard let name = person?.firstName ?? favour.askerName else { return nil }
-    var told = favour
-    told.outcome = outcome
-    let words = person.map { letterContext.texts(for: $0) } ?? texts
-    return words.outcome(of: told, to: name, from: author)
   }
 
   // MARK: What is typed

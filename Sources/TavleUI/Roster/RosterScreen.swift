@@ -20,11 +20,13 @@ public struct RosterScreen: Sendable {
   /// What everybody is and was asked.
   var tallies: [ContributorID: AskTally] = [:]
   /// What rows and tallies were made from.
-  var key: PeopleKey?
+  var key: BoardKey?
 
   /// Whether departments are shown instead of colleagues, how they are covered, and which is selected.
   var showsCoverage = false
   var coverage: [Coverage] = []
+  /// What the coverage was made from; it looks at every post, and is made only where it is shown.
+  var coverageKey: BoardKey?
   var coveragePlace = 0
   var coverageWindow = ScrollWindow()
 

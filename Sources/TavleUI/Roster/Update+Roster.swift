@@ -38,11 +38,14 @@ extension State {
   /// Makes the list anew where it is old, and keeps the selection on the same colleague, or near the place they had.
   mutating func settleRoster() {
     guard case .roster(var shown) = screen else { return }
-    let key = PeopleKey(in: self, filterText: shown.filterText)
+    let key = BoardKey(in: self, filterText: shown.filterText)
     if key != shown.key {
       shown.key = key
       shown.rows = rosterRows(shown.filterText)
       shown.tallies = askTallies()
+    }
+    if shown.showsCoverage, key != shown.coverageKey {
+      shown.coverageKey = key
       shown.coverage = board.coverage(on: today)
     }
     if let awaited = shown.awaited, shown.rows.contains(awaited) {

@@ -61,7 +61,7 @@ public struct State: Sendable {
   public internal(set) var isUnseen = false
   /// What is waiting, and what that was read from.
   var agenda = Agenda()
-  var agendaKey: AgendaKey?
+  var agendaKey: BoardKey?
   /// The change that `,` repeats.
   public var lastChange: Repeatable?
   /// Posts that somebody else changed a moment ago; shown quietly for a while.

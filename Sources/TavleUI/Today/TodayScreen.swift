@@ -58,23 +58,18 @@ enum TodayLine: Hashable {
   var item: TodayItem? { if case .item(let item) = self { item } else { nil } }
 }
 
-/// What the agenda was made from; while it is the same, so is the agenda.
-struct AgendaKey: Hashable {
-  let revision: Int
-  let today: Day
-}
-
 extension State {
-  /// Makes the agenda anew where it is old.
+  /// Makes the agenda anew where it is old; of a part of the board it would be wrong, and dear before the first frame.
   mutating func refreshAgenda() {
-    let key = presentAgendaKey
+    guard !isLoading else {
+      (agenda, agendaKey) = (Agenda(), nil)
+      return
+    }
+    let key = BoardKey(in: self)
     guard key != agendaKey else { return }
     agendaKey = key
     agenda = rules.agenda()
   }
-
-  /// What an agenda made now would be made from.
-  var presentAgendaKey: AgendaKey { AgendaKey(revision: boardRevision, today: today) }
 
   /// All lines of the screen of today; parts in which nothing waits are left out.
   var todayLines: [TodayLine] {

@@ -99,10 +99,8 @@ extension State {
     }
     let line = lines.firstIndex { $0.item != nil && $0.item == shown.selected } ?? 0
     let top = line > 0 && lines[line - 1].item == nil ? line - 1 : line
-    let room = todayRoom.count
-    let window =
-      room > 1 ? shown.window.following(top, count: lines.count, room: room) : shown.window
-    shown.window = window.following(line, count: lines.count, room: room)
+    shown.window = shown.window.following(
+      line, under: top, count: lines.count, room: todayRoom.count)
     screen = .today(shown)
   }
 

@@ -27,10 +27,10 @@ extension State {
     case .changed(let entries): return changed(entries)
     case .connection(let connection): return take(connection)
     case .details(let post, let details):
-      let isFresh = agendaKey == presentAgendaKey
+      let isFresh = agendaKey == BoardKey(in: self)
       board.load(details: details, of: post)
       // Long texts change nothing that is waiting, and looking through all posts is dear.
-      if isFresh { agendaKey = presentAgendaKey }
+      if isFresh { agendaKey = BoardKey(in: self) }
       return toCopy.isEmpty ? [] : copyWithTexts(toCopy)
     case .log(let entries, let post):
       takeLog(entries, post)

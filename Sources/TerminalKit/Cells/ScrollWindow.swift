@@ -18,6 +18,13 @@ public struct ScrollWindow: Hashable, Sendable {
     following(selected, count: count, room: room) { _ in 1 }
   }
 
+  /// The same with a heading above the selected item, which comes into view with it where there is room for both.
+  public func following(_ selected: Int, under heading: Int, count: Int, room: Int) -> ScrollWindow
+  {
+    let window = room > 1 ? following(heading, count: count, room: room) : self
+    return window.following(selected, count: count, room: room)
+  }
+
   /// The same for items of different heights.
   /// - Parameters:
   ///   - selected: the item to keep in view; nil keeps the window within the list only.

@@ -43,10 +43,12 @@ extension Desk {
       language: settings.language)
   }
 
-  /// Prints a letter: its text, or as JSON with whom it is to.
-  func print(_ letter: TavleTexts.Letter, to person: Contributor) throws {
+  /// Prints a letter: its text, or as JSON with whom it is to, if it is to somebody.
+  func print(_ letter: TavleTexts.Letter, to name: String? = nil, mail: String? = nil) throws {
     guard isJSON else { return Output.standard.text(letter.text) }
-    try json("letters", [LetterView(letter, to: person.name, mail: person.mail)])
+    try json(
+      "letters",
+      [LetterView(name: name, mail: mail, subject: letter.subject, text: letter.text)])
   }
 
   /// Runs the user's own command for something that has happened, and waits for it.
@@ -87,14 +89,9 @@ extension Desk {
 }
 
 /// A letter as `--json` prints it.
-struct LetterView: Encodable {
+private struct LetterView: Encodable {
   /// Whom it is to, and how they are reached; left out where it is to everybody.
   var name, mail: String?
   /// What it is about, and what it says.
   var subject, text: String
-
-  init(_ letter: TavleTexts.Letter, to name: String? = nil, mail: String? = nil) {
-    (self.name, self.mail) = (name, mail)
-    (subject, text) = (letter.subject, letter.text)
-  }
 }

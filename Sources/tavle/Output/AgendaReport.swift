@@ -79,7 +79,8 @@ struct AgendaReport {
       let items = items(of: section)
       guard !items.isEmpty else { continue }
       if !lines.isEmpty { lines.append("") }
-      lines.append("\(texts.asks.headings(section)) (\(items.count))")
+      let count = section == .tips ? agenda.tipCount : items.count
+      lines.append("\(texts.asks.headings(section)) (\(count))")
       lines += items.map { "  " + line($0) }
     }
     return lines.isEmpty ? [texts.asks.nothingToDo] : lines

@@ -7,8 +7,7 @@ struct SuggestionReport {
   let today: Day
 
   private func sentence(_ remark: Remark) -> String {
-    let sign = remark.verdict == .stop ? texts.rules.stop : texts.rules.note
-    return "\(sign): \(texts.remark(remark.fact, today: today))"
+    texts.remark(remark, today: today)
   }
 
   // MARK: Text

@@ -28,7 +28,7 @@ struct DebtTests {
 
   @Test func `thanks are owed from the day of the help, and late after two working days`() {
     func debts(_ days: Int) -> [Debt] {
-      rules(.scheduled) { ($0.state, $0.doneAt) = (.done, noon(days)) }.debts()
+      rules(.scheduled) { ($0.state, $0.doneAt) = (.done, noon(days)) }.agenda().debts
     }
     #expect(debts(0).map(\.kind) == [.thanks] && debts(0).map(\.isLate) == [false])
     // Done on Thursday: Friday and Monday have passed.
@@ -42,18 +42,18 @@ struct DebtTests {
       rules(.published, published: days) { ask in
         (ask.state, ask.doneAt, ask.thankedAt) = (.done, noon(20), noon(19))
         if told { ask.toldAt = noon(0) }
-      }.debts().map(\.kind)
+      }.agenda().debts.map(\.kind)
     }
     #expect(debts(6).isEmpty && debts(7) == [.result] && debts(30) == [.result])
     #expect(debts(30, told: true).isEmpty)
   }
 
   @Test func `who said yes has helped when the post is out, also if nobody noted it`() throws {
-    let debts = rules(.published, published: 8) { $0.state = .accepted }.debts()
+    let debts = rules(.published, published: 8) { $0.state = .accepted }.agenda().debts
     #expect(debts.map(\.kind) == [.thanks, .result])
-    #expect(rules(.scheduled) { $0.state = .accepted }.debts().isEmpty)
-    #expect(rules(.published, published: 8) { $0.state = .asked }.debts().isEmpty)
-    #expect(rules(.trash, published: 8) { $0.state = .done }.debts().isEmpty)
+    #expect(rules(.scheduled) { $0.state = .accepted }.agenda().debts.isEmpty)
+    #expect(rules(.published, published: 8) { $0.state = .asked }.agenda().debts.isEmpty)
+    #expect(rules(.trash, published: 8) { $0.state = .done }.agenda().debts.isEmpty)
   }
 
   @Test func `whoever is thanked has helped`() throws {

@@ -17,6 +17,18 @@ import Testing
     expectGolden(app.screen, "today-\(size.columns)x\(size.rows)-\(language.rawValue)")
   }
 
+  @Test func `of a board that is still being read nothing is said to be waiting`() throws {
+    var app = Harness(Harness.example())
+    #expect(app.screen.text.contains("1 thanks owed"))
+    let board = app.state.board
+    app.send(.store(.first(Board(), totals: [.tip: 6], last: 0)))
+    app.send(.store(.first(board, totals: [.tip: 6], last: 0)))
+    try app.press("g t")
+    #expect(!app.screen.text.contains("The packing robot that learned"))
+    app.send(.store(.complete))
+    #expect(app.screen.text.contains("The packing robot that learned"))
+  }
+
   @Test(arguments: [(1, 1), (3, 2), (9, 4), (20, 6), (35, 8), (110, 20)])
   func `it can be drawn at any size, with the cursor on every item`(
     _ columns: Int, _ rows: Int

@@ -99,7 +99,7 @@ struct AskCommand: DeskCommand {
       throw error
     }
     if let mail { desk.say(desk.texts.commands.written(mail)) }
-    if mail == nil || desk.isJSON { try desk.print(letter, to: person) }
+    if mail == nil || desk.isJSON { try desk.print(letter, to: person.name, mail: person.mail) }
     guard !dryRun else { return }
     desk.run(remind ? .reminded : .asked, post.id, ask.id, letter, on: try desk.wholeBoard())
   }

@@ -101,12 +101,9 @@ struct FavourMoveCommand: DeskCommand {
       isNew
         ? desk.texts.favours.solved(now.karma.points, now.karma.kittens)
         : desk.texts.favours.moved(favour.problem, desk.texts.favours.states(state)))
-    let person = favour.asker.flatMap { now[$0] }
-    guard let name = person?.firstName ?? favour.askerName, state.isOver else { return }
-    let texts = person.map { desk.letterContext(on: now).texts(for: $0) } ?? desk.texts
     let told = try now.existing(favour.id)
-    if let letter = texts.outcome(of: told, to: name, from: desk.settings.author) {
-      Output.standard.text("\n" + letter.text)
+    if state.isOver, let outcome = desk.letterContext(on: now).outcome(of: told) {
+      Output.standard.text("\n" + outcome.letter.text)
     }
   }
 }

@@ -14,18 +14,10 @@ struct ReceiptCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let (board, post) = try desk.post(number)
-    guard let source = post.source, !source.isEmpty else {
+    guard let receipt = desk.letterContext(on: board).receipt(for: post) else {
       throw CommandError.noSource(post.number)
     }
-    let person = board.contributors.only(called: source)
-    let texts = person.map { desk.letterContext(on: board).texts(for: $0) } ?? desk.texts
-    let letter = texts.receipt(
-      for: post, to: person?.firstName ?? source, from: desk.settings.author)
-    guard !desk.isJSON else {
-      let view = LetterView(letter, to: person?.name ?? source, mail: person?.mail)
-      return try desk.json("letters", [view])
-    }
-    Output.standard.text(letter.text)
+    try desk.print(receipt.letter, to: receipt.name, mail: receipt.mail)
   }
 }
 
@@ -42,12 +34,7 @@ struct NewsCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let (board, post) = try desk.post(number)
     guard post.publishedDay != nil else { throw CommandError.notPublished(post.number) }
-    let departments = post.asks.filter { post.isContribution($0) }
-      .compactMap { $0.contributor.flatMap { board[$0]?.department } }.uniqued()
-    let letter = desk.texts.news(
-      of: post, departments: departments, from: desk.settings.author)
-    guard !desk.isJSON else { return try desk.json("letters", [LetterView(letter)]) }
-    Output.standard.text(letter.text)
+    try desk.print(desk.letterContext(on: board).news(of: post))
   }
 }
 

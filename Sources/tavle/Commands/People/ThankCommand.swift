@@ -83,7 +83,7 @@ extension Desk {
     }
     let (letter, change) = try make(board, ask, post, person)
     _ = try commit(change, over: board)
-    try print(letter, to: person)
+    try print(letter, to: person.name, mail: person.mail)
     run(event, post.id, ask.id, letter, on: try wholeBoard())
   }
 }

@@ -25,6 +25,23 @@ let benchmarks: @Sendable () -> Void = {
     blackHole(update(&state, .input(.key(.character("a")))))
     blackHole(view(state))
   }
+
+  Benchmark("Press a key in the letter and compose, 50,000 asks") { benchmark in
+    var (board, at) = (SampleBoard.crowded, SampleBoard.circumstances)
+    let post = PostID(rawValue: 1)
+    let change = try board.assigning(
+      ContributorID(rawValue: 2), to: post, for: Need(.camera), &at)
+    try board.apply(change)
+    var state = try state(board)
+    for key in ["2", "g", "g", "w"] {
+      _ = update(&state, .input(.key(.character(Character(key)))))
+    }
+    guard view(state).text.contains("120") else { fatalError("the composer is not open") }
+    benchmark.startMeasurement()
+    blackHole(update(&state, .input(.key(Key(.down)))))
+    blackHole(view(state))
+  }
+
   for size in [100, 100_000] {
     Benchmark("Compose a frame of 140×40, \(size) posts") { benchmark in
       let state = try state(SampleBoard.board(size))

@@ -1,10 +1,11 @@
 import TavleCore
 import TavleTexts
 
-/// Everything the roster and the screen of a contributor are counted from; while it stays the same, so do they.
+/// What everything a screen keeps from the board is made from: a roster, a contributor, a letter, what is waiting.
 ///
-/// Counting asks looks at every post, which is too dear for every key press.
-struct PeopleKey: Equatable, Sendable {
+/// While it stays the same, so do they. Counting and judging asks looks at every post, which is too dear for every key
+/// press.
+struct BoardKey: Equatable, Sendable {
   private let revision: Int
   private let filterText: String
   private let today: Day
