@@ -98,6 +98,12 @@ struct AskingTests {
     let run = try home.run("ask 1 anne --role camera")
     #expect(run.status == 0)
     #expect(run.errors.contains("on-asked failed: 3"))
+    try home.write("[hooks]\non-reminded = \"kill -9 $$\"\n", to: ".config/tavle/config.toml")
+    let killed = try home.run("ask 1 anne --remind")
+    #expect(killed.status == 0 && killed.errors.contains("on-reminded failed: SIG 9"))
+    // No reason helps against a second reminder, so none is asked for.
+    let second = try home.run("ask 1 anne --remind")
+    #expect(second.status == 1 && !second.errors.contains("--because"))
   }
 
   @Test func `what is not known has to be given, and nothing is noted before`() throws {
@@ -112,6 +118,8 @@ struct AskingTests {
     #expect(given.status == 0)
     let mail = try home.read("per.eml")
     #expect(mail.contains("X-Unsent: 1") && mail.contains("Hei Per."))
+    let facts = try FileManager.default.attributesOfItem(atPath: home.path + "/per.eml")
+    #expect(facts[.posixPermissions] as? Int == 0o600)
     #expect(mail.utf8.allSatisfy { $0 < 128 })
     let asks = try home.list("posts", "show 1").first?["asks"] as? [[String: Any]]
     #expect(asks?.first?["state"] as? String == "asked")

@@ -67,6 +67,16 @@ import Testing
     let letter = try #require(AskLetter(ask, context))
     #expect(letter.parts[.why] == "" && letter.parts[.gain] == "")
     #expect(letter.problems(today: Self.today) == [.empty(.why), .empty(.gain)])
+    // That they would like to is a reason.
+    bo.skills[0].wish = .gladly
+    board.load(contributors: [bo])
+    let rules = Guard(board, clock: DayClock(today: Self.today))
+    let glad = try #require(
+      AskLetter(
+        ask,
+        LetterContext(
+          board: board, rules: rules, today: Self.today, author: "Mads", language: .danish)))
+    #expect(glad.parts[.why] == "Jeg spørger dig, fordi du gerne vil blive bedre til det.")
   }
 
   @Test(
