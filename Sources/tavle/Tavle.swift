@@ -28,7 +28,7 @@ struct Tavle: ParsableCommand {
           SuggestCommand.self, AssignCommand.self, AskCommand.self, AnswerCommand.self,
           ThankCommand.self, TellCommand.self, OwedCommand.self, TodayCommand.self,
           PeopleCommand.self, PersonCommand.self, FavourCommand.self, ReceiptCommand.self,
-          NewsCommand.self, PosterCommand.self, HolidaysCommand.self,
+          NewsCommand.self, PosterCommand.self, RoutineCommand.self, HolidaysCommand.self,
         ]),
       CommandGroup(
         name: "History", subcommands: [UndoCommand.self, RedoCommand.self, LogCommand.self]),

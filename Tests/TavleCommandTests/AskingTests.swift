@@ -93,6 +93,18 @@ struct AskingTests {
     #expect(again.status == 1 && again.errors.contains("--remind"))
   }
 
+  @Test func `where there is no answer, what to write and who comes next is said`() throws {
+    _ = try home.run("ask 1 anne --role camera")
+    let run = try home.run("answer 1 anne none")
+    #expect(run.status == 0)
+    #expect(run.output.contains("\nHi Anne. "))
+    #expect(run.output.contains("\nNext: Per Lund ("))
+    #expect(run.output.hasSuffix("): tavle assign 1 \"Per Lund\" --role camera\n"))
+    _ = try home.run("undo")
+    let quiet = try home.run("answer 1 anne none --json")
+    #expect(try JSONSerialization.jsonObject(with: Data(quiet.output.utf8)) is [String: Any])
+  }
+
   @Test func `a command that fails is said, and the ask stands`() throws {
     try home.write("[hooks]\non-asked = \"exit 3\"\n", to: ".config/tavle/config.toml")
     let run = try home.run("ask 1 anne --role camera")

@@ -10,7 +10,8 @@ extension Sentences {
       \.asks.mailSaved, \.asks.againQuestion, \.asks.whomToThank, \.asks.whomToTell,
       \.asks.owesThanks, \.asks.owesResult, \.asks.askedAgo, \.asks.noLongerFits, \.asks.owedSince,
       \.asks.routineOpen, \.asks.routineDone, \.asks.writtenIn,
-      \.commands.imports.badMails, \.favours.outcome, \.favours.end, \.favours.added,
+      \.commands.imports.badMails, \.asks.followUpTitle, \.favours.changed, \.favours.outcome,
+      \.favours.end, \.favours.added,
       \.favours.removed, \.favours.empty, \.letters.greeting, \.letters.signature,
       \.letters.quoted, \.letters.readyBy, \.letters.answerBy, \.letters.gain, \.letters.shownOn,
       \.letters.closing, \.letters.favour, \.letters.thanks, \.letters.isOut, \.letters.tipThanks,
@@ -36,7 +37,8 @@ extension Sentences {
     [
       \.asks.thanksOwed, \.asks.resultsOwed, \.asks.awaited, \.asks.overdue, \.rules.unanswered,
       \.letters.takes,
-      \.commands.imports.andMore, \.commands.imports.differing,
+      \.commands.imports.andMore, \.commands.imports.privateLeft, \.rules.notice,
+      \.commands.imports.differing,
     ]
   }
 
@@ -46,7 +48,7 @@ extension Sentences {
       \.rules.awayLeaves, \.rules.asks, \.rules.rest, \.rules.leadTime, \.rules.earlyReminder,
       \.rules.concentration, \.rules.used, \.favours.karma, \.favours.solved,
       \.commands.imports.wouldAdd, \.commands.imports.wouldAddPeople,
-      \.commands.imports.addedPeople,
+      \.commands.imports.addedPeople, \.people.participation,
     ]
   }
 

@@ -12,6 +12,11 @@ public struct Agenda: Hashable, Sendable {
   public var tips: [PostID] = []
   /// How many there are in all.
   public var tipCount = 0
+  /// Favours that are not over and are needed within ``favourDays``, or were: the next ones first.
+  public var favours: [Favour] = []
+
+  /// So many days before the day of a favour it is time to offer help.
+  public static let favourDays = 14
 
   /// So many tips are listed: who has more sorts on the board.
   public static let tipLimit = 100
@@ -55,7 +60,7 @@ public struct Agenda: Hashable, Sendable {
   /// Whether nothing is waiting.
   public var isEmpty: Bool {
     conflicts.isEmpty && debts.isEmpty && awaited.isEmpty && week.isEmpty && tips.isEmpty
-      && routines.isEmpty
+      && favours.isEmpty && routines.isEmpty
   }
 }
 
@@ -72,11 +77,23 @@ extension Guard {
     }
     agenda.tipCount = board.posts(in: .tip).count
     agenda.tips = oldestTips()
+    agenda.favours = nextFavours
     agenda.askedThisWeek = asked.count { board[$0]?.hasLeft == false }
     agenda.roster = board.people.values.count { !$0.hasLeft }
     agenda.routines = openRoutines
     agenda.sort()
     return agenda
+  }
+
+  /// Favours with a day that is near.
+  ///
+  /// Source: `practices.md` rows 29 and 30.
+  private var nextFavours: [Favour] {
+    let last = clock.today.adding(days: Agenda.favourDays)
+    let near = board.helped.values.compactMap { favour in
+      favour.state.isOver ? nil : favour.deadline.flatMap { $0 <= last ? (day: $0, favour) : nil }
+    }
+    return near.sorted { ($0.day, $0.1.id) < ($1.day, $1.1.id) }.map(\.1)
   }
 
   /// The oldest tips in order, found in one walk.

@@ -12,6 +12,9 @@ public struct FavourLine: Hashable, Sendable {
   /// The day after `>`.
   public let deadline: Day?
 
+  /// Whether the line says what kind it is.
+  private let saysKind: Bool
+
   private static let kinds: [String: Favour.Kind] = [
     "!case": .caseHunt, "!kursus": .course, "!kurs": .course, "!course": .course,
   ]
@@ -21,6 +24,7 @@ public struct FavourLine: Hashable, Sendable {
     var words = text.split(separator: " ").map(String.init)
     let place = words.firstIndex { Self.kinds[$0.lowercased()] != nil }
     kind = place.flatMap { Self.kinds[words[$0].lowercased()] } ?? .problem
+    saysKind = place != nil
     if let place { words.remove(at: place) }
     let line = QuickAddLine(words.joined(separator: " "), reader: reader)
     problem =
@@ -34,15 +38,29 @@ public struct FavourLine: Hashable, Sendable {
   public func favour(knowing people: some Collection<Contributor>, _ at: inout Circumstances)
     -> Favour
   {
-    var favour = Favour(id: at.identifier(), kind, problem: problem, createdAt: at.now)
-    favour.deadline = deadline
+    let favour = Favour(id: at.identifier(), problem: problem, createdAt: at.now)
+    return changing(favour, knowing: people)
+  }
+
+  /// The line a favour can be edited as: its words, and its day.
+  public static func text(of favour: Favour) -> String {
+    favour.problem + (favour.deadline.map { " >\($0)" } ?? "")
+  }
+
+  /// A favour with what the line says; whose it is and its kind stay where the line says nothing about them.
+  public func changing(
+    _ favour: Favour, knowing people: some Collection<Contributor>
+  ) -> Favour {
+    var favour = favour
+    (favour.problem, favour.deadline) = (problem, deadline)
+    if saysKind { favour.kind = kind }
     let first = problem.split(separator: " ").first.map { Folding.key($0) }
     let named = people.filter { !$0.hasLeft && Folding.key($0.firstName) == first }
-    if let asker {
+    if let asker, !asker.isEmpty {
       let found = people.only(called: asker)
       favour.asker = found?.id
       favour.askerName = found == nil ? asker : nil
-    } else if named.count == 1 {
+    } else if favour.asker == nil, favour.askerName == nil, named.count == 1 {
       favour.asker = named[0].id
     }
     return favour

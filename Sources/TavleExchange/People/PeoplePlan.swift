@@ -85,6 +85,8 @@ public struct PlannedColleague: Hashable, Sendable {
   public var origin: String?
   /// Whether what stood for a mail address cannot be one, and was left out.
   public private(set) var hasBadMail = false
+  /// Whether an address or a number that is said to be private was left out.
+  public var hasPrivate = false
 
   init(line: Int, name: String) {
     self.line = line

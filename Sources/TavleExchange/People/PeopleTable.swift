@@ -116,6 +116,7 @@ struct PeopleTable {
     var person = PlannedColleague(
       line: row.line, name: some(.name) ?? parts.joined(separator: " "))
     person.setMail(mails(row) + [value(.login, row)])
+    person.hasPrivate = hasPrivateMail(row)
     person.department = some(.department)
     person.jobTitle = some(.jobTitle)
     person.phone = some(.phone)
@@ -131,6 +132,13 @@ struct PeopleTable {
 
   private func cell(_ place: Int, _ row: CSVFile.Row) -> String {
     row.cells.indices.contains(place) ? Cleaning.line(row.cells[place].withoutFormulaGuard) : ""
+  }
+
+  private func hasPrivateMail(_ row: CSVFile.Row) -> Bool {
+    columns.indices.contains { place in
+      columns[place] == .mail && !cell(place, row).isEmpty
+        && PersonLabel.isHome(labels[place].map { cell($0, row) } ?? "")
+    }
   }
 
   /// All addresses of a row that are not said to be private, those at work first.

@@ -18,6 +18,7 @@ extension VCard {
     let organisation = first("ORG")?.parts ?? []
     if organisation.count > 1 { person.department = organisation[1].clean }
     person.jobTitle = (first("TITLE") ?? first("ROLE"))?.text.clean
+    person.hasPrivate = (all("EMAIL") + all("TEL")).contains(where: isPrivate)
     person.phone = byPreference(all("TEL").filter(isNumberAtWork)).compactMap(\.number).first
     person.language = byPreference(all("LANG")).compactMap { Language(reading: $0.text) }.first
     person.origin = first("UID")?.text.clean.map { "vcard:\($0)" }

@@ -43,6 +43,7 @@ extension ActionTexts {
     reply: ActionText("svar", "notér, hvad en kollega svarede"),
     thank: ActionText("tak", "tak en, der har hjulpet"),
     tell: ActionText("fortæl", "fortæl en, hvordan det gik"),
+    followUp: ActionText("mere af det", "skriv en idé, der følger op"),
     tellOffice: ActionText("kontoret", "kopiér to linjer til kontoret"),
     tipReceipt: ActionText("kvittering", "kopiér en kvittering for tippet"),
     tipPoster: ActionText("plakat", "gem en plakat, der beder om tips"),

@@ -43,6 +43,7 @@ extension ActionTexts {
     reply: ActionText("reply", "record what a colleague answered"),
     thank: ActionText("thank", "thank somebody who has helped"),
     tell: ActionText("tell", "tell somebody how it went"),
+    followUp: ActionText("more like it", "write down an idea that follows up"),
     tellOffice: ActionText("office", "copy two lines for the office"),
     tipReceipt: ActionText("receipt", "copy a receipt for the tip"),
     tipPoster: ActionText("poster", "save a poster that invites tips"),

@@ -43,6 +43,7 @@ extension ActionTexts {
     reply: ActionText("svar", "noter hva en kollega svarte"),
     thank: ActionText("takk", "takk en som har hjulpet"),
     tell: ActionText("fortell", "fortell en hvordan det gikk"),
+    followUp: ActionText("mer av det", "skriv en idé som følger opp"),
     tellOffice: ActionText("kontoret", "kopier to linjer til kontoret"),
     tipReceipt: ActionText("kvittering", "kopier en kvittering for tipset"),
     tipPoster: ActionText("plakat", "lagre en plakat som ber om tips"),

@@ -24,7 +24,8 @@ public struct ActionTexts: Sendable {
   public var new, edit, editExternal, comment, copyCard, tags, channels, format, priorityUp,
     priorityDown, tick: ActionText
   /// People.
-  public var assign, ask, reply, thank, tell, tellOffice, tipReceipt, tipPoster, editPerson,
+  public var assign, ask, reply, thank, tell, followUp, tellOffice, tipReceipt, tipPoster,
+    editPerson,
     addPerson, raise, lower, wish, away, coverage, leave: ActionText
   /// Favours.
   public var addFavour, editFavour, favourOn, favourBack, endFavour, removeFavour: ActionText

@@ -105,6 +105,7 @@ extension AskTexts {
       case .results: "Svar skyldes"
       case .answers: "Svar ventes"
       case .week: "Skal bruges i denne uge"
+      case .favours: "Tilbyd hjælp"
       case .tips: "Tips at sortere"
       case .routines: "Rutiner"
       }
@@ -125,6 +126,7 @@ extension AskTexts {
     },
     routineOpen: { "\($0) ikke lavet" }, routineDone: { "\($0): gjort" },
     receiptCopied: "Kvitteringen er skrevet", newsCopied: "Nyheden til kontoret er skrevet",
+    followUp: "mere af det", followUpTitle: { "Mere om \($0)" },
     tellOffice: "fortæl kontoret",
     noSource: "Ingen er noteret som den, der tippede")
 }

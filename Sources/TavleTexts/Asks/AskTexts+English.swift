@@ -105,6 +105,7 @@ extension AskTexts {
       case .results: "Results owed"
       case .answers: "Answers awaited"
       case .week: "Needed this week"
+      case .favours: "Offer help"
       case .tips: "Tips to sort"
       case .routines: "Routines"
       }
@@ -126,6 +127,7 @@ extension AskTexts {
     routineOpen: { "\($0) not done" }, routineDone: { "\($0): done" },
     receiptCopied: "The receipt is written",
     newsCopied: "The news for the office is written",
+    followUp: "more like it", followUpTitle: { "More on \($0)" },
     tellOffice: "tell the office",
     noSource: "Nobody is noted as the source of the tip")
 }

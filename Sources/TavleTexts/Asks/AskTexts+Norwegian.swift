@@ -104,6 +104,7 @@ extension AskTexts {
       case .results: "Svar skyldes"
       case .answers: "Svar ventes"
       case .week: "Trengs denne uka"
+      case .favours: "Tilby hjelp"
       case .tips: "Tips å sortere"
       case .routines: "Rutiner"
       }
@@ -124,6 +125,7 @@ extension AskTexts {
     },
     routineOpen: { "\($0) ikke gjort" }, routineDone: { "\($0): gjort" },
     receiptCopied: "Kvitteringen er skrevet", newsCopied: "Nyheten til kontoret er skrevet",
+    followUp: "mer av det", followUpTitle: { "Mer om \($0)" },
     tellOffice: "fortell kontoret",
     noSource: "Ingen er notert som den som tipset")
 }

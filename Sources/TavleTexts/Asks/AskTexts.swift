@@ -92,6 +92,10 @@ public struct AskTexts: Sendable {
 
   /// The receipt for a tip; news for the office.
   public var receiptCopied, newsCopied: String
+  /// What to do after somebody was told how it went.
+  public var followUp: String
+  /// What the idea that follows up is called at first.
+  public var followUpTitle: @Sendable (_ title: String) -> String
   /// What to do after publishing.
   public var tellOffice: String
   /// Who gave a tip is not known.
@@ -100,7 +104,7 @@ public struct AskTexts: Sendable {
 
 /// The parts of the screen of today.
 public enum TodaySection: CaseIterable, Hashable, Sendable {
-  case conflicts, thanks, results, answers, week, tips, routines
+  case conflicts, thanks, results, answers, week, favours, tips, routines
 }
 
 extension Texts {

@@ -18,6 +18,9 @@ extension CommandTexts {
     department: "Afdeling", mail: "Mail", phone: "Telefon", chat: "Chat", language: "Sprog",
     roles: "Roller", topics: "Emner", asks: "Aftaler", lastAsked: "Sidst spurgt",
     hasLeft: "er stoppet", neverAsked: "aldrig",
+    nextSuggestion: {
+      "Næste forslag: \($0) (\($1)): tavle assign \($2) \"\($0)\" --role \($3)"
+    },
     noOpenRole: "Intet er ledigt på opslaget; nævn en rolle med --role.",
     builtIn: "indbygget", ownFile: "dit eget")
 }
@@ -75,6 +78,9 @@ extension FailureTexts {
     },
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask viser, hvad der kan angives.")
+    },
+    routineNotYet: {
+      FailureText("»\($0)« har ikke sin tid endnu.", "tavle routine viser rutinerne.")
     },
     noSuchFavour: { number, count in
       FailureText(
@@ -229,6 +235,7 @@ extension WordKind {
     case .country: "et land"
     case .column: "et felt"
     case .theme: "et tema"
+    case .routine: "en rutine"
     case .command: "en kommando"
     }
   }

@@ -21,6 +21,9 @@ extension CommandTexts {
     department: "Department", mail: "Mail", phone: "Phone", chat: "Chat", language: "Language",
     roles: "Roles", topics: "Topics", asks: "Asks", lastAsked: "Last asked",
     hasLeft: "has left", neverAsked: "never",
+    nextSuggestion: {
+      "Next: \($0) (\($1)): tavle assign \($2) \"\($0)\" --role \($3)"
+    },
     noOpenRole: "Nothing is open on this post; name a role with --role.",
     builtIn: "built in", ownFile: "your own")
 }
@@ -80,6 +83,9 @@ extension FailureTexts {
     },
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask shows what can be given.")
+    },
+    routineNotYet: {
+      FailureText("“\($0)” does not have its time yet.", "tavle routine lists the routines.")
     },
     noSuchFavour: { number, count in
       FailureText(
@@ -238,6 +244,7 @@ extension WordKind {
     case .country: "a country"
     case .column: "a field"
     case .theme: "a theme"
+    case .routine: "a routine"
     case .command: "a command"
     }
   }

@@ -18,6 +18,9 @@ extension CommandTexts {
     department: "Avdeling", mail: "E-post", phone: "Telefon", chat: "Chat", language: "Språk",
     roles: "Roller", topics: "Temaer", asks: "Avtaler", lastAsked: "Sist spurt",
     hasLeft: "har sluttet", neverAsked: "aldri",
+    nextSuggestion: {
+      "Neste forslag: \($0) (\($1)): tavle assign \($2) \"\($0)\" --role \($3)"
+    },
     noOpenRole: "Ingenting er ledig på innlegget; nevn en rolle med --role.",
     builtIn: "innebygd", ownFile: "ditt eget")
 }
@@ -76,6 +79,9 @@ extension FailureTexts {
     },
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask viser hva som kan oppgis.")
+    },
+    routineNotYet: {
+      FailureText("«\($0)» har ikke sin tid ennå.", "tavle routine viser rutinene.")
     },
     noSuchFavour: { number, count in
       FailureText(
@@ -233,6 +239,7 @@ extension WordKind {
     case .country: "et land"
     case .column: "et felt"
     case .theme: "et tema"
+    case .routine: "en rutine"
     case .command: "en kommando"
     }
   }

@@ -32,6 +32,8 @@ public struct FailureTexts: Sendable {
   public var stopped: @Sendable (_ name: String, _ why: String) -> FailureText
   /// An ask lacks something, in a sentence.
   public var askIncomplete: @Sendable (_ sentence: String) -> FailureText
+  /// A routine does not have its time yet in this week or month.
+  public var routineNotYet: @Sendable (_ name: String) -> FailureText
   /// There is no such favour; how many there are.
   public var noSuchFavour: @Sendable (_ number: Int, _ count: Int) -> FailureText
   /// Somebody was asked before, is not waiting to be reminded, or has not helped yet.

@@ -147,6 +147,7 @@ extension ImportTexts {
       }
     },
     badMails: { "Ingen mailadresse, og udeladt: linje \($0)" },
+    privateLeft: { "Private adresser og numre gemmes ikke: udeladt hos \($0)" },
     boardNotEmpty: FailureText(
       "En hel tavle kan kun læses ind i en tom.", "Nævn en ny fil med --board."))
 

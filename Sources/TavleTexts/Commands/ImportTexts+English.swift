@@ -148,6 +148,7 @@ extension ImportTexts {
       }
     },
     badMails: { "No mail address, and left out: line \($0)" },
+    privateLeft: { "Private addresses and numbers are not stored: left out of \($0)" },
     boardNotEmpty: FailureText(
       "A whole board can only be read into an empty one.", "Name a new file with --board."))
 

@@ -146,6 +146,7 @@ extension ImportTexts {
       }
     },
     badMails: { "Ingen e-postadresse, og utelatt: linje \($0)" },
+    privateLeft: { "Private adresser og numre lagres ikke: utelatt hos \($0)" },
     boardNotEmpty: FailureText(
       "En hel tavle kan bare leses inn i en tom.", "Nevn en ny fil med --board."))
 

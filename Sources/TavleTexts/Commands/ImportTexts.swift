@@ -82,6 +82,8 @@ public struct ImportTexts: Sendable {
   public var skippedPeople: @Sendable (_ reason: String, _ lines: String, _ count: Int) -> String
   /// Mail addresses that cannot be any, and on which lines.
   public var badMails: @Sendable (_ lines: String) -> String
+  /// Of how many people an address or a number was left out because it is private.
+  public var privateLeft: @Sendable (_ count: Int) -> String
   /// A whole board can only be read into an empty one.
   public var boardNotEmpty: FailureText
 }

@@ -31,6 +31,7 @@ extension FavourTexts {
     problem: "Udfordringen", end: { "Hvordan endte det? \($0)" },
     added: { "Noterede »\($0)«" }, moved: { "»\($0)«: \($1)" },
     solved: { "+1 karma: nu \($0), og \(kittens($1))" }, removed: { "Fjernede »\($0)«" },
+    changed: { "Ændrede »\($0)«" },
     neededBy: { "senest \($0)" }, tryThis: "Prøv",
     patterns: [
       Pattern(

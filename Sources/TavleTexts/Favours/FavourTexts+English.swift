@@ -31,6 +31,7 @@ extension FavourTexts {
     problem: "The problem", end: { "How did it end? \($0)" },
     added: { "Wrote down “\($0)”" }, moved: { "“\($0)”: \($1)" },
     solved: { "+1 karma: \($0) now, and \(kittens($1))" }, removed: { "Took away “\($0)”" },
+    changed: { "Changed “\($0)”" },
     neededBy: { "by \($0)" }, tryThis: "Try",
     patterns: [
       Pattern(

@@ -31,6 +31,7 @@ extension FavourTexts {
     problem: "Utfordringen", end: { "Hvordan endte det? \($0)" },
     added: { "Noterte «\($0)»" }, moved: { "«\($0)»: \($1)" },
     solved: { "+1 karma: nå \($0), og \(kittens($1))" }, removed: { "Fjernet «\($0)»" },
+    changed: { "Endret «\($0)»" },
     neededBy: { "senest \($0)" }, tryThis: "Prøv",
     patterns: [
       Pattern(

@@ -30,6 +30,8 @@ public struct FavourTexts: Sendable {
   public var solved: @Sendable (_ points: Int, _ kittens: Int) -> String
   /// Something was taken away.
   public var removed: @Sendable (_ problem: String) -> String
+  /// The words or the day of something were changed.
+  public var changed: @Sendable (_ problem: String) -> String
   /// When something is needed by.
   public var neededBy: @Sendable (_ day: String) -> String
   /// What stands before a pattern that fits.

@@ -23,6 +23,8 @@ extension GuardTexts {
     },
     booked: { "hjælper et andet sted kl. \($0)" }, hours: { "kl. \($0) er uden for arbejdstid" },
     leadTime: { "\($0 == 1 ? "1 arbejdsdags" : "\($0) arbejdsdages") varsel; \($1) ønsket" },
+    notice: { "\($0 == 1 ? "1 arbejdsdags" : "\($0) arbejdsdages") varsel" },
+    usualNotice: { "I plejer at give \($0) til \($1)" },
     weekday: { "arbejder ikke om \($0)en" }, holiday: { "helligdag: \($0)" },
     eve: { "dagen før \($0)" },
     earlyReminder: {

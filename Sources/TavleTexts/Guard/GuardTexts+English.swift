@@ -21,6 +21,8 @@ extension GuardTexts {
     },
     booked: { "helps elsewhere at \($0)" }, hours: { "\($0) is outside working hours" },
     leadTime: { "\($0) working \($0 == 1 ? "day's" : "days'") notice; \($1) wanted" },
+    notice: { "\($0 == 1 ? "1 working day's" : "\($0) working days'") notice" },
+    usualNotice: { "you usually give \($0) for \($1)" },
     weekday: { "does not work on \($0)s" }, holiday: { "a holiday: \($0)" },
     eve: { "the day before \($0)" },
     earlyReminder: {

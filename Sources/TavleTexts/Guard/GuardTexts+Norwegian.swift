@@ -22,6 +22,8 @@ extension GuardTexts {
     },
     booked: { "hjelper et annet sted kl. \($0)" }, hours: { "kl. \($0) er utenfor arbeidstid" },
     leadTime: { "\($0 == 1 ? "1 arbeidsdags" : "\($0) arbeidsdagers") varsel; \($1) ønsket" },
+    notice: { "\($0 == 1 ? "1 arbeidsdags" : "\($0) arbeidsdagers") varsel" },
+    usualNotice: { "dere pleier å gi \($0) til \($1)" },
     weekday: { "arbeider ikke på \($0)er" }, holiday: { "helligdag: \($0)" },
     eve: { "dagen før \($0)" },
     earlyReminder: {

@@ -22,6 +22,10 @@ public struct GuardTexts: Sendable {
   public var booked, hours: @Sendable (_ time: String) -> String
   /// Working days of notice, and how many are wanted.
   public var leadTime: @Sendable (_ days: Int, _ wanted: Int) -> String
+  /// Working days of notice.
+  public var notice: @Sendable (_ days: Int) -> String
+  /// How many are usual for a role.
+  public var usualNotice: @Sendable (_ days: Int, _ role: String) -> String
   /// A weekday on which they do not work.
   public var weekday: @Sendable (_ weekday: String) -> String
   /// A holiday, and the day before one.

@@ -32,6 +32,7 @@ extension PeopleTexts {
     vulnerable: "Sårbart:",
     onlyOne: { "\($0) (kun \($1))" }, nobody: { "\($0) (ingen)" },
     enoughForAll: "Hver rolle har mindst to kolleger.",
+    participation: { "\($0) har hjulpet, \($1) af dem igen" }, withoutDepartment: "Uden afdeling",
     coverage: "dækning efter afdeling", noDepartments: "Ingen kollega har en afdeling endnu.",
     featuredHeading: "vist",
     rolesHeading: "Kan hjælpe med", limitsHeading: "Grænser og dage", asksHeading: "Forespørgsler",

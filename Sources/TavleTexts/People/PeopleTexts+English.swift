@@ -32,6 +32,8 @@ extension PeopleTexts {
     vulnerable: "Vulnerable:",
     onlyOne: { "\($0) (only \($1))" }, nobody: { "\($0) (nobody)" },
     enoughForAll: "Every role has at least two colleagues.",
+    participation: { "\($0) have helped, \($1) of them again" },
+    withoutDepartment: "Without a department",
     coverage: "coverage by department", noDepartments: "No colleague has a department yet.",
     featuredHeading: "featured",
     rolesHeading: "Can help with", limitsHeading: "Limits and days", asksHeading: "Asks",

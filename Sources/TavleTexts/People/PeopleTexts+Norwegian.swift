@@ -32,6 +32,7 @@ extension PeopleTexts {
     vulnerable: "Sårbart:",
     onlyOne: { "\($0) (bare \($1))" }, nobody: { "\($0) (ingen)" },
     enoughForAll: "Hver rolle har minst to kolleger.",
+    participation: { "\($0) har hjulpet, \($1) av dem igjen" }, withoutDepartment: "Uten avdeling",
     coverage: "dekning etter avdeling", noDepartments: "Ingen kollega har en avdeling ennå.",
     featuredHeading: "vist",
     rolesHeading: "Kan hjelpe med", limitsHeading: "Grenser og dager", asksHeading: "Forespørsler",

@@ -25,6 +25,10 @@ public struct PeopleTexts: Sendable {
   /// Every role has at least two colleagues.
   public var enoughForAll: String
 
+  /// How many have helped, and how many of them came back.
+  public var participation: @Sendable (_ helped: Int, _ returned: Int) -> String
+  /// The heading over colleagues without a department.
+  public var withoutDepartment: String
   /// The departments and how they are covered: the name of the view, that there are none, and the heading of when each was
   /// featured last.
   public var coverage, noDepartments, featuredHeading: String
@@ -120,5 +124,17 @@ public struct PeopleTexts: Sendable {
   public enum Field: CaseIterable, Hashable, Sendable {
     case name, department, jobTitle, mail, phone, chat, language, country, goal, asks, minutes, rest
     case weekdays, lead, away, pause
+  }
+}
+
+extension Texts {
+  /// The roles that depend on one colleague or on nobody, in a line.
+  public func vulnerability(_ supply: RoleSupply, separator: String) -> String {
+    let roles = Role.allCases.filter(supply.isVulnerable).map { role in
+      let word = words.roles(role)
+      return supply.only(role).map { people.onlyOne(word, $0) } ?? people.nobody(word)
+    }
+    guard !roles.isEmpty else { return people.enoughForAll }
+    return "\(people.vulnerable) \(roles.joined(separator: separator))"
   }
 }

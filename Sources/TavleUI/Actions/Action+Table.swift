@@ -169,6 +169,9 @@ extension Action {
     case .tell:
       ActionEntry(
         keys: ["R"], scope: .card, needs: .result, isChange: false, group: .people)
+    case .followUp:
+      ActionEntry(
+        keys: ["I"], scope: .card, needs: .published, isChange: false, group: .people)
     case .tellOffice:
       ActionEntry(
         keys: ["N"], scope: .card, needs: .published, isChange: false, group: .people)
@@ -372,6 +375,7 @@ extension Action {
     case .reply: texts.reply
     case .thank: texts.thank
     case .tell: texts.tell
+    case .followUp: texts.followUp
     case .tellOffice: texts.tellOffice
     case .tipReceipt: texts.tipReceipt
     case .tipPoster: texts.tipPoster

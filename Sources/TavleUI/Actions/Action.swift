@@ -50,6 +50,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case reply
   case thank
   case tell
+  case followUp = "follow-up"
   case tellOffice = "tell-office"
   case tipReceipt = "tip-receipt"
   case tipPoster = "tip-poster"

@@ -126,7 +126,17 @@ extension State {
       }
       if problems.isEmpty { lines.append(("\(looks.symbols.check) \(texts.asks.allWell)", .good)) }
     }
-    return lines + guardLines(ask, draft)
+    return lines + noticeLine(ask, draft) + guardLines(ask, draft)
+  }
+
+  /// How much notice the ask gives, where it is known how much is usual.
+  private func noticeLine(_ ask: Ask, _ draft: AskLetter) -> [(String, StyleName)] {
+    guard ask.state != .asked, let lead = rules.leadTime(of: draft.ask), let usual = lead.usual
+    else { return [] }
+    let parts = [
+      texts.rules.notice(lead.days), texts.rules.usualNotice(usual, texts.words.roles(ask.role)),
+    ]
+    return [(parts.joined(separator: separator), .muted)]
   }
 
   private func guardLines(_ ask: Ask, _ draft: AskLetter) -> [(String, StyleName)] {

@@ -149,6 +149,12 @@ extension State {
 
   // MARK: Out
 
+  /// What can be done once somebody was told how it went.
+  private func hint(after event: HookEvent) -> String {
+    guard event == .told, let key = keyLabel(.followUp) else { return "" }
+    return "\(separator)\(key) \(texts.asks.followUp)"
+  }
+
   /// Lets a letter leave as soon as it is on the disk that it did.
   private mutating func dispatch(
     _ effects: [Effect], _ letter: Letter, _ route: SendRoute, to ask: Ask, _ event: HookEvent,
@@ -158,7 +164,7 @@ extension State {
     let person = ask.contributor.flatMap { board[$0] }
     var after: [Effect] = []
     switch route {
-    case .clipboard: after.append(.copy(letter.text, saying: sentence))
+    case .clipboard: after.append(.copy(letter.text, saying: sentence, hint: hint(after: event)))
     case .mail:
       after.append(.saveMail(letter, to: person?.mail, name: person?.name ?? "", saying: sentence))
     case .note: break

@@ -55,7 +55,7 @@ extension State {
   }
 
   /// Whose it is, what kind, how far, and by when or since when.
-  private func detail(of favour: Favour) -> String {
+  func detail(of favour: Favour) -> String {
     let name = favour.asker.flatMap { board[$0]?.firstName } ?? favour.askerName
     let kind = favour.kind == .problem ? nil : texts.favours.kinds(favour.kind)
     let day = favour.state.isOver ? nil : favour.deadline
@@ -66,7 +66,7 @@ extension State {
       .joined(separator: separator)
   }
 
-  private func isLate(_ favour: Favour) -> Bool {
+  func isLate(_ favour: Favour) -> Bool {
     !favour.state.isOver && favour.deadline.map { $0 < today } ?? false
   }
 

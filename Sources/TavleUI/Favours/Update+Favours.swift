@@ -26,7 +26,9 @@ extension State {
     switch action {
     case .open, .editFavour:
       return open(
-        Prompt(.favourProblem(favour.id), title: texts.favours.problem, text: favour.problem))
+        Prompt(
+          .favourProblem(favour.id), title: texts.favours.problem, text: FavourLine.text(of: favour)
+        ))
     case .favourOn: return move(favour, to: favour.state.next)
     case .favourBack: return move(favour, to: favour.state.previous)
     case .endFavour: return open(endPicker(favour))
@@ -109,12 +111,12 @@ extension State {
   }
 
   mutating func submitProblem(_ text: String, _ id: FavourID, _ prompt: Prompt) -> [Effect] {
-    guard !text.isEmpty else { return complain(texts.errors.emptyProblem) }
+    let line = FavourLine(text, reader: dateReader)
+    guard !line.problem.isEmpty else { return complain(texts.errors.emptyProblem) }
     layers.removeLast()
     guard text != prompt.original else { return [] }
-    guard var favour = board[id] else { return say(.note, texts.errors.favourGone) }
-    favour.problem = text
-    return commit(.setFavour(favour), nil)
+    guard let favour = board[id] else { return say(.note, texts.errors.favourGone) }
+    return commit(.setFavour(line.changing(favour, knowing: board.contributors)), nil)
   }
 
   mutating func submitOutcome(
@@ -123,6 +125,27 @@ extension State {
     guard !text.isEmpty else { return complain(texts.errors.emptyOutcome) }
     layers.removeLast()
     return commit(id, to: state, text)
+  }
+
+  /// Opens the help log at a favour.
+  mutating func open(favour: FavourID) -> [Effect] {
+    var shown = FavoursScreen()
+    shown.selected = favour
+    screens.append(.favours(shown))
+    return []
+  }
+
+  /// What a line about a favour means: its kind, whose it is, and by when.
+  func understanding(ofFavour text: String, _ present: Favour?) -> Understanding {
+    let line = FavourLine(text, reader: dateReader)
+    guard !line.problem.isEmpty else { return .nothing }
+    let blank = Favour(id: FavourID(rawValue: 0), problem: " ", createdAt: circumstances.now)
+    let favour = line.changing(present ?? blank, knowing: board.contributors)
+    let name =
+      favour.asker.flatMap { board[$0]?.name } ?? favour.askerName.map(texts.prompts.notOnRoster)
+    let day = favour.deadline.map { texts.favours.neededBy(texts.words.day($0, today: today)) }
+    return .yes(
+      [texts.favours.kinds(favour.kind), name, day].compactMap(\.self).joined(separator: separator))
   }
 
   // MARK: Keeping its place

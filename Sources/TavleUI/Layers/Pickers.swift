@@ -193,9 +193,10 @@ extension State {
     return texts.prompts.canDoThis(count)
   }
 
-  /// Whole days since a moment; never negative.
+  /// Days on the calendar since that of a moment: what was late yesterday evening is a day ago; never negative.
   func days(since moment: Moment) -> Int {
-    max(0, Int((circumstances.now.seconds - moment.seconds) / 86_400))
+    let clock = DayClock(today: today, utcOffset: utcOffset)
+    return max(0, clock.day(moment).distance(to: today))
   }
 
   func roleName(_ role: Role, _ topic: String?) -> String {

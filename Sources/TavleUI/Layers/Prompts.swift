@@ -76,6 +76,8 @@ extension State {
     switch prompt.purpose {
     case .plan: return understanding(ofDate: prompt)
     case .newPost: return understanding(ofQuickAdd: prompt)
+    case .newFavour: return understanding(ofFavour: prompt.editor.text, nil)
+    case .favourProblem(let id): return understanding(ofFavour: prompt.editor.text, board[id])
     case .filter: return understanding(ofFilter: prompt.editor.text)
     case .away: return understanding(of: .away, prompt.editor.text)
     case .askField(_, _, .day), .askField(_, _, .answerBy): return understanding(ofDate: prompt)

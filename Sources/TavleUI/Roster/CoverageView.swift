@@ -7,8 +7,14 @@ extension State {
   func drawCoverage(_ shown: RosterScreen, on target: inout Screen) {
     let layout = rosterLayout(shown)
     if size.rows >= 4 {
+      let helped = shown.participation.flatMap { team in
+        team.helped > 0 ? texts.people.participation(team.helped, team.returned) : nil
+      }
+      // Where there is little room the headings of the columns say what the list is.
+      let name = size.columns >= 100 || helped == nil ? texts.people.coverage : nil
       drawHeader(
-        [texts.people.title, texts.people.coverage].joined(separator: separator), on: &target)
+        [texts.people.title, name, helped].compactMap(\.self).joined(separator: separator),
+        on: &target)
     }
     guard !shown.coverage.isEmpty else {
       target.put(

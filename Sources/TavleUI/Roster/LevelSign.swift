@@ -14,10 +14,3 @@ extension Looks {
     skill?.wish == .no ? symbols.dash : sign(skill?.level)
   }
 }
-
-extension Contributor {
-  /// Whether they can be asked for a role: it is theirs, they have not left and did not say no.
-  func helps(with role: TavleCore.Role) -> Bool {
-    !hasLeft && (skill(role)?.wish ?? .no) != .no
-  }
-}

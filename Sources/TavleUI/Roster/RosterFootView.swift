@@ -2,26 +2,6 @@ import TavleCore
 import TavleTexts
 import TerminalKit
 
-/// Who can be asked for each role.
-struct RoleSupply {
-  private var names: [TavleCore.Role: [String]] = [:]
-
-  /// Counts those who can be asked.
-  init(_ people: some Collection<Contributor>) {
-    for role in TavleCore.Role.allCases {
-      names[role] = people.filter { $0.helps(with: role) }.map(\.name)
-    }
-  }
-
-  /// Whether a role depends on one colleague, or on nobody.
-  func isVulnerable(_ role: TavleCore.Role) -> Bool { (names[role]?.count ?? 0) < 2 }
-
-  /// The only colleague for a role, where there is exactly one.
-  func only(_ role: TavleCore.Role) -> String? {
-    names[role].flatMap { $0.count == 1 ? $0.first : nil }
-  }
-}
-
 extension State {
   /// Draws what stands below the list, in words: the selected colleague, and vulnerable roles.
   func drawRosterFoot(
@@ -33,7 +13,7 @@ extension State {
     let lines =
       layout.footRows == 1
       ? [(detail, StyleName.muted)]
-      : [(detail, .text), (vulnerability(supply), .muted)]
+      : [(detail, .text), (texts.vulnerability(supply, separator: separator), .muted)]
     if layout.footRows > 1 {
       target.horizontalRule(
         row: row, column: 0, columns: size.columns, role: StyleName.border.role,
@@ -70,15 +50,6 @@ extension State {
     let level = texts.words.levels(skill.level)
     let wish = texts.people.wish(texts.words.wishes(skill.wish))
     return skill.wish == .ok ? level : "\(level), \(wish)"
-  }
-
-  private func vulnerability(_ supply: RoleSupply) -> String {
-    let roles = TavleCore.Role.allCases.filter(supply.isVulnerable).map { role in
-      let word = texts.words.roles(role)
-      return supply.only(role).map { texts.people.onlyOne(word, $0) } ?? texts.people.nobody(word)
-    }
-    guard !roles.isEmpty else { return texts.people.enoughForAll }
-    return "\(texts.people.vulnerable) \(roles.joined(separator: separator))"
   }
 
   // MARK: What lists of people share

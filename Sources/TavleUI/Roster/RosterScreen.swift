@@ -25,6 +25,8 @@ public struct RosterScreen: Sendable {
   /// Whether departments are shown instead of colleagues, how they are covered, and which is selected.
   var showsCoverage = false
   var coverage: [Coverage] = []
+  /// How many have helped, and again; made with the coverage.
+  var participation: Participation?
   /// What the coverage was made from; it looks at every post, and is made only where it is shown.
   var coverageKey: BoardKey?
   var coveragePlace = 0

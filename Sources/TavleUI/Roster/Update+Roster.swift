@@ -47,6 +47,7 @@ extension State {
     if shown.showsCoverage, key != shown.coverageKey {
       shown.coverageKey = key
       shown.coverage = board.coverage(on: today)
+      shown.participation = board.participation
     }
     if let awaited = shown.awaited, shown.rows.contains(awaited) {
       (shown.selected, shown.awaited) = (awaited, nil)

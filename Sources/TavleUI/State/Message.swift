@@ -85,12 +85,14 @@ public enum Effect: Sendable {
   case openLink(String)
   /// Put posts on the clipboard, as Markdown.
   case copyPosts([PostID])
-  /// Put a text on the clipboard; the sentence says what was done before.
-  case copy(String, saying: String)
+  /// Put a text on the clipboard; the sentence says what was done before, the hint what can be done now.
+  case copy(String, saying: String, hint: String = "")
   /// Write a letter into a file that a mail program opens as a draft; the sentence says what was done before.
   case saveMail(Letter, to: String?, name: String, saying: String)
   /// Run the user's own command for something that has happened, if there is one.
   case hook(HookEvent, post: PostID, ask: AskID?, letter: Letter?)
+  /// Write a document about the board into a file for the user and say where.
+  case saveDocument(Document)
   /// Write a text into a file for the user and say where.
   case save(String, name: String)
   /// Run the user's shell until it ends.

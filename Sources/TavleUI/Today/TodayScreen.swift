@@ -22,6 +22,7 @@ enum TodayItem: Hashable, Sendable {
   case result(PostID, AskID)
   case answer(PostID, AskID)
   case due(PostID, AskID?)
+  case favour(FavourID)
   case tip(PostID)
   case routine(Routine)
 
@@ -31,7 +32,7 @@ enum TodayItem: Hashable, Sendable {
     case .conflict(let post, _), .thanks(let post, _), .result(let post, _),
       .answer(let post, _), .due(let post, _), .tip(let post):
       post
-    case .routine: nil
+    case .favour, .routine: nil
     }
   }
 
@@ -43,7 +44,7 @@ enum TodayItem: Hashable, Sendable {
     switch self {
     case .conflict(_, let ask), .thanks(_, let ask), .result(_, let ask), .answer(_, let ask): ask
     case .due(_, let ask): ask
-    case .tip, .routine: nil
+    case .favour, .tip, .routine: nil
     }
   }
 }
@@ -91,6 +92,7 @@ extension State {
     case .results: agenda.debts(.result).map { .result($0.ask.post, $0.ask.id) }
     case .answers: agenda.awaited.map { .answer($0.ask.post, $0.ask.id) }
     case .week: agenda.week.map { .due($0.post, $0.ask) }
+    case .favours: agenda.favours.map { .favour($0.id) }
     case .tips: agenda.tips.map { .tip($0) }
     case .routines: agenda.routines.map { .routine($0) }
     }
@@ -111,7 +113,7 @@ extension State {
     case .due(let post, let id):
       guard let ask = id.flatMap({ board.ask(post, $0) }) else { return .open }
       return ask.state == .planned ? .ask : .reply
-    case .tip: return .open
+    case .favour, .tip: return .open
     case .routine: return .tick
     }
   }

@@ -67,6 +67,9 @@ extension State {
   /// What a line says: the post, and then who and why it waits.
   func words(of item: TodayItem) -> (title: String, detail: String) {
     if case .routine(let routine) = item { return (texts.asks.routines(routine), "") }
+    if case .favour(let id) = item {
+      return board[id].map { ($0.problem, detail(of: $0)) } ?? ("", "")
+    }
     guard let post = item.post.flatMap({ board[$0] }) else { return ("", "") }
     let title = "#\(post.number) \(post.title)"
     let ask = item.ask.flatMap { board.ask(post.id, $0) }
@@ -90,7 +93,7 @@ extension State {
         ask.map { texts.words.askStates($0.state) } ?? texts.words.stages(post.stage),
       ]
     case .tip: parts = [post.source.map(texts.board.from), tipAge(post)]
-    case .routine: parts = []
+    case .favour, .routine: parts = []
     }
     return (title, parts.compactMap(\.self).joined(separator: separator))
   }
@@ -118,6 +121,7 @@ extension State {
     case .due(let post, let ask):
       (ask == nil ? board[post]?.planDay : ask.flatMap { board.ask(post, $0)?.neededBy })
         .map { $0 < today } ?? false
+    case .favour(let id): board[id].map(isLate) ?? false
     case .tip, .routine: false
     }
   }

@@ -54,6 +54,7 @@ extension State {
   private mutating func take(_ shown: TodayScreen) -> [Effect] {
     guard let item = shown.selected else { return [] }
     if case .conflict(let post, let id) = item { return replace(id, on: post) }
+    if case .favour(let id) = item { return open(favour: id) }
     let action = mainAction(of: item)
     if action == .open, let post = item.post { return open(post: post) }
     return perform(action)

@@ -27,7 +27,7 @@ extension State {
     case .chooseCountry: return open(countryPicker())
     case .tipPoster: return savePoster()
     case .toggleMouse: return toggleMouse()
-    case .exportScreen: return [.save(TavleUI.view(self).text, name: "tavle-\(screen.scope).txt")]
+    case .exportScreen: return [savingScreen()]
     case .repeatLast: return repeatLast()
     default: return nil
     }

@@ -52,6 +52,8 @@ enum CommandError: Error, Equatable {
   case badFact(FactProblem)
   /// There is no favour with the number; how many there are.
   case noSuchFavour(Int, of: Int)
+  /// A routine does not have its time yet.
+  case routineNotYet(Routine)
   /// Nobody is noted as who gave the tip.
   case noSource(Int)
   /// The text is no mail address.

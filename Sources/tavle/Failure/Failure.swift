@@ -120,6 +120,8 @@ private struct FailureWords {
     case .notAsked(let name, let number): (failures.notAsked(name, number), Failure.refused)
     case .noSuchFavour(let number, let count):
       (failures.noSuchFavour(number, count), Failure.refused)
+    case .routineNotYet(let routine):
+      (failures.routineNotYet(texts.asks.routines(routine)), Failure.refused)
     case .noSource: (failures.said(texts.asks.noSource + "."), Failure.refused)
     case .askedBefore(let name, let number):
       (failures.askedBefore(name, number), Failure.refused)

@@ -98,6 +98,17 @@ enum Vocabularies {
     ) { _ in { $0.rawValue } }
   }
 
+  static var routines: Vocabulary<Routine> {
+    let all = Language.allCases.map { Texts.texts(in: $0).asks }
+    return Vocabulary(
+      .routine, Routine.allCases, name: \.rawValue,
+      others: Dictionary(
+        uniqueKeysWithValues: Routine.allCases.map { routine in
+          (routine, all.map { $0.routines(routine) })
+        })
+    ) { _ in { $0.rawValue } }
+  }
+
   static var again: Vocabulary<Again> {
     Vocabulary(.wish, Again.allCases, name: \.rawValue) { _ in { $0.rawValue } }
   }

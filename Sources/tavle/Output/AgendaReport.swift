@@ -16,7 +16,7 @@ struct AgendaReport {
 
   /// Something that waits, as `--json` prints it.
   struct Item: Encodable {
-    /// `conflict`, `thanks`, `result`, `answer`, `due`, `tip` or `routine`.
+    /// `conflict`, `thanks`, `result`, `answer`, `due`, `favour`, `tip` or `routine`.
     var kind: String
     /// The post, by its number and title.
     var number: Int?
@@ -27,7 +27,7 @@ struct AgendaReport {
     var day: Day?
     /// Whether it has waited too long; left out if not.
     var late: Bool?
-    /// Why somebody cannot, or which routine.
+    /// Why somebody cannot, what a colleague needs, or which routine.
     var text: String?
   }
 
@@ -53,6 +53,13 @@ struct AgendaReport {
         let ask = due.ask.flatMap { board.ask(due.post, $0) }
         return item("due", due.post, ask?.contributor, day: due.day, due.day < today)
       }
+    case .favours:
+      agenda.favours.map { favour in
+        let name = favour.asker.flatMap { board[$0]?.name } ?? favour.askerName
+        return Item(
+          kind: "favour", name: name, day: favour.deadline,
+          late: favour.deadline.map { $0 < today } == true ? true : nil, text: favour.problem)
+      }
     case .tips: agenda.tips.map { item("tip", $0, nil, day: nil) }
     case .routines:
       agenda.routines.map { Item(kind: "routine", text: texts.asks.routines($0)) }
@@ -70,6 +77,15 @@ struct AgendaReport {
     return Item(
       kind: kind, number: post?.number, title: post?.title,
       name: person.flatMap { board[$0]?.name }, day: day, late: isLate ? true : nil)
+  }
+
+  /// Everything that waits, below how many were asked this week.
+  func lines() -> [String] {
+    let lines = lines(TodaySection.allCases)
+    guard agenda.roster > 0 else { return lines }
+    let asked = texts.asks.askedThisWeek(
+      agenda.askedThisWeek, agenda.roster, today.isoWeek.week)
+    return [asked, ""] + lines
   }
 
   /// The parts in which something waits, as lines.
@@ -90,6 +106,9 @@ struct AgendaReport {
     let post = item.number.map { "#\($0) \(item.title ?? "")" }
     let day = item.day.map { texts.words.day($0, today: today) }
     let late = item.late == true ? "!" : nil
-    return [late, post, item.name, day, item.text].compactMap(\.self).joined(separator: " · ")
+    // A favour is called by what is needed, as a post is by its title.
+    let isFavour = item.kind == "favour"
+    let (title, text) = isFavour ? (item.text, nil) : (post, item.text)
+    return [late, title, item.name, day, text].compactMap(\.self).joined(separator: " · ")
   }
 }

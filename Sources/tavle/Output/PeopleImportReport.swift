@@ -44,7 +44,9 @@ struct PeopleImportReport {
         ? nil : texts.skippedPeople(reason.rawValue, list(lines), lines.count)
     }
     let mails = plan.people.filter(\.hasBadMail).map(\.line)
+    let hidden = plan.people.count(where: \.hasPrivate)
     return skipped + (mails.isEmpty ? [] : [texts.badMails(list(mails))])
+      + (hidden > 0 ? [texts.privateLeft(hidden)] : [])
   }
 
   /// The first lines of many.

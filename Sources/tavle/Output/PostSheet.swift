@@ -14,7 +14,7 @@ struct PostSheet {
   func lines(_ post: Post) -> [String] {
     let details = board.details(of: post.id) ?? PostDetails()
     var lines = ["#\(post.number)  \(post.title)", ""] + facts(post).lines()
-    lines += section(texts.post.asks, post.asks.map(ask))
+    lines += section(texts.post.asks, post.asks.flatMap(ask))
     lines += section(
       texts.post.checklist,
       post.checklist.enumerated().map { "\($0 + 1)  [\($1.isDone ? "x" : " ")] \($1.title)" })
@@ -50,7 +50,8 @@ struct PostSheet {
     lines.isEmpty ? [] : ["", heading] + lines.map { "  " + $0 }
   }
 
-  private func ask(_ ask: Ask) -> String {
+  /// What is asked for, and the reasons for which rules were passed over.
+  private func ask(_ ask: Ask) -> [String] {
     let line = PostLine(texts: texts, board: board, today: today)
     let name = ask.contributor.flatMap { board[$0]?.name } ?? texts.words.nobody
     var parts = [line.role(ask), name, texts.words.askStates(ask.state)]
@@ -58,7 +59,11 @@ struct PostSheet {
       parts.append(texts.board.needed(texts.words.day(day, today: today)))
     }
     if let minutes = ask.minutes { parts.append(texts.words.minutes(minutes)) }
-    return parts.joined(separator: " · ")
+    let reasons = ask.text.reasons.map { override in
+      let day = texts.words.day(Clock.day(override.at), today: today)
+      return "  \(day) · \(override.author) · \(override.reason)"
+    }
+    return [parts.joined(separator: " · ")] + reasons
   }
 
   private func comment(_ comment: Comment) -> [String] {

@@ -24,10 +24,11 @@ extension Session {
     case .edit(let text, let over, let what): edit(text, over: over, what)
     case .openLink(let address): open(link: address)
     case .copyPosts(let posts): copy(posts)
-    case .copy(let text, let sentence): copy(text, saying: sentence)
+    case .copy(let text, let sentence, let hint): copy(text, saying: sentence, hint)
     case .saveMail(let letter, let address, let name, let sentence):
       saveMail(letter, to: address, name, saying: sentence)
     case .hook(let event, let post, let ask, let letter): run(event, post, ask, letter)
+    case .saveDocument(let document): save(document)
     case .save(let text, let name): save(text, name)
     case .shell: runShell()
     case .suspend: terminal.suspend()

@@ -19,12 +19,12 @@ extension Session {
     }
   }
 
-  /// Copies a text and says both what was done before and where the text is.
-  mutating func copy(_ text: String, saying sentence: String) {
+  /// Copies a text and says what was done before, where the text is, and what can be done now.
+  mutating func copy(_ text: String, saying sentence: String, _ hint: String) {
     let notice = copied(text)
     let kind: Notice.Kind =
       notice.kind == .error ? .error : state.notice?.kind == .done ? .done : .note
-    say(Notice(kind, "\(sentence); \(notice.text.lowercasedFirst)"))
+    say(Notice(kind, "\(sentence); \(notice.text.lowercasedFirst)\(hint)"))
   }
 
   /// Writes a letter into a file that mail programs open as a draft; where that cannot be, it is copied, as it is noted already
@@ -49,6 +49,22 @@ extension Session {
     switch write(Data((text + "\n").utf8), name) {
     case .success(let path): say(.note, state.texts.session.saved(path))
     case .failure(let error): say(.error, state.texts.session.notSaved(error.path))
+    }
+  }
+
+  /// Writes a document about the board into a new file in the present folder.
+  mutating func save(_ document: Document) {
+    let (board, today) = (state.board, state.today)
+    switch document {
+    case .roster:
+      save(
+        MarkdownPeople.roster(board, today: today, texts: state.texts), "roster-\(today).md")
+    case .gains(let id):
+      guard let person = board[id] else { return }
+      let texts = Texts.texts(in: person.language ?? state.texts.language)
+      save(
+        MarkdownPeople.gains(of: person, on: board, today: today, texts: texts),
+        FileName.make("wiifm \(person.name)", fallback: "wiifm", ending: "md"))
     }
   }
 

@@ -68,6 +68,7 @@ import Testing
   {
     let person = try #require(try plan(text + "\n").people.first)
     #expect(person.mail == mail && !person.hasBadMail)
+    #expect(person.hasPrivate == text.contains("Home,"))
   }
 
   @Test(arguments: [

@@ -32,6 +32,8 @@ import Testing
   ) throws {
     let person = try person(lines)
     #expect(person.mail == mail && !person.hasBadMail)
+    let words = lines.lowercased()
+    #expect(person.hasPrivate == (words.contains("home") || words.contains("privat")))
   }
 
   @Test(arguments: [

@@ -32,8 +32,28 @@ import Testing
   }
 
   private func copied(_ app: Harness) -> String? {
-    for case .copy(let text, _) in app.effects { return text }
+    for case .copy(let text, _, _) in app.effects { return text }
     return nil
+  }
+
+  @Test func `how much notice is usual is said once there are a few asks`() throws {
+    var board = Self.board()
+    let today = Harness.circumstances.today
+    var past = Post(id: PostID(rawValue: 77), title: "Past", createdAt: Harness.circumstances.now)
+    past.stage = .archive
+    past.asks = (0..<3).map { place in
+      var ask = Ask(id: AskID(rawValue: 700 + Int64(place)), post: past.id, role: .camera)
+      ask.askedAt = Moment(seconds: Int64(today.number - 40) * 86_400 + 43_200)
+      ask.neededBy = today.adding(days: -40 + 7)
+      return ask
+    }
+    var app = Harness(board)
+    try app.press("2 w")
+    #expect(!app.screen.text.contains("you usually give"))
+    board.load(posts: [past])
+    app = Harness(board)
+    try app.press("2 w")
+    #expect(app.screen.text.contains("working days' notice · you usually give 5 for camera"))
   }
 
   @Test func `four keys put a good ask on the clipboard`() throws {
@@ -168,7 +188,7 @@ import Testing
     app.send(.clock(now: now, today: Harness.circumstances.today.adding(days: 5)))
     try app.press("w enter")
     let texts = app.effects.compactMap { effect in
-      if case .copy(let text, _) = effect { text } else { nil }
+      if case .copy(let text, _, _) = effect { text } else { nil }
     }
     let reminder = try #require(texts.last)
     #expect(reminder.contains("One reminder about “Robot”: I asked you on Saturday 21 November."))

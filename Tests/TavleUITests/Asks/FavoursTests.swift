@@ -22,12 +22,28 @@ import Testing
     #expect(app.stored.favours.count == 2)
   }
 
+  @Test func `a line says what it means while it is typed, and can be changed with its day`() throws
+  {
+    var app = Harness(Harness.example())
+    try app.press("g h n \"!case a family @anne >fri\"")
+    #expect(app.screen.text.contains("→ case hunt · Anne Holm · by "))
+    try app.press("enter e")
+    #expect(app.screen.text.contains("a family >2026-11-27"))
+    try app.press("ctrl-u \"two families >30/11\" enter")
+    let favour = try #require(app.stored.favours.first)
+    #expect(favour.problem == "two families" && favour.deadline?.description == "2026-11-30")
+    #expect(favour.kind == .caseHunt)
+    #expect(favour.asker.flatMap { app.stored[$0]?.name } == "Anne Holm")
+    try app.press("e ctrl-u \"two families\" enter")
+    #expect(app.stored.favours.first?.deadline == nil)
+  }
+
   @Test func `whoever asked gets what came of it in words`() throws {
     var app = Harness(Harness.example())
     try app.press("g h n \"@anne needs test customers\" enter")
     try app.press("r s \"twelve came in two days\" enter")
     let texts = app.effects.compactMap { effect in
-      if case .copy(let text, _) = effect { text } else { nil }
+      if case .copy(let text, _, _) = effect { text } else { nil }
     }
     #expect(
       texts.first?.hasPrefix(

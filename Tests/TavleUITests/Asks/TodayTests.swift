@@ -50,7 +50,7 @@ import Testing
     try app.press("enter \"4,120 have seen it\" enter")
     #expect(app.notice == "Told Tomasz how it went")
     let texts = app.effects.compactMap { effect in
-      if case .copy(let text, _) = effect { text } else { nil }
+      if case .copy(let text, _, _) = effect { text } else { nil }
     }
     #expect(texts.count == 2)
     #expect(texts[0].hasPrefix("Hi Anne. Thank you for your help with"))
@@ -88,6 +88,39 @@ import Testing
     #expect(app.stored.routines == [.rosterReview: "2026-Q4"])
     try app.press("u")
     #expect(app.stored.routines.isEmpty)
+  }
+
+  @Test func `help is offered two weeks before a favour has its day, and not once it is over`()
+    throws
+  {
+    var app = Harness(Harness.example())
+    try app.press("g h n \"@anne is on television >5/12\" enter n \"far away >10/12\" enter")
+    try app.press("g t")
+    #expect(app.screen.text.contains("Offer help  1"))
+    #expect(app.screen.text.contains("is on television"))
+    #expect(!app.screen.text.contains("far away"))
+    for _ in 0..<8 where !app.screen.text.contains("┃ is on television") { try app.press("tab") }
+    try app.press("enter")
+    #expect(app.screen.text.contains("Favours"))
+    try app.press("r s \"she was calm\" enter q")
+    #expect(!app.screen.text.contains("is on television"))
+  }
+
+  @Test func `an idea that follows up is one key away once somebody was told`() throws {
+    var app = Harness(Harness.example())
+    try app.press("g t j enter \"4,120 have seen it\" enter")
+    let hints = app.effects.compactMap { effect in
+      if case .copy(_, _, let hint) = effect { hint } else { nil }
+    }
+    #expect(hints == [" · I more like it"])
+    try app.press("g b 4 I")
+    let tips = app.stored.posts(in: .tip).count
+    try app.press("enter")
+    #expect(app.stored.posts(in: .tip).count == tips + 1)
+    let tip = try #require(app.stored.posts(in: .tip).first.flatMap { app.stored[$0] })
+    let post = try #require(app.stored.posts(in: .published).first.flatMap { app.stored[$0] })
+    #expect(tip.title == "More on \(post.title)")
+    #expect(tip.channels == post.channels && tip.tags == post.tags)
   }
 
   @Test func `an empty board has nothing waiting`() throws {

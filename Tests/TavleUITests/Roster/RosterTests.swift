@@ -29,6 +29,15 @@ import Testing
     return shown.rows.compactMap { app.state.board[$0]?.name }
   }
 
+  @Test func `saving the roster or a colleague saves a document and not the screen`() throws {
+    var app = Harness(Self.two)
+    try app.press("g p X enter X")
+    let saved = app.effects.compactMap { effect in
+      if case .saveDocument(let document) = effect { document } else { nil }
+    }
+    #expect(saved == [.roster, .gains(ContributorID(rawValue: 1))])
+  }
+
   @Test(arguments: [
     (140, 40, Language.english, true), (80, 24, .danish, true), (50, 20, .norwegian, true),
     (40, 20, .danish, false), (20, 6, .english, true),

@@ -43,6 +43,24 @@ struct AnswerCommand: DeskCommand {
       try noted.apply(change)
       return .joined([change, try noted.noting(again, on: ask.id, of: post.id, desk.circumstances)])
     }
+    if reply == .noAnswer, !desk.isJSON { try close(role, number, at: desk) }
+  }
+
+  /// Says what to write to somebody who did not answer, and who else could help.
+  private func close(_ role: Role?, _ number: Int, at desk: Desk) throws {
+    let board = try desk.wholeBoard()
+    guard let post = board.post(number: number) else { return }
+    let person = try PersonFinder(board.contributors).find(who)
+    let ask = try desk.ask(of: person, for: role, on: post) { $0.state == .noAnswer }
+    let letter = desk.letterContext(on: board).texts(for: person)
+      .closing(about: post, to: person, from: desk.settings.author)
+    Output.standard.text("\n" + letter.text)
+    let rest = desk.rules(on: board).suggestions(for: Need(ask), on: post)
+    guard let next = rest.all.first(where: { $0.group != .notSuggested }) else { return }
+    desk.say(
+      "\n"
+        + desk.texts.commands.nextSuggestion(
+          next.contributor.name, next.score.total, number, ask.role.rawValue))
   }
 
   /// What the guard lets pass with a reason.

@@ -7,8 +7,8 @@ struct FavourCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "favour", abstract: "Colleagues' problems, and what social media did about them.",
     subcommands: [
-      FavourAddCommand.self, FavourListCommand.self, FavourMoveCommand.self,
-      FavourRemoveCommand.self,
+      FavourAddCommand.self, FavourListCommand.self, FavourEditCommand.self,
+      FavourMoveCommand.self, FavourRemoveCommand.self,
     ])
 }
 
@@ -57,14 +57,43 @@ struct FavourListCommand: DeskCommand {
     var table = TextTable()
     for (index, favour) in board.favours.enumerated() {
       let name = favour.asker.flatMap { board[$0]?.name } ?? favour.askerName ?? ""
+      let day = favour.state.isOver ? nil : favour.deadline
       table.add(
-        String(index + 1), desk.texts.favours.states(favour.state), favour.problem, name,
+        String(index + 1), desk.texts.favours.states(favour.state),
+        desk.texts.favours.kinds(favour.kind), favour.problem, name,
+        day.map { desk.texts.favours.neededBy(desk.texts.words.day($0, today: desk.today)) } ?? "",
         favour.outcome ?? "")
     }
     let karma = board.karma
     Output.standard.text(
       (table.lines() + [desk.texts.favours.karma(karma.points, karma.kittens)])
         .joined(separator: "\n"))
+  }
+}
+
+/// Changes the words and the day of a favour.
+struct FavourEditCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change what a favour is about, and by when.",
+    discussion: "The line is read as with add; without a day it has none any more.")
+
+  @Argument(help: "The number in the list.")
+  var number: Int
+
+  @Argument(help: "What they need.")
+  var text: [String]
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let line = FavourLine(Cleaning.line(text.joined(separator: " ")), reader: desk.dateReader)
+    guard !line.problem.isEmpty else { throw CommandError.emptyText }
+    let board = try desk.wholeBoard()
+    let changed = line.changing(try board.favour(number), knowing: board.contributors)
+    _ = try desk.commit(.setFavour(changed), over: board)
+    let now = try desk.wholeBoard()
+    if desk.isJSON { return try desk.json("favours", [FavourView(changed, on: now)]) }
+    desk.say(desk.texts.favours.changed(changed.problem))
   }
 }
 

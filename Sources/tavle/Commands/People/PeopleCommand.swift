@@ -23,11 +23,22 @@ struct PeopleCommand: DeskCommand {
   @Flag(help: "Those who have left as well.")
   var all = false
 
+  @Flag(help: "As Markdown to show around, by department and with the coverage; without levels.")
+  var markdown = false
+
+  @Flag(help: "With levels and wishes in the Markdown.")
+  var full = false
+
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
     let role = try role.map { try Vocabularies.roles.find($0) }
     let board = try desk.wholeBoard()
+    if markdown || full {
+      let text = MarkdownPeople.roster(
+        board, today: desk.today, isFull: full, texts: desk.texts)
+      return Output.standard.text(text)
+    }
     if coverage { return try report(board.coverage(on: desk.today), at: desk) }
     let day = try free.flatMap { try desk.day($0)?.day }
     let rules = desk.rules(on: board)
@@ -60,6 +71,10 @@ struct PeopleCommand: DeskCommand {
         department.department, seen ?? desk.texts.people.never, roles.joined(separator: ", "))
     }
     Output.standard.text(table.lines().joined(separator: "\n"))
+    let team = desk.known.participation
+    if team.helped > 0 {
+      desk.say("\n" + desk.texts.people.participation(team.helped, team.returned))
+    }
   }
 
   private func report(

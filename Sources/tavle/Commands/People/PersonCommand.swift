@@ -2,6 +2,7 @@ import ArgumentParser
 import TavleCore
 import TavleExchange
 import TavleStore
+import TavleTexts
 
 /// One colleague: adds, shows, edits.
 struct PersonCommand: ParsableCommand {
@@ -9,6 +10,7 @@ struct PersonCommand: ParsableCommand {
     commandName: "person", abstract: "Add, show or edit a colleague.",
     subcommands: [
       PersonAddCommand.self, PersonShowCommand.self, PersonEditCommand.self, PersonAwayCommand.self,
+      PersonGainsCommand.self,
     ])
 }
 
@@ -194,6 +196,27 @@ struct PersonAwayCommand: DeskCommand {
       try PersonEditor.fact { () throws(FactProblem) in
         try FactReader(desk.dateReader).away(text)
       }, of: who)
+  }
+}
+
+/// Prints what a colleague got out of helping.
+struct PersonGainsCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gains",
+    abstract: "Print what was in it for a colleague, as Markdown in their language.")
+
+  @Argument(help: "Who: a name, or beginnings of its parts.")
+  var who: [String]
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let board = try desk.wholeBoard()
+    let person = try PersonFinder(board.contributors).find(who.joined(separator: " "))
+    let texts = Texts.texts(in: person.language ?? desk.settings.language)
+    let text = MarkdownPeople.gains(of: person, on: board, today: desk.today, texts: texts)
+    guard desk.isJSON else { return Output.standard.text(text) }
+    try desk.json("gains", [["name": person.name, "text": text]])
   }
 }
 

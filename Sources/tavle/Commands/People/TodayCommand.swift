@@ -14,7 +14,7 @@ struct TodayCommand: DeskCommand {
     let report = AgendaReport(
       texts: desk.texts, today: desk.today, board: board, rules: desk.rules(on: board))
     if desk.isJSON { return try desk.json("today", report.items(TodaySection.allCases)) }
-    Output.standard.text(report.lines(TodaySection.allCases).joined(separator: "\n"))
+    Output.standard.text(report.lines().joined(separator: "\n"))
   }
 }
 
