@@ -10,7 +10,10 @@ extension Sentences {
       \.asks.mailSaved, \.asks.againQuestion, \.asks.whomToThank, \.asks.whomToTell,
       \.asks.owesThanks, \.asks.owesResult, \.asks.askedAgo, \.asks.noLongerFits, \.asks.owedSince,
       \.asks.routineOpen, \.asks.routineDone, \.asks.writtenIn,
-      \.commands.imports.badMails, \.asks.followUpTitle, \.favours.changed, \.favours.outcome,
+      \.commands.imports.badMails, \.commands.imports.namesakes, \.rules.unknownTopic,
+      \.errors.nothingAwaited, \.letters.release, \.asks.followUpTitle, \.people.gainsHeading,
+      \.favours.changed,
+      \.favours.outcome,
       \.favours.end, \.favours.added,
       \.favours.removed, \.favours.empty, \.letters.greeting, \.letters.signature,
       \.letters.quoted, \.letters.readyBy, \.letters.answerBy, \.letters.gain, \.letters.shownOn,
@@ -26,18 +29,20 @@ extension Sentences {
     [
       \.asks.askOf, \.asks.remindOf, \.asks.hookFailed, \.asks.thankFor, \.asks.tellOf,
       \.favours.moved, \.letters.reminder, \.letters.news, \.log.favourMoved, \.log.reminded,
-      \.log.thanked, \.log.told, \.log.overrode, \.log.wrote, \.people.isAway, \.people.isPaused,
+      \.log.personAway, \.log.thanked, \.log.told, \.log.overrode, \.log.wrote, \.people.isAway,
+      \.people.isPaused,
       \.prompts.noSuchFilter,
     ]
   }
 
-  static var peopleOfThree: [OfThree] { [\.asks.noNoted] }
+  static var peopleOfThree: [OfThree] { [\.asks.noNoted, \.log.released] }
 
   static var peopleOfCount: [OfCount] {
     [
       \.asks.thanksOwed, \.asks.resultsOwed, \.asks.awaited, \.asks.overdue, \.rules.unanswered,
       \.letters.takes,
       \.commands.imports.andMore, \.commands.imports.privateLeft, \.rules.notice,
+      \.asks.earlyNoAnswer,
       \.commands.imports.differing,
     ]
   }
@@ -45,7 +50,7 @@ extension Sentences {
   /// What takes two numbers.
   private static var peopleOfCounts: [KeyPath<Texts, @Sendable (Int, Int) -> String>] {
     [
-      \.rules.awayLeaves, \.rules.asks, \.rules.rest, \.rules.leadTime, \.rules.earlyReminder,
+      \.rules.awayLeaves, \.rules.leadTime, \.rules.earlyReminder,
       \.rules.concentration, \.rules.used, \.favours.karma, \.favours.solved,
       \.commands.imports.wouldAdd, \.commands.imports.wouldAddPeople,
       \.commands.imports.addedPeople, \.people.participation,
@@ -57,6 +62,11 @@ extension Sentences {
     Self.peopleOfCounts.map { Sentence(path: "counts", text: texts[keyPath: $0](count, count)) }
       + [
         Sentence(path: "too short", text: texts.rules.reasonTooShort(10)),
+        Sentence(path: "rest", text: texts.rules.rest(count, count, true)),
+        Sentence(path: "usual rest", text: texts.rules.rest(count, count, false)),
+        Sentence(path: "asks", text: texts.rules.asks(count, texts.rules.limit(count, true))),
+        Sentence(
+          path: "minutes", text: texts.rules.minutes(count, texts.rules.limit(count, false))),
         Sentence(path: "pulse", text: texts.rules.pulse(max(2, count), 12)),
         Sentence(path: "words", text: texts.asks.words(count, 120)),
         Sentence(path: "askedThisWeek", text: texts.asks.askedThisWeek(count, 12, 48)),
@@ -69,7 +79,8 @@ extension Sentences {
   var peopleCases: [Sentence] {
     let (asks, people, letters) = (texts.asks, texts.people, texts.letters)
     let (words, favours) = (texts.words, texts.favours)
-    return each("countries", words.countries) + each("holidays", texts.rules.holidays)
+    return each("rule names", texts.rules.names) + each("countries", words.countries)
+      + each("holidays", texts.rules.holidays)
       + each("parts", asks.parts) + each("headings", asks.headings)
       + each("routines", asks.routines) + each("again", { asks.againNoted("⟨a⟩", $0) })
       + each("kinds", favours.kinds) + each("states", favours.states)

@@ -117,7 +117,7 @@ extension Guard {
         asked.insert(person)
       }
     }
-    guard let column = post.stage.column, column < 3 else { return }
+    guard post.stage.isAhead else { return }
     if let day = post.planDay, isThisWeek(day), post.stage == .scheduled {
       agenda.week.append(Agenda.Due(post: post.id, ask: nil, day: day))
     }

@@ -8,7 +8,7 @@ extension Ask {
 
   /// What somebody is meant for; `nil` while that is nobody, and once they have said no.
   var claim: Claim? {
-    guard let contributor, state != .declined else { return nil }
+    guard let contributor, !state.isOff else { return nil }
     return Claim(contributor: contributor, role: role, topic: topic)
   }
 }

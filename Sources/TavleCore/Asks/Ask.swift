@@ -77,14 +77,19 @@ public enum AskState: String, CaseIterable, Codable, Sendable {
   case declined
   /// They did not answer in time.
   case noAnswer = "no-answer"
+  /// They need not help any more: somebody else does, as they cannot.
+  case released
   /// They have helped.
   case done
+
+  /// Whether they are off it: they said no, or are not needed any more.
+  public var isOff: Bool { self == .declined || self == .released }
 
   /// Whether somebody is, or is to be, at work on it.
   public var isRunning: Bool {
     switch self {
     case .planned, .asked, .accepted: true
-    case .open, .declined, .noAnswer, .done: false
+    case .open, .declined, .noAnswer, .released, .done: false
     }
   }
 }

@@ -43,6 +43,14 @@ public struct AskText: Hashable, Sendable {
     }
   }
 
+  /// The rules that were passed over with the same reason at once.
+  public func rules(passedOverWith override: Override) -> [GuardRule] {
+    let same = overrides.filter {
+      ($0.reason, $0.at, $0.author) == (override.reason, override.at, override.author)
+    }
+    return same.map(\.rule).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// The fields that are plain text.
   static var parts: [WritableKeyPath<AskText, String?>] {
     [\.place, \.what, \.why, \.evidence, \.gain, \.use, \.thankedFor, \.result]

@@ -62,14 +62,19 @@ extension Board {
   }
 
   /// Records that an ask went out, its answer, that there was none, or that the help was given.
+  ///
+  /// - Throws: ``ModelError/nothingAwaited(_:)`` when there was no answer to something that is not out.
   public func recording(
     _ reply: Reply, on id: AskID, of post: PostID, overriding: [Override] = [],
     _ at: Circumstances
   ) throws(ModelError) -> Change {
     guard var ask = ask(try existing(post).id, id) else { throw .noSuchAsk(id) }
-    guard ask.contributor != nil else { throw .askWithoutContributor(id) }
+    guard let person = ask.contributor else { throw .askWithoutContributor(id) }
+    if reply == .noAnswer, ask.state != .asked, ask.state != .noAnswer {
+      throw .nothingAwaited(person)
+    }
     // Who has said no is asked anew, with a reminder of its own; where something else was noted, that was a mistake.
-    if ask.askedAt == nil || (reply == .asked && ask.state == .declined) {
+    if ask.askedAt == nil || (reply == .asked && ask.state.isOff) {
       (ask.askedAt, ask.remindedAt) = (at.now, nil)
     }
     ask.text.overrides += overriding
@@ -102,13 +107,14 @@ extension Board {
 // MARK: Afterwards
 
 extension Board {
-  /// Ends an ask whose colleague cannot any more: one that has not gone out is taken away, one that has gets no answer.
+  /// Ends an ask whose colleague cannot any more: one that has not gone out is taken away, one that has is not needed any more,
+  /// which says nothing about them.
   public func giving(
     up id: AskID, on post: PostID, _ at: Circumstances
   ) throws(ModelError) -> Change {
     guard var ask = ask(try existing(post).id, id) else { throw .noSuchAsk(id) }
     if ask.askedAt == nil { return .removeAsk(post, id) }
-    (ask.state, ask.answeredAt) = (.noAnswer, at.now)
+    (ask.state, ask.answeredAt) = (.released, at.now)
     return .setAsk(ask)
   }
 

@@ -61,6 +61,9 @@ extension Post {
   /// The asks of those who have helped and were not thanked.
   public var unthanked: [Ask] { asks.filter { isContribution($0) && $0.thankedAt == nil } }
 
-  /// The asks of those who have helped and were not told how it went.
-  public var untold: [Ask] { asks.filter { isContribution($0) && $0.toldAt == nil } }
+  /// The asks of those who have helped and were not told how it went; nobody is told before it is out.
+  public var untold: [Ask] {
+    let isOut = stage == .published || stage == .archive && publishedDay != nil
+    return isOut ? asks.filter { isContribution($0) && $0.toldAt == nil } : []
+  }
 }

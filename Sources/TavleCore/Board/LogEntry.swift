@@ -29,3 +29,12 @@ public struct LogEntry: Hashable, Sendable, Codable {
     self.undoes = undoes
   }
 }
+
+extension LogEntry {
+  /// The entry as if it had been done the other way round: what an undo takes back.
+  public var reversed: LogEntry {
+    LogEntry(
+      sequence: sequence, session: session, author: author, at: at, change: inverse,
+      inverse: change)
+  }
+}

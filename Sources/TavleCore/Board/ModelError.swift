@@ -30,6 +30,8 @@ public enum ModelError: Error, Hashable, Sendable {
   case notPutAway(PostID)
   /// The contributor is asked for this role on this post already, and has not said no.
   case alreadyAsked(ContributorID)
+  /// No answer is awaited from the contributor: they were not asked, or have answered.
+  case nothingAwaited(ContributorID)
   /// A limit of the contributor is negative or larger than ``Limits/largest``, or no weekday is left.
   case limitOutOfRange(ContributorID)
 

@@ -8,11 +8,11 @@ public struct AskLoad: Hashable, Sendable {
   public internal(set) var asks30 = 0, asks90 = 0, asks90InRole = 0
   /// Minutes of the asks of the last 30 days that were not declined.
   public internal(set) var minutes30 = 0
-  /// Asks that are out and not answered.
+  /// Asks that are out and not answered, for posts that are still to come out.
   public internal(set) var unanswered = 0
   /// Whether they were asked in this ISO week.
   public internal(set) var isAskedThisWeek = false
-  /// What they are to help with: planned, asked or accepted, and not put away.
+  /// What they are to help with: planned, asked or accepted, for posts that are still to come out.
   public internal(set) var bookings: [Booking] = []
   /// Whether they have said no to the post that is asked for.
   public internal(set) var hasDeclinedPost = false
@@ -59,9 +59,9 @@ struct AskLoads {
     if only == nil { loads.reserveCapacity(board.people.count) }
     let rows = board.table.rows
     for place in rows.indices where !rows[place].asks.isEmpty {
-      let isAway = rows[place].stage.column == nil
+      let isAhead = rows[place].stage.isAhead
       for ask in rows[place].asks where only == nil || ask.contributor == only {
-        count(ask, isPutAway: isAway)
+        count(ask, isAhead: isAhead)
       }
     }
     highestInRole = loads.values.map(\.asks90InRole).max() ?? 0
@@ -70,11 +70,11 @@ struct AskLoads {
   /// What a colleague was and is asked for.
   subscript(person: ContributorID) -> AskLoad { loads[person] ?? AskLoad() }
 
-  private mutating func count(_ ask: Ask, isPutAway: Bool) {
+  private mutating func count(_ ask: Ask, isAhead: Bool) {
     guard let person = ask.contributor else { return }
     let asked = ask.askedAt.map(clock.day)
     var age = asked?.distance(to: clock.today)
-    if ask.state == .planned, age == nil, !isPutAway { age = 0 }
+    if ask.state == .planned, age == nil, isAhead { age = 0 }
     let isOther = ask.id != except
     if isOther, let age, age < 90 { asks90 += 1 }
     change(&loads[person, default: AskLoad()]) { load in
@@ -83,7 +83,7 @@ struct AskLoads {
       guard isOther else { return }
       if let age { load.count(ask, age: age, role) }
       if let asked { load.count(askedOn: asked, isThisWeek: week.contains(asked)) }
-      if !isPutAway { load.countOpen(ask) }
+      if isAhead { load.countOpen(ask) }
     }
   }
 
@@ -118,7 +118,7 @@ extension AskLoad {
   fileprivate mutating func count(_ ask: Ask, age: Int, _ role: Role?) {
     if age < 30 {
       asks30 += 1
-      if ask.state != .declined { minutes30 += ask.minutes ?? 0 }
+      if !ask.state.isOff { minutes30 += ask.minutes ?? 0 }
     }
     if age < 90 {
       asks90 += 1

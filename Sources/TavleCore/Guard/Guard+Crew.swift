@@ -22,7 +22,7 @@ extension Guard {
   /// is put into it.
   public func crew(for needs: [Need], on post: Post?) -> Crew {
     let open = needs.map { (need: $0, all: suggestions(for: $0, on: post).all) }
-    var taken = Set(post?.asks.filter { $0.state != .declined }.compactMap(\.contributor) ?? [])
+    var taken = Set(post?.asks.filter { !$0.state.isOff }.compactMap(\.contributor) ?? [])
     var departments = Set(taken.compactMap { board[$0]?.department })
     var places: [Crew.Place] = []
     let scarcest = open.enumerated().sorted { left, right in

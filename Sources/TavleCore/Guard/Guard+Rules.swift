@@ -4,7 +4,8 @@ extension Guard {
   /// Everything about one colleague; nothing about the team.
   func judge(_ person: Contributor, _ wanted: Wanted, _ loads: AskLoads) -> [Remark] {
     let load = loads[person.id]
-    return blocks(on: person, wanted) + skill(person, wanted) + answers(load)
+    return blocks(on: person, wanted) + skill(person, wanted) + topic(person, wanted)
+      + answers(load)
       + amounts(person, wanted, load) + timing(person, wanted)
       + bookings(wanted, load) + share(load, loads)
   }
@@ -43,6 +44,14 @@ extension Guard {
     }
   }
 
+  /// Whether they know what an expert is asked about.
+  private func topic(_ person: Contributor, _ wanted: Wanted) -> [Remark] {
+    guard wanted.role == .expertise, person.skill(.expertise) != nil, let topic = wanted.topic,
+      !person.topics.contains(where: { $0.name == topic })
+    else { return [] }
+    return [Remark(.note, .unknownTopic(topic))]
+  }
+
   /// What they have said no to, and what they have not answered.
   private func answers(_ load: AskLoad) -> [Remark] {
     var remarks: [Remark] = []
@@ -65,17 +74,22 @@ extension Guard {
     var remarks: [Remark] = []
     let (limits, asks) = (person.limits, load.asks30 + 1)
     if asks > limits.mostAsks {
-      remarks.append(Remark(.stop, .asks(asks, of: limits.mostAsks)))
+      remarks.append(
+        Remark(.stop, .asks(asks, of: limits.mostAsks, isOwn: limits.asks != nil)))
     }
     let minutes = load.minutes30 + wanted.minutes
     if minutes * 4 > limits.mostMinutes * 3 {
       let verdict: Remark.Verdict = minutes > limits.mostMinutes ? .stop : .note
-      remarks.append(Remark(verdict, .minutes(minutes, of: limits.mostMinutes)))
+      remarks.append(
+        Remark(
+          verdict, .minutes(minutes, of: limits.mostMinutes, isOwn: limits.minutes != nil)))
     }
     if let last = load.last, last.distance(to: clock.today) < limits.rest {
       let days = max(0, last.distance(to: clock.today))
       let verdict: Remark.Verdict = days < min(norms.shortestRest, limits.rest) ? .stop : .note
-      remarks.append(Remark(verdict, .rest(days: days, wanted: limits.rest)))
+      remarks.append(
+        Remark(
+          verdict, .rest(days: days, wanted: limits.rest, isOwn: limits.restDays != nil)))
     }
     return remarks
   }

@@ -16,8 +16,11 @@ extension Guard {
   /// Everybody on the roster for a role on a post: by group, then whose role it is, then by points.
   ///
   /// Of equals, who was asked longest ago comes first, then who was asked least in 90 days, then a hash of post and
-  /// person decides, never the alphabet. O(posts + asks + people × log people).
+  /// person decides, never the alphabet. Without a topic, what the post is about counts (``Board/topic(of:)``). O(posts + asks +
+  /// people × log people).
   public func suggestions(for need: Need, on post: Post?, as ask: AskID? = nil) -> Suggestions {
+    var need = need
+    need.topic = need.topic ?? post.flatMap(board.topic)
     let loads = AskLoads(board, role: need.role, post: post?.id, except: ask, clock)
     let wanted = Wanted(need, post)
     let all = board.people.values.map { person in
@@ -33,7 +36,7 @@ extension Guard {
   ) -> Suggestion {
     let load = loads[person.id]
     let isOnPost = post?.asks.contains {
-      $0.id != ask && $0.contributor == person.id && $0.role == need.role && $0.state != .declined
+      $0.id != ask && $0.contributor == person.id && $0.role == need.role && !$0.state.isOff
         && (need.role != .expertise || $0.topic == need.topic)
     }
     return Suggestion(

@@ -32,6 +32,8 @@ public struct Remark: Hashable, Sendable {
     case paused(until: Day)
     /// The role is not among theirs.
     case notTheirRole
+    /// They do not know the topic an expert is asked for.
+    case unknownTopic(String)
     /// They do not want the role.
     case unwanted
     /// They want it only if nobody else can.
@@ -44,12 +46,12 @@ public struct Remark: Hashable, Sendable {
     case saidNoToPost
     /// They have said no to the role; the last day on which they are left alone.
     case saidNoToRole(until: Day)
-    /// The asks in 30 days with this one, and the most.
-    case asks(Int, of: Int)
+    /// The asks in 30 days with this one, and the most; whether they said so themselves, or it is what everybody has.
+    case asks(Int, of: Int, isOwn: Bool = true)
     /// The minutes in 30 days with this ask, and the most.
-    case minutes(Int, of: Int)
+    case minutes(Int, of: Int, isOwn: Bool = true)
     /// Days since they were last asked, and the days of rest they want.
-    case rest(days: Int, wanted: Int)
+    case rest(days: Int, wanted: Int, isOwn: Bool = true)
     /// So many asks they have not answered.
     case unanswered(Int)
     /// They help elsewhere within two hours.
@@ -82,7 +84,7 @@ extension Remark {
   public var rule: GuardRule {
     switch fact {
     case .left, .paused: .pause
-    case .notTheirRole, .unwanted, .ifNeeded: .wish
+    case .notTheirRole, .unknownTopic, .unwanted, .ifNeeded: .wish
     case .away, .awayLeaves: .away
     case .saidNoToPost, .saidNoToRole: .saidNo
     case .asks: .asks

@@ -49,7 +49,7 @@ extension Board {
 
   private static func helpers(_ people: [Contributor]) -> [Role: Int] {
     Role.allCases.reduce(into: [:]) { counts, role in
-      counts[role] = people.count { ($0.skill(role)?.wish ?? .no) != .no }
+      counts[role] = people.count { $0.helps(with: role) }
     }
   }
 

@@ -47,58 +47,19 @@ public struct FactReader: Sendable {
     throw .notWeekday(String(text))
   }
 
-  /// Stretches of days with commas between them: `30/11-4/12, uge 14, 2026-12-24`.
+  /// Stretches of days with commas between them: `30/11-4/12, uge 14, uge 28-30, man-fre, 2026-12-24`.
   ///
-  /// `uge 14` is the whole week, Monday to Sunday; other single days are one day.
+  /// Weeks are whole, Monday to Sunday; other single days are one day.
   public func away(_ text: String) throws(FactProblem) -> [Away] {
     if isEmpty(text) { return [] }
     var stretches: [Away] = []
     for part in text.split(whereSeparator: { ",;".contains($0) }) where !isEmpty(part) {
-      stretches.append(try stretch(part))
+      guard let found = StretchReader(dates).read(part) else {
+        throw .notDay(String(part.trimmingBlanks))
+      }
+      stretches.append(found)
     }
     return stretches.joined
-  }
-
-  /// Days that somebody may be away without a year being named.
-  private static let longestWithoutYear = 183
-
-  private func stretch(_ text: Substring) throws(FactProblem) -> Away {
-    let text = text.trimmingBlanks
-    for (first, last) in ends(of: text) {
-      guard var from = found(first), let to = found(last) else { continue }
-      // A beginning that lies behind us was read as next year's: on 2 December `30/11-4/12` began two days ago.
-      let hasYear = text.split { !$0.isNumber }.contains { $0.count == 4 }
-      if to < from, !hasYear { from = from.adding(months: -12) }
-      // The other way round it would be nearly a year.
-      guard from <= to, hasYear || from.distance(to: to) <= Self.longestWithoutYear else {
-        throw .notDay(String(text))
-      }
-      return Away(from, to)
-    }
-    guard let day = found(text) else { throw .notDay(String(text)) }
-    return isWeek(text) ? Away(day, day.adding(days: 6)) : Away(day, day)
-  }
-
-  /// Where a text may be cut in two days, the likeliest cut first.
-  private func ends(of text: Substring) -> [(Substring, Substring)] {
-    var cuts: [(Substring, Substring)] = []
-    for separator in ["–", "..", " - ", " til ", " to ", "-"] {
-      for range in text.ranges(of: separator) {
-        cuts.append((text[..<range.lowerBound], text[range.upperBound...]))
-      }
-    }
-    return cuts
-  }
-
-  private func found(_ text: Substring) -> Day? {
-    guard case .date(let found)? = try? dates.read(String(text)).first else { return nil }
-    return found.day
-  }
-
-  /// Whether a text names a week and no day in it.
-  private func isWeek(_ text: Substring) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count == 2 && ["uge", "uke", "week"].contains(Folding.key(words[0]))
   }
 
   /// Working days of notice by role, `camera 10, proofreading 4`; `role` knows the words for roles.
@@ -131,6 +92,8 @@ public enum FactProblem: Error, Hashable, Sendable {
   case notNumber(limit: Int)
   /// The text that is no day.
   case notDay(String)
+  /// The text that is no time.
+  case notTime(String)
   /// The word that is no weekday.
   case notWeekday(String)
   /// The word that is no role.

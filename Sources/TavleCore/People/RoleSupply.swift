@@ -21,8 +21,9 @@ public struct RoleSupply: Hashable, Sendable {
 }
 
 extension Contributor {
-  /// Whether they can be asked for a role: it is theirs, they have not left and did not say no.
+  /// Whether they can be asked for a role at all: it is theirs, they have not left, and did not say no, neither to the role nor
+  /// to being asked.
   public func helps(with role: Role) -> Bool {
-    !hasLeft && (skill(role)?.wish ?? .no) != .no
+    !hasLeft && limits.mostAsks > 0 && (skill(role)?.wish ?? .no) != .no
   }
 }

@@ -19,6 +19,9 @@ public enum Stage: String, CaseIterable, Codable, Sendable {
   /// The place among the columns, from 0; `nil` for archive and trash.
   public var column: Int? { Self.columns.firstIndex(of: self) }
 
+  /// Whether a post in it is still to come out; what was asked for one that is out, or put away, waits for nobody.
+  public var isAhead: Bool { column.map { $0 < Self.columns.count - 1 } ?? false }
+
   /// The column after this one; `nil` at the end and outside the board.
   public var next: Stage? { neighbour(1) }
 

@@ -5,16 +5,16 @@ public import TavleTexts
 ///
 /// Whatever stands in names and sentences shows as it is and cannot become a heading, a link or HTML.
 public enum MarkdownPeople {
-  /// The roster by department, and how the departments are covered.
+  /// The roster by department, and how the departments are covered; of some colleagues without that.
   ///
   /// Source: `practices.md` rows 3 and 4.
   /// Levels and wishes are between the colleague and who asks them: they are left out of what is shown around, unless `isFull`.
   /// Without a line break at the end.
   public static func roster(
-    _ board: Board, today: Day, isFull: Bool = false, texts: Texts
+    _ board: Board, only some: [Contributor]? = nil, today: Day, isFull: Bool = false, texts: Texts
   ) -> String {
     let title = "# \(texts.people.title) · \(texts.words.fullDay(today))"
-    let people = board.contributors.filter { !$0.hasLeft }
+    let people = some ?? board.contributors.filter { !$0.hasLeft }
     let departments = Dictionary(grouping: people) { $0.department ?? "" }
     let keyed = departments.keys.map { (CollationKey($0, language: texts.language), $0) }
     // Who belongs nowhere comes last.
@@ -24,25 +24,20 @@ public enum MarkdownPeople {
       let lines = sorted(departments[name] ?? [], texts).map { line($0, isFull, texts) }
       return "## \(Markdown.line(heading))\n\n\(lines.joined(separator: "\n"))"
     }
-    let vulnerable = Markdown.line(
-      texts.vulnerability(RoleSupply(people), separator: " · "))
-    return ([title] + parts + coverage(board, today, texts) + [vulnerable])
-      .joined(separator: "\n\n")
+    let supply = texts.vulnerability(RoleSupply(people), separator: " · ")
+    let team = some == nil ? coverage(board, today, texts) + [Markdown.line(supply)] : []
+    return ([title] + parts + team).joined(separator: "\n\n")
   }
 
-  /// What a colleague hopes for, what was in it for them each time, and how it went.
+  /// What a colleague hopes for, what was in it for them each time they helped, and how it went.
   ///
-  /// Source: `practices.md` row 25.
-  /// Without a line break at the end.
-  public static func gains(
-    of person: Contributor, on board: Board, today: Day, texts: Texts
-  ) -> String {
+  /// Source: `practices.md` row 25. Without a line break at the end.
+  public static func gains(of person: Contributor, on board: Board, texts: Texts) -> String {
     let goal = person.goal.map { "\(texts.people.fields(.goal)): \(Markdown.line($0))" }
-    let asks = board.asks(of: person.id).filter { $0.text.gain != nil || $0.toldAt != nil }
-    let lines = asks.map { gain(of: $0, board[$0.post], texts) }
-    let parts = ["# \(Markdown.line(person.name)) · \(texts.people.gainsHeading)", goal]
-    return (parts.compactMap(\.self) + [lines.joined(separator: "\n")])
-      .filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let lines = board.gains(of: person.id).map { gain($0.ask, $0.post, texts) }
+    let title = "# \(Markdown.line(texts.people.gainsHeading(person.name)))"
+    let list = lines.isEmpty ? texts.people.noGains : lines.joined(separator: "\n")
+    return [title, goal, list].compactMap(\.self).joined(separator: "\n\n")
   }
 
   private static func sorted(_ people: [Contributor], _ texts: Texts) -> [Contributor] {
@@ -56,7 +51,9 @@ public enum MarkdownPeople {
       return isFull
         ? "\(role) (\(texts.words.levels(skill.level)), \(texts.words.wishes(skill.wish)))" : role
     }
-    let topics = person.topics.map { topic in
+    // Who does not want to be asked as an expert is not shown around as one.
+    let isExpert = isFull || person.skill(.expertise)?.wish != .no
+    let topics = (isExpert ? person.topics : []).map { topic in
       isFull ? "\(topic.name) (\(texts.words.levels(topic.level)))" : topic.name
     }
     let facts: [String?] = [
@@ -71,11 +68,8 @@ public enum MarkdownPeople {
     guard !departments.isEmpty else { return [] }
     let words = texts.people
     let lines = departments.map { department in
-      let roles = Role.allCases.compactMap { role in
-        department.helpers[role].flatMap { $0 > 0 ? "\(texts.words.roles(role)) \($0)" : nil }
-      }
       let seen = department.lastFeatured.map { texts.words.fullDay($0) }
-      let cells = [department.department, seen ?? words.never, roles.joined(separator: ", ")]
+      let cells = [department.department, seen ?? words.never, texts.helpers(department)]
       return "| \(cells.map(Markdown.line).joined(separator: " | ")) |"
     }
     let headings = [words.departmentHeading, words.featuredHeading, words.rolesHeading]
@@ -87,12 +81,11 @@ public enum MarkdownPeople {
       + (team.helped > 0 ? [words.participation(team.helped, team.returned)] : [])
   }
 
-  private static func gain(of ask: Ask, _ post: Post?, _ texts: Texts) -> String {
-    let day = (ask.doneAt ?? ask.askedAt) == nil ? nil : post?.publishedDay ?? ask.neededBy
+  private static func gain(_ ask: Ask, _ post: Post, _ texts: Texts) -> String {
+    let day = post.publishedDay ?? ask.neededBy
     let facts = [
-      post.map { "#\($0.number) \($0.title)" }, texts.words.roles(ask.role),
-      day.map { texts.words.fullDay($0) }, ask.text.gain, ask.text.thankedFor,
-      ask.text.result,
+      "#\(post.number) \(post.title)", texts.words.roles(ask.role), day.map(texts.words.fullDay),
+      ask.text.gain, ask.text.thankedFor, ask.text.result,
     ]
     return "- " + facts.compactMap(\.self).map(Markdown.line).joined(separator: " · ")
   }

@@ -18,6 +18,7 @@ extension PeoplePlan {
   ) -> PeopleOutcome {
     var outcome = PeopleOutcome()
     var known = KnownPeople(roster)
+    let names = Set(roster.map { Folding.key($0.name) })
     var changes: [Change] = []
     for (person, id) in zip(people, known.matches(people)) {
       if var old = id.flatMap({ known[$0] }) {
@@ -28,6 +29,7 @@ extension PeoplePlan {
         known[old.id] = old
       } else {
         outcome.new += 1
+        if names.contains(Folding.key(person.name)) { outcome.namesakes.append(person.name) }
         var new = person.contributor(at.identifier())
         if let origin = new.origin, !known.claim(origin) { new.origin = nil }
         changes.append(.addContributor(new))
@@ -46,6 +48,8 @@ public struct PeopleOutcome: Sendable {
   public var new = 0, filled = 0, unchanged = 0
   /// Those of whom the file says something else than the roster, which stays as it is.
   public var differing = 0
+  /// Those who are added although somebody of that name is on the roster, with another mail address.
+  public var namesakes: [String] = []
 }
 
 /// Finds who is on a roster already.

@@ -49,6 +49,7 @@ extension ActionTexts {
     tipPoster: ActionText("plakat", "gem en plakat, der beder om tips"),
     editPerson: ActionText("ret", "ret"),
     addPerson: ActionText("ny", "skriv en kollega på listen"),
+    importPeople: ActionText("hent kolleger", "hent kolleger fra en adressebog eller tabel"),
     raise: ActionText("hæv", "hæv niveauet"),
     lower: ActionText("sænk", "sænk niveauet"),
     wish: ActionText("ønske", "ret ønsket"),

@@ -49,6 +49,7 @@ extension ActionTexts {
     tipPoster: ActionText("poster", "save a poster that invites tips"),
     editPerson: ActionText("edit", "edit"),
     addPerson: ActionText("new", "put a colleague on the roster"),
+    importPeople: ActionText("import", "take in colleagues from an address book or a table"),
     raise: ActionText("raise", "raise the level"),
     lower: ActionText("lower", "lower the level"),
     wish: ActionText("wish", "change the wish"),

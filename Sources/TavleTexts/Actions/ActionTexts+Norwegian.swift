@@ -49,6 +49,7 @@ extension ActionTexts {
     tipPoster: ActionText("plakat", "lagre en plakat som ber om tips"),
     editPerson: ActionText("endre", "endre"),
     addPerson: ActionText("ny", "sett en kollega på listen"),
+    importPeople: ActionText("hent kolleger", "hent kolleger fra en adressebok eller tabell"),
     raise: ActionText("hev", "hev nivået"),
     lower: ActionText("senk", "senk nivået"),
     wish: ActionText("ønske", "endre ønsket"),

@@ -26,7 +26,7 @@ public struct ActionTexts: Sendable {
   /// People.
   public var assign, ask, reply, thank, tell, followUp, tellOffice, tipReceipt, tipPoster,
     editPerson,
-    addPerson, raise, lower, wish, away, coverage, leave: ActionText
+    addPerson, importPeople, raise, lower, wish, away, coverage, leave: ActionText
   /// Favours.
   public var addFavour, editFavour, favourOn, favourBack, endFavour, removeFavour: ActionText
   /// Dates.

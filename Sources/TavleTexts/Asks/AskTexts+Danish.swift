@@ -44,6 +44,7 @@ extension AskTexts {
       case .tooLong(let words): "\(words) ord; \(AskLetter.wordLimit) er nok"
       case .wrongWeekday(let text, _): "»\(text)« er en \(weekday)"
       case .belittling(let word): "»\(word)« gør det småt eller presser"
+      case .nowhereShown: "Der står ikke, hvor det bliver vist"
       case .exclamations: "Ét udråbstegn er nok"
       }
     },
@@ -105,13 +106,14 @@ extension AskTexts {
       case .results: "Svar skyldes"
       case .answers: "Svar ventes"
       case .week: "Skal bruges i denne uge"
-      case .favours: "Tilbyd hjælp"
+      case .favours: "Hjælp til kolleger"
       case .tips: "Tips at sortere"
       case .routines: "Rutiner"
       }
     },
     askedAgo: { "spurgt \($0)" },
     overdue: { "intet svar i \($0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage")" },
+    earlyNoAnswer: { "har \($0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage") til at svare" },
     wasReminded: "mindet én gang", changedMeanwhile: "En anden har ændret spørgsmålet",
     noNoted: { "\($0) sagde nej tak: foreslås ikke til \($1) før \($2)" },
     noLongerFits: { "\($0) kan ikke" }, owedSince: { "siden \($0)" },
@@ -124,7 +126,8 @@ extension AskTexts {
       case .rosterReview: "Kvartalets blik på kollegerne"
       }
     },
-    routineOpen: { "\($0) ikke lavet" }, routineDone: { "\($0): gjort" },
+    routineOpen: { "\($0) ikke lavet" }, isDue: "skal gøres",
+    routineDone: { "\($0): klaret for denne gang" },
     receiptCopied: "Kvitteringen er skrevet", newsCopied: "Nyheden til kontoret er skrevet",
     followUp: "mere af det", followUpTitle: { "Mere om \($0)" },
     tellOffice: "fortæl kontoret",

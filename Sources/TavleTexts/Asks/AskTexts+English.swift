@@ -44,6 +44,7 @@ extension AskTexts {
       case .tooLong(let words): "\(words) words; \(AskLetter.wordLimit) is enough"
       case .wrongWeekday(let text, _): "“\(text)” is a \(weekday)"
       case .belittling(let word): "“\(word)” makes it small, or presses"
+      case .nowhereShown: "Nothing says where it will be shown"
       case .exclamations: "One exclamation mark is enough"
       }
     },
@@ -105,13 +106,14 @@ extension AskTexts {
       case .results: "Results owed"
       case .answers: "Answers awaited"
       case .week: "Needed this week"
-      case .favours: "Offer help"
+      case .favours: "Help for colleagues"
       case .tips: "Tips to sort"
       case .routines: "Routines"
       }
     },
     askedAgo: { "asked \($0)" },
     overdue: { "no answer in \($0 == 1 ? "1 working day" : "\($0) working days")" },
+    earlyNoAnswer: { "has \($0 == 1 ? "1 working day" : "\($0) working days") to answer" },
     wasReminded: "reminded once", changedMeanwhile: "Somebody else has changed the ask",
     noNoted: { "\($0) said no: not suggested for \($1) before \($2)" },
     noLongerFits: { "\($0) cannot" }, owedSince: { "since \($0)" },
@@ -124,7 +126,8 @@ extension AskTexts {
       case .rosterReview: "Quarterly look at the roster"
       }
     },
-    routineOpen: { "\($0) not done" }, routineDone: { "\($0): done" },
+    routineOpen: { "\($0) not done" }, isDue: "to be done",
+    routineDone: { "\($0): settled for this time" },
     receiptCopied: "The receipt is written",
     newsCopied: "The news for the office is written",
     followUp: "more like it", followUpTitle: { "More on \($0)" },

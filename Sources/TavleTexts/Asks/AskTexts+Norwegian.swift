@@ -44,6 +44,7 @@ extension AskTexts {
       case .tooLong(let words): "\(words) ord; \(AskLetter.wordLimit) er nok"
       case .wrongWeekday(let text, _): "«\(text)» er en \(weekday)"
       case .belittling(let word): "«\(word)» gjør det smått eller presser"
+      case .nowhereShown: "Det står ikke hvor det blir vist"
       case .exclamations: "Ett utropstegn er nok"
       }
     },
@@ -104,13 +105,14 @@ extension AskTexts {
       case .results: "Svar skyldes"
       case .answers: "Svar ventes"
       case .week: "Trengs denne uka"
-      case .favours: "Tilby hjelp"
+      case .favours: "Hjelp til kolleger"
       case .tips: "Tips å sortere"
       case .routines: "Rutiner"
       }
     },
     askedAgo: { "spurt \($0)" },
     overdue: { "ikke svar på \($0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager")" },
+    earlyNoAnswer: { "har \($0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager") på å svare" },
     wasReminded: "minnet én gang", changedMeanwhile: "En annen har endret spørsmålet",
     noNoted: { "\($0) sa nei takk: foreslås ikke til \($1) før \($2)" },
     noLongerFits: { "\($0) kan ikke" }, owedSince: { "siden \($0)" },
@@ -123,7 +125,8 @@ extension AskTexts {
       case .rosterReview: "Kvartalets blikk på kollegene"
       }
     },
-    routineOpen: { "\($0) ikke gjort" }, routineDone: { "\($0): gjort" },
+    routineOpen: { "\($0) ikke gjort" }, isDue: "skal gjøres",
+    routineDone: { "\($0): klart for denne gangen" },
     receiptCopied: "Kvitteringen er skrevet", newsCopied: "Nyheten til kontoret er skrevet",
     followUp: "mer av det", followUpTitle: { "Mer om \($0)" },
     tellOffice: "fortell kontoret",

@@ -69,6 +69,8 @@ public struct AskTexts: Sendable {
   public var askedAgo: @Sendable (_ when: String) -> String
   /// No answer in so many working days.
   public var overdue: @Sendable (_ days: Int) -> String
+  /// Beside that there was no answer: they have so many working days for one.
+  public var earlyNoAnswer: @Sendable (_ days: Int) -> String
   /// A reminder was sent.
   public var wasReminded: String
   /// An ask was changed by somebody else while its letter was open.
@@ -85,6 +87,8 @@ public struct AskTexts: Sendable {
   public var routines: @Sendable (Routine) -> String
   /// A routine has its time.
   public var routineOpen: @Sendable (_ name: String) -> String
+  /// Beside a routine that has its time and is not done.
+  public var isDue: String
   /// A routine was done, or is skipped.
   public var routineDone: @Sendable (_ name: String) -> String
 

@@ -19,7 +19,7 @@ extension CommandTexts {
     roles: "Roller", topics: "Emner", asks: "Aftaler", lastAsked: "Sidst spurgt",
     hasLeft: "er stoppet", neverAsked: "aldrig",
     nextSuggestion: {
-      "Næste forslag: \($0) (\($1)): tavle assign \($2) \"\($0)\" --role \($3)"
+      "Næste forslag: \($0) (\($1)): \($2)"
     },
     noOpenRole: "Intet er ledigt på opslaget; nævn en rolle med --role.",
     builtIn: "indbygget", ownFile: "dit eget")
@@ -35,7 +35,7 @@ extension FailureTexts {
     severalPeople: {
       FailureText(
         "»\($0)« passer på flere kolleger: \($1.joined(separator: ", ")).",
-        "Skriv mere af navnet.")
+        "Skriv mere af navnet, det hele med parentesen, eller mailadressen.")
     },
     nobodyCalled: {
       FailureText(
@@ -79,8 +79,13 @@ extension FailureTexts {
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask viser, hvad der kan angives.")
     },
+    settledBefore: {
+      FailureText(
+        "\($0) \($2 ? "har fået tak for" : "ved allerede, hvordan det gik med") #\($1).",
+        "tavle undo fortryder det sidste.")
+    },
     routineNotYet: {
-      FailureText("»\($0)« har ikke sin tid endnu.", "tavle routine viser rutinerne.")
+      FailureText("Det er ikke tid til »\($0)« endnu.", "tavle routine viser rutinerne.")
     },
     noSuchFavour: { number, count in
       FailureText(
@@ -195,6 +200,7 @@ extension FileReason {
     case .noFolder: "der er ingen sådan mappe"
     case .noPermission: "du har ikke adgang"
     case .isFolder: "det er en mappe"
+    case .notAFile: "det er ikke en almindelig fil"
     case .tooLarge: "den er for stor"
     case .noRoom: "der er ikke plads på disken"
     case .readOnly: "disken kan kun læses"
@@ -235,6 +241,7 @@ extension WordKind {
     case .country: "et land"
     case .column: "et felt"
     case .theme: "et tema"
+    case .state: "så langt, en tjeneste kan være"
     case .routine: "en rutine"
     case .command: "en kommando"
     }

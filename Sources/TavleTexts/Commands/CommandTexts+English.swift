@@ -22,7 +22,7 @@ extension CommandTexts {
     roles: "Roles", topics: "Topics", asks: "Asks", lastAsked: "Last asked",
     hasLeft: "has left", neverAsked: "never",
     nextSuggestion: {
-      "Next: \($0) (\($1)): tavle assign \($2) \"\($0)\" --role \($3)"
+      "Next: \($0) (\($1)): \($2)"
     },
     noOpenRole: "Nothing is open on this post; name a role with --role.",
     builtIn: "built in", ownFile: "your own")
@@ -38,7 +38,7 @@ extension FailureTexts {
     severalPeople: {
       FailureText(
         "“\($0)” fits several colleagues: \($1.joined(separator: ", ")).",
-        "Write more of the name.")
+        "Write more of the name, all of it with the parentheses, or the mail address.")
     },
     nobodyCalled: {
       FailureText(
@@ -84,8 +84,13 @@ extension FailureTexts {
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask shows what can be given.")
     },
+    settledBefore: {
+      FailureText(
+        "\($0) \($2 ? "was thanked before for" : "was told before about") #\($1).",
+        "tavle undo takes back what was last.")
+    },
     routineNotYet: {
-      FailureText("“\($0)” does not have its time yet.", "tavle routine lists the routines.")
+      FailureText("It is not time for “\($0)” yet.", "tavle routine lists the routines.")
     },
     noSuchFavour: { number, count in
       FailureText(
@@ -204,6 +209,7 @@ extension FileReason {
     case .noFolder: "there is no such folder"
     case .noPermission: "you have no access"
     case .isFolder: "it is a folder"
+    case .notAFile: "it is not a plain file"
     case .tooLarge: "it is too large"
     case .noRoom: "the disk is full"
     case .readOnly: "the disk is read-only"
@@ -244,6 +250,7 @@ extension WordKind {
     case .country: "a country"
     case .column: "a field"
     case .theme: "a theme"
+    case .state: "how far a favour can be"
     case .routine: "a routine"
     case .command: "a command"
     }

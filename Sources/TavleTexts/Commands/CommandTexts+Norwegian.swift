@@ -19,7 +19,7 @@ extension CommandTexts {
     roles: "Roller", topics: "Temaer", asks: "Avtaler", lastAsked: "Sist spurt",
     hasLeft: "har sluttet", neverAsked: "aldri",
     nextSuggestion: {
-      "Neste forslag: \($0) (\($1)): tavle assign \($2) \"\($0)\" --role \($3)"
+      "Neste forslag: \($0) (\($1)): \($2)"
     },
     noOpenRole: "Ingenting er ledig på innlegget; nevn en rolle med --role.",
     builtIn: "innebygd", ownFile: "ditt eget")
@@ -35,7 +35,7 @@ extension FailureTexts {
     severalPeople: {
       FailureText(
         "«\($0)» passer på flere kolleger: \($1.joined(separator: ", ")).",
-        "Skriv mer av navnet.")
+        "Skriv mer av navnet, hele med parentesen, eller e-postadressen.")
     },
     nobodyCalled: {
       FailureText(
@@ -80,8 +80,13 @@ extension FailureTexts {
     askIncomplete: { sentence in
       FailureText("\(sentence).", "tavle help ask viser hva som kan oppgis.")
     },
+    settledBefore: {
+      FailureText(
+        "\($0) \($2 ? "har fått takk for" : "vet allerede hvordan det gikk med") #\($1).",
+        "tavle undo angrer det siste.")
+    },
     routineNotYet: {
-      FailureText("«\($0)» har ikke sin tid ennå.", "tavle routine viser rutinene.")
+      FailureText("Det er ikke tid for «\($0)» ennå.", "tavle routine viser rutinene.")
     },
     noSuchFavour: { number, count in
       FailureText(
@@ -199,6 +204,7 @@ extension FileReason {
     case .noFolder: "det er ingen slik mappe"
     case .noPermission: "du har ikke tilgang"
     case .isFolder: "det er en mappe"
+    case .notAFile: "det er ikke en vanlig fil"
     case .tooLarge: "den er for stor"
     case .noRoom: "det er ikke plass på disken"
     case .readOnly: "disken kan bare leses"
@@ -239,6 +245,7 @@ extension WordKind {
     case .country: "et land"
     case .column: "et felt"
     case .theme: "et tema"
+    case .state: "så langt en tjeneste kan være"
     case .routine: "en rutine"
     case .command: "en kommando"
     }

@@ -31,9 +31,8 @@ public struct CommandTexts: Sendable {
   public var hasLeft: String
   /// Somebody was never asked.
   public var neverAsked: String
-  /// Who else could help, with the points, and the command that puts them on a post for a role.
-  public var nextSuggestion:
-    @Sendable (_ name: String, _ points: Int, _ post: Int, _ role: String) -> String
+  /// Who else could help, with the points, and the command that puts them on the post.
+  public var nextSuggestion: @Sendable (_ name: String, _ points: Int, _ command: String) -> String
   /// A post has no role that is open.
   public var noOpenRole: String
   /// Where a theme comes from: the program itself, or the user's file.
@@ -56,5 +55,5 @@ public struct FailureText: Hashable, Sendable {
 /// The kinds of words a command may be given a wrong one of.
 public enum WordKind: CaseIterable, Hashable, Sendable {
   case stage, role, format, priority, level, wish, reply, channel, language, country, column, theme,
-    routine, command
+    routine, state, command
 }

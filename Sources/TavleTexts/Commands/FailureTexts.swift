@@ -32,6 +32,8 @@ public struct FailureTexts: Sendable {
   public var stopped: @Sendable (_ name: String, _ why: String) -> FailureText
   /// An ask lacks something, in a sentence.
   public var askIncomplete: @Sendable (_ sentence: String) -> FailureText
+  /// Somebody was thanked, or told how it went, before.
+  public var settledBefore: @Sendable (_ name: String, _ post: Int, _ isThanks: Bool) -> FailureText
   /// A routine does not have its time yet in this week or month.
   public var routineNotYet: @Sendable (_ name: String) -> FailureText
   /// There is no such favour; how many there are.
@@ -80,7 +82,7 @@ extension FailureTexts {
 
 /// Why a file or folder cannot be read or written.
 public enum FileReason: CaseIterable, Hashable, Sendable {
-  case missing, noFolder, noPermission, isFolder, tooLarge, noRoom, readOnly, unknown
+  case missing, noFolder, noPermission, isFolder, notAFile, tooLarge, noRoom, readOnly, unknown
 }
 
 /// Why a setting cannot be used.

@@ -125,12 +125,15 @@ extension ImportTexts {
     neverStored: "gemmes aldrig", unknownColumn: "tages ikke med",
     andMore: { "og \($0) flere" },
     wouldAddPeople: { new, filled in
-      "Ville tilføje \(new == 1 ? "1 kollega" : "\(new) kolleger") og udfylde noget om \(filled)."
+      "Ville tilføje \(new == 1 ? "1 kollega" : "\(new) kolleger")\(filled == 0 ? "" : " og udfylde noget om \(filled)")."
     },
     addedPeople: { new, filled in
-      "Tilføjede \(new == 1 ? "1 kollega" : "\(new) kolleger") og udfyldte noget om \(filled)."
+      "Tilføjede \(new == 1 ? "1 kollega" : "\(new) kolleger")\(filled == 0 ? "" : " og udfyldte noget om \(filled)")."
     },
     differing: { "Listen siger noget andet om \($0) af dem og bliver, som den er." },
+    namesakes: {
+      "En til af samme navn, med en anden adresse: \($0). Er det den samme, så skriv adressen på listen først."
+    },
     nobodyNew: "Listen har det hele i forvejen.",
     nobodyThere: "Der er ingen i filen, der kan tages med.",
     skippedPeople: { reason, lines, count in
@@ -147,7 +150,9 @@ extension ImportTexts {
       }
     },
     badMails: { "Ingen mailadresse, og udeladt: linje \($0)" },
-    privateLeft: { "Private adresser og numre gemmes ikke: udeladt hos \($0)" },
+    privateLeft: {
+      "Private mailadresser og numre gemmes ikke: udeladt for \($0 == 1 ? "1 kollega" : "\($0) kolleger")"
+    },
     boardNotEmpty: FailureText(
       "En hel tavle kan kun læses ind i en tom.", "Nævn en ny fil med --board."))
 

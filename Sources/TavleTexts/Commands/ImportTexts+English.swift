@@ -126,12 +126,15 @@ extension ImportTexts {
     neverStored: "never stored", unknownColumn: "left out",
     andMore: { "and \($0) more" },
     wouldAddPeople: { new, filled in
-      "Would add \(new == 1 ? "1 colleague" : "\(new) colleagues") and fill in something about \(filled)."
+      "Would add \(new == 1 ? "1 colleague" : "\(new) colleagues")\(filled == 0 ? "" : " and fill in something about \(filled)")."
     },
     addedPeople: { new, filled in
-      "Added \(new == 1 ? "1 colleague" : "\(new) colleagues") and filled in something about \(filled)."
+      "Added \(new == 1 ? "1 colleague" : "\(new) colleagues")\(filled == 0 ? "" : " and filled in something about \(filled)")."
     },
     differing: { "The roster says something else about \($0) of them, and stays as it is." },
+    namesakes: {
+      "Another of the same name with another address: \($0). If it is the same colleague, write the address on the roster first."
+    },
     nobodyNew: "The roster has everything already.",
     nobodyThere: "There is nobody in the file who can be taken in.",
     skippedPeople: { reason, lines, count in
@@ -148,7 +151,9 @@ extension ImportTexts {
       }
     },
     badMails: { "No mail address, and left out: line \($0)" },
-    privateLeft: { "Private addresses and numbers are not stored: left out of \($0)" },
+    privateLeft: {
+      "Private mail addresses and numbers are not stored: left out for \($0 == 1 ? "1 colleague" : "\($0) colleagues")"
+    },
     boardNotEmpty: FailureText(
       "A whole board can only be read into an empty one.", "Name a new file with --board."))
 

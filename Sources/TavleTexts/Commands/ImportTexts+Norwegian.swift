@@ -124,12 +124,15 @@ extension ImportTexts {
     neverStored: "lagres aldri", unknownColumn: "tas ikke med",
     andMore: { "og \($0) til" },
     wouldAddPeople: { new, filled in
-      "Ville lagt til \(new == 1 ? "1 kollega" : "\(new) kolleger") og fylt inn noe om \(filled)."
+      "Ville lagt til \(new == 1 ? "1 kollega" : "\(new) kolleger")\(filled == 0 ? "" : " og fylt inn noe om \(filled)")."
     },
     addedPeople: { new, filled in
-      "La til \(new == 1 ? "1 kollega" : "\(new) kolleger") og fylte inn noe om \(filled)."
+      "La til \(new == 1 ? "1 kollega" : "\(new) kolleger")\(filled == 0 ? "" : " og fylte inn noe om \(filled)")."
     },
     differing: { "Lista sier noe annet om \($0) av dem og blir som den er." },
+    namesakes: {
+      "Én til med samme navn og en annen adresse: \($0). Er det den samme, så skriv adressen på lista først."
+    },
     nobodyNew: "Lista har alt fra før.",
     nobodyThere: "Det er ingen i fila som kan tas med.",
     skippedPeople: { reason, lines, count in
@@ -146,7 +149,9 @@ extension ImportTexts {
       }
     },
     badMails: { "Ingen e-postadresse, og utelatt: linje \($0)" },
-    privateLeft: { "Private adresser og numre lagres ikke: utelatt hos \($0)" },
+    privateLeft: {
+      "Private e-postadresser og numre lagres ikke: utelatt for \($0 == 1 ? "1 kollega" : "\($0) kolleger")"
+    },
     boardNotEmpty: FailureText(
       "En hel tavle kan bare leses inn i en tom.", "Nevn en ny fil med --board."))
 

@@ -76,6 +76,8 @@ public struct ImportTexts: Sendable {
   public var wouldAddPeople, addedPeople: @Sendable (_ new: Int, _ filled: Int) -> String
   /// People of whom the roster says something else, which stays.
   public var differing: @Sendable (_ count: Int) -> String
+  /// Who would come, or came, beside somebody of the same name with another address.
+  public var namesakes: @Sendable (_ names: String) -> String
   /// The roster has everything already; there is nobody in the file who can be taken in.
   public var nobodyNew, nobodyThere: String
   /// Why somebody was not taken in, by the name of the reason, and on which lines.

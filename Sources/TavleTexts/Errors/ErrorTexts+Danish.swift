@@ -24,6 +24,8 @@ extension ErrorTexts {
     askWithoutContributor: "En ledig rolle har ingen, der kan svare",
     timeWithoutDay: "Et klokkeslæt skal have en dag",
     needsDay: "Et planlagt opslag skal have en dag",
+    nothingAwaited: { "Der ventes ikke på svar fra \($0)" },
+    stillReading: "Tavlen er ved at blive læst; prøv igen om et øjeblik",
     favourGone: "Tjenesten er ikke i loggen længere", emptyProblem: "Skriv, hvad problemet er",
     emptyOutcome: "Skriv, hvad der kom ud af det; den, der spurgte, får det samme at vide",
     notPublished: "Opslaget er ikke udgivet",

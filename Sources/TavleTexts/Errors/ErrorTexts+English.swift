@@ -23,6 +23,8 @@ extension ErrorTexts {
     stillAsked: { "\($0) is still on \($1 == 1 ? "1 post" : "\($1) posts")" },
     askWithoutContributor: "An open role has nobody to answer",
     timeWithoutDay: "A time needs a day", needsDay: "A scheduled post needs a day",
+    nothingAwaited: { "No answer is awaited from \($0)" },
+    stillReading: "The board is still being read; try again in a moment",
     favourGone: "The favour is not in the help log any more",
     emptyProblem: "Write what the problem is",
     emptyOutcome: "Write what came of it; who asked is told the same",

@@ -24,6 +24,8 @@ extension ErrorTexts {
     askWithoutContributor: "En ledig rolle har ingen som kan svare",
     timeWithoutDay: "Et klokkeslett må ha en dag",
     needsDay: "Et planlagt innlegg må ha en dag",
+    nothingAwaited: { "Det ventes ikke på svar fra \($0)" },
+    stillReading: "Tavlen leses fortsatt inn; prøv igjen om et øyeblikk",
     favourGone: "Tjenesten er ikke i loggen lenger", emptyProblem: "Skriv hva problemet er",
     emptyOutcome: "Skriv hva som kom ut av det; den som spurte, får vite det samme",
     notPublished: "Innlegget er ikke publisert",

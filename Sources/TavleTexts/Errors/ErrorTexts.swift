@@ -22,6 +22,10 @@ public struct ErrorTexts: Sendable {
   public var stillAsked: @Sendable (_ name: String, _ asks: Int) -> String
   /// Rules about asks and plans.
   public var askWithoutContributor, timeWithoutDay, needsDay: String
+  /// No answer is awaited from somebody.
+  public var nothingAwaited: @Sendable (_ name: String) -> String
+  /// Not all of the board is there yet.
+  public var stillReading: String
   /// A favour is not there any more, has no problem, or is to be over with nothing said about what came of it.
   public var favourGone, emptyProblem, emptyOutcome: String
   /// The post is not published.
@@ -52,6 +56,7 @@ extension ErrorTexts {
     case .needsDay: needsDay
     case .notPutAway: notPutAway
     case .limitOutOfRange: limitOutOfRange
+    case .nothingAwaited(let person): nothingAwaited(board[person]?.firstName ?? "")
     case .alreadyAsked(let person): "\(board[person]?.name ?? "") \(alreadyOnPost)"
     }
   }

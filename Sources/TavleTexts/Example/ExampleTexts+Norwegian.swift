@@ -27,7 +27,7 @@ extension ExampleTexts {
     robot: ExampleText(
       title: "Ny pakkerobot på lageret",
       note: "Den klarer 200 pakker i timen, men er redd for bobleplast. Kommer på tirsdag.",
-      tags: ["logistik", "bak-kulissene"], source: "Anne Holm"),
+      tags: ["logistikk", "bak-kulissene"], source: "Anne Holm"),
     cake: ExampleText(
       title: "Fredagskake i kantina 🎂 – hvem baker?", tags: ["folk"], source: "Kantina"),
     guests: ExampleText(
@@ -101,7 +101,7 @@ extension ExampleTexts {
       title: "Pakkeroboten som lærte å si unnskyld",
       caption: "Den kjørte på Anne to ganger. Da lærte hun den litt folkeskikk.",
       comments: ["Mora mi på Dokka har sett den. Hun ser ellers aldri noe."],
-      tags: ["logistik", "bak-kulissene"], source: "Anne Holm"),
+      tags: ["logistikk", "bak-kulissene"], source: "Anne Holm"),
     roofAtTen: ExampleText(
       title: "Huseieren som spurte om taket klokka ti om kvelden",
       caption: "Hun fikk svar kl. 22.07. Og en ny takstein på tirsdag.", tags: ["case", "tak"]),

@@ -23,6 +23,7 @@ extension FavourTexts {
       case .couldNot: "kunne ikke"
       }
     },
+    offer: "tilbyd hjælp",
     new: "Hvad mangler en kollega?",
     newExample:
       "@anne mangler testkunder til ny app · !case familie med gammelt fyr >fre · !kursus X til Lars",

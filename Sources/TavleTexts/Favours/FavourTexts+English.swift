@@ -23,6 +23,7 @@ extension FavourTexts {
       case .couldNot: "could not"
       }
     },
+    offer: "offer help",
     new: "What does a colleague need?",
     newExample:
       "@anne needs test customers for the new app · !case a family with an old boiler >fri · !course X for Lars",

@@ -23,6 +23,7 @@ extension FavourTexts {
       case .couldNot: "kunne ikke"
       }
     },
+    offer: "tilby hjelp",
     new: "Hva trenger en kollega?",
     newExample:
       "@anne trenger testkunder til ny app · !case familie med gammel fyr >fre · !kurs X for Lars",

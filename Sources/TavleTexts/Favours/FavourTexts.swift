@@ -12,6 +12,8 @@ public struct FavourTexts: Sendable {
   public var kinds: @Sendable (Favour.Kind) -> String
   /// How far it has come.
   public var states: @Sendable (Favour.State) -> String
+  /// What is to be done about one that was only heard.
+  public var offer: String
   /// The field for a new one, and an example.
   public var new, newExample: String
   /// The field for what came of it.

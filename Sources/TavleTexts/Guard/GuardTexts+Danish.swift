@@ -10,16 +10,17 @@ extension GuardTexts {
     saidNoToRole: { "har sagt nej til rollen; ikke før \($0)" },
     awayLeaves: { "fravær levner \($0) af \($1) arbejdsdages varsel" },
     saidNoToPost: "har sagt nej til dette opslag",
-    asks: { "nr. \($0) på 30 dage, planlagte med; egen grænse \($1)" },
-    minutes: { "\($0) min på 30 dage med denne; egen grænse \($1)" },
-    rest: { days, wanted in
+    unknownTopic: { "kender ikke \($0)" }, neverAsk: "vil ikke spørges",
+    limit: { $1 ? "egen grænse \($0)" : "normalt højst \($0)" },
+    asks: { "nr. \($0) på 30 dage, planlagte med; \($1)" },
+    minutes: { "\($0) min på 30 dage med denne; \($1)" },
+    rest: { days, wanted, isOwn in
       let ago = days == 0 ? "i dag" : days == 1 ? "i går" : "for \(days) dage siden"
-      return "spurgt \(ago); vil have \(wanted == 1 ? "1 dags" : "\(wanted) dages") ro"
+      let rest = wanted == 1 ? "1 dags ro" : "\(wanted) dages ro"
+      return "spurgt \(ago); \(isOwn ? "vil have \(rest)" : "normalt \(rest)")"
     },
     unanswered: {
-      $0 == 1
-        ? "har ikke svaret på et tidligere spørgsmål"
-        : "har ikke svaret på \($0) tidligere spørgsmål"
+      $0 == 1 ? "har et spørgsmål, der venter på svar" : "har \($0) spørgsmål, der venter på svar"
     },
     booked: { "hjælper et andet sted kl. \($0)" }, hours: { "kl. \($0) er uden for arbejdstid" },
     leadTime: { "\($0 == 1 ? "1 arbejdsdags" : "\($0) arbejdsdages") varsel; \($1) ønsket" },
@@ -52,6 +53,25 @@ extension GuardTexts {
       case .christmasEve: "juleaften"
       case .christmasDay: "juledag"
       case .secondChristmasDay: "2. juledag"
+      }
+    },
+    names: {
+      switch $0 {
+      case .pause: "pause"
+      case .wish: "ønske"
+      case .away: "fravær"
+      case .saidNo: "et nej"
+      case .asks: "grænse for spørgsmål"
+      case .minutes: "grænse for minutter"
+      case .rest: "ro mellem spørgsmål"
+      case .unanswered: "ubesvaret spørgsmål"
+      case .doubleBooked: "dobbeltbooket"
+      case .leadTime: "varsel"
+      case .workingHours: "arbejdstid"
+      case .reminder: "påmindelse"
+      case .quietPeriod: "stille uge"
+      case .pulse: "holdets andel"
+      case .concentration: "én kollegas andel"
       }
     },
     fit: "egnet", points: "point", restPart: "hvile", room: "plads",

@@ -10,14 +10,17 @@ extension GuardTexts {
     saidNoToRole: { "said no to this role; not before \($0)" },
     awayLeaves: { "being away leaves \($0) of \($1) working days' notice" },
     saidNoToPost: "has said no to this post",
-    asks: { "no. \($0) in 30 days, planned ones too; own limit \($1)" },
-    minutes: { "\($0) min in 30 days with this; own limit \($1)" },
-    rest: { days, wanted in
+    unknownTopic: { "does not know \($0)" }, neverAsk: "does not want to be asked",
+    limit: { $1 ? "own limit \($0)" : "usually at most \($0)" },
+    asks: { "no. \($0) in 30 days, planned ones too; \($1)" },
+    minutes: { "\($0) min in 30 days with this; \($1)" },
+    rest: { days, wanted, isOwn in
       let ago = days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
-      return "asked \(ago); wants \(wanted == 1 ? "1 day" : "\(wanted) days") of rest"
+      let rest = wanted == 1 ? "1 day of rest" : "\(wanted) days of rest"
+      return "asked \(ago); \(isOwn ? "wants \(rest)" : "usually \(rest)")"
     },
     unanswered: {
-      $0 == 1 ? "has not answered an earlier ask" : "has not answered \($0) earlier asks"
+      $0 == 1 ? "has an ask that waits for an answer" : "has \($0) asks that wait for an answer"
     },
     booked: { "helps elsewhere at \($0)" }, hours: { "\($0) is outside working hours" },
     leadTime: { "\($0) working \($0 == 1 ? "day's" : "days'") notice; \($1) wanted" },
@@ -50,6 +53,25 @@ extension GuardTexts {
       case .christmasEve: "Christmas Eve"
       case .christmasDay: "Christmas Day"
       case .secondChristmasDay: "Boxing Day"
+      }
+    },
+    names: {
+      switch $0 {
+      case .pause: "a break"
+      case .wish: "their wish"
+      case .away: "being away"
+      case .saidNo: "a no"
+      case .asks: "limit of asks"
+      case .minutes: "limit of minutes"
+      case .rest: "rest between asks"
+      case .unanswered: "an unanswered ask"
+      case .doubleBooked: "booked twice"
+      case .leadTime: "notice"
+      case .workingHours: "working hours"
+      case .reminder: "reminders"
+      case .quietPeriod: "a quiet week"
+      case .pulse: "the team's share"
+      case .concentration: "one colleague's share"
       }
     },
     fit: "fit", points: "points", restPart: "rest", room: "room",

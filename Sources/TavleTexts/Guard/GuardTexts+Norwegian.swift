@@ -10,15 +10,17 @@ extension GuardTexts {
     saidNoToRole: { "har sagt nei til rollen; ikke før \($0)" },
     awayLeaves: { "fravær levner \($0) av \($1) arbeidsdagers varsel" },
     saidNoToPost: "har sagt nei til dette innlegget",
-    asks: { "nr. \($0) på 30 dager, planlagte med; egen grense \($1)" },
-    minutes: { "\($0) min på 30 dager med denne; egen grense \($1)" },
-    rest: { days, wanted in
+    unknownTopic: { "kjenner ikke \($0)" }, neverAsk: "vil ikke spørres",
+    limit: { $1 ? "egen grense \($0)" : "vanligvis høyst \($0)" },
+    asks: { "nr. \($0) på 30 dager, planlagte med; \($1)" },
+    minutes: { "\($0) min på 30 dager med denne; \($1)" },
+    rest: { days, wanted, isOwn in
       let ago = days == 0 ? "i dag" : days == 1 ? "i går" : "for \(days) dager siden"
-      return "spurt \(ago); vil ha \(wanted == 1 ? "1 dags" : "\(wanted) dagers") ro"
+      let rest = wanted == 1 ? "1 dags ro" : "\(wanted) dagers ro"
+      return "spurt \(ago); \(isOwn ? "vil ha \(rest)" : "vanligvis \(rest)")"
     },
     unanswered: {
-      $0 == 1
-        ? "har ikke svart på et tidligere spørsmål" : "har ikke svart på \($0) tidligere spørsmål"
+      $0 == 1 ? "har et spørsmål som venter på svar" : "har \($0) spørsmål som venter på svar"
     },
     booked: { "hjelper et annet sted kl. \($0)" }, hours: { "kl. \($0) er utenfor arbeidstid" },
     leadTime: { "\($0 == 1 ? "1 arbeidsdags" : "\($0) arbeidsdagers") varsel; \($1) ønsket" },
@@ -51,6 +53,25 @@ extension GuardTexts {
       case .christmasEve: "julaften"
       case .christmasDay: "1. juledag"
       case .secondChristmasDay: "2. juledag"
+      }
+    },
+    names: {
+      switch $0 {
+      case .pause: "pause"
+      case .wish: "ønske"
+      case .away: "fravær"
+      case .saidNo: "et nei"
+      case .asks: "grense for spørsmål"
+      case .minutes: "grense for minutter"
+      case .rest: "ro mellom spørsmål"
+      case .unanswered: "ubesvart spørsmål"
+      case .doubleBooked: "dobbeltbooket"
+      case .leadTime: "varsel"
+      case .workingHours: "arbeidstid"
+      case .reminder: "påminnelse"
+      case .quietPeriod: "stille uke"
+      case .pulse: "lagets andel"
+      case .concentration: "én kollegas andel"
       }
     },
     fit: "egnet", points: "poeng", restPart: "hvile", room: "plass",

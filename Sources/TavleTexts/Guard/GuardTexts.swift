@@ -12,11 +12,17 @@ public struct GuardTexts: Sendable {
   public var awayLeaves: @Sendable (_ days: Int, _ wanted: Int) -> String
   /// They have said no to this post.
   public var saidNoToPost: String
-  /// How often they would be asked in 30 days, how many minutes that is, and their own limits.
-  public var asks, minutes: @Sendable (_ count: Int, _ limit: Int) -> String
-  /// Days since they were last asked, and the days of rest they want.
-  public var rest: @Sendable (_ days: Int, _ wanted: Int) -> String
-  /// Asks they have not answered.
+  /// They do not know the topic.
+  public var unknownTopic: @Sendable (_ topic: String) -> String
+  /// They do not want to be asked at all.
+  public var neverAsk: String
+  /// A limit: their own, or what everybody has.
+  public var limit: @Sendable (_ count: Int, _ isOwn: Bool) -> String
+  /// How often they would be asked in 30 days, how many minutes that is, and the limits in words.
+  public var asks, minutes: @Sendable (_ count: Int, _ limit: String) -> String
+  /// Days since they were last asked, and the days of rest they want, or everybody has.
+  public var rest: @Sendable (_ days: Int, _ wanted: Int, _ isOwn: Bool) -> String
+  /// Asks that wait for their answer.
   public var unanswered: @Sendable (_ count: Int) -> String
   /// They help elsewhere at a time; a time outside working hours.
   public var booked, hours: @Sendable (_ time: String) -> String
@@ -43,6 +49,8 @@ public struct GuardTexts: Sendable {
   /// Holidays by name.
   public var holidays: @Sendable (Holiday) -> String
 
+  /// What a rule is about, where it was passed over.
+  public var names: @Sendable (GuardRule) -> String
   /// The five parts of the points, in the order they are added.
   public var fit, points, restPart, room, share, wish: String
   /// Who can help with a role.
@@ -85,9 +93,11 @@ extension Texts {
     case .awayLeaves(let days, let wanted): texts.awayLeaves(days, wanted)
     case .saidNoToPost: texts.saidNoToPost
     case .saidNoToRole(let until): texts.saidNoToRole(day(until.adding(days: 1)))
-    case .asks(let count, let limit): texts.asks(count, limit)
-    case .minutes(let count, let limit): texts.minutes(count, limit)
-    case .rest(let days, let wanted): texts.rest(days, wanted)
+    case .unknownTopic(let topic): texts.unknownTopic(topic)
+    case .asks(_, 0, true): texts.neverAsk
+    case .asks(let count, let limit, let isOwn): texts.asks(count, texts.limit(limit, isOwn))
+    case .minutes(let count, let limit, let isOwn): texts.minutes(count, texts.limit(limit, isOwn))
+    case .rest(let days, let wanted, let isOwn): texts.rest(days, wanted, isOwn)
     case .unanswered(let count): texts.unanswered(count)
     case .booked(let time): texts.booked("\(time)")
     case .leadTime(let days, let wanted): texts.leadTime(days, wanted)
@@ -101,6 +111,13 @@ extension Texts {
     case .pulse(let count, let roster): texts.pulse(count, roster)
     case .concentration(let percent, let asks): texts.concentration(percent, asks)
     }
+  }
+
+  /// Why rules were passed over for an ask: which, and the reason.
+  public func reason(_ override: Override, of ask: Ask, separator: String) -> String {
+    let names = ask.text.rules(passedOverWith: override).map(rules.names)
+    return [override.author, names.joined(separator: ", "), override.reason]
+      .joined(separator: separator)
   }
 
   /// The points of a suggestion, part by part: `fit 40/40 · rest 20/20 …`.

@@ -19,11 +19,13 @@ extension AskLetter {
     case belittling(String)
     /// More than one exclamation mark in the parts.
     case exclamations
+    /// Nothing says where it is shown.
+    case nowhereShown
 
     /// Whether it keeps the ask from being noted as sent.
     public var isBlocking: Bool {
       switch self {
-      case .tooLong, .belittling, .exclamations: false
+      case .tooLong, .belittling, .exclamations, .nowhereShown: false
       default: true
       }
     }
@@ -45,6 +47,7 @@ extension AskLetter {
     let texts = written.compactMap { parts[$0] }
     for text in texts { problems += WeekdayCheck(text, language: language, today: today).wrong }
     problems += wordProblems(texts)
+    if parts[.use] == Texts.texts(in: language).letters.seenFirst { problems.append(.nowhereShown) }
     if wordCount > Self.wordLimit { problems.append(.tooLong(words: wordCount)) }
     return problems
   }

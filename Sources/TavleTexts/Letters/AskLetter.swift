@@ -109,7 +109,8 @@ private struct Filling {
     let calendar = context.rules.calendar(of: person)
     let third = calendar.adding(3, to: context.today)
     if third < day { return third }
-    return max(context.today, day.adding(days: -1))
+    let before = (1...14).lazy.map { day.adding(days: -$0) }.first(where: calendar.isWorking)
+    return max(context.today, before ?? day)
   }
 
   /// Part 4 with a new day for the answer.
@@ -140,6 +141,8 @@ private struct Filling {
     let topic = tags.lazy.compactMap { tag in person.topics.first { $0.name == tag } }.first
     if let topic, topic.level >= .can { return letters.knows(topic.name, topic.level) }
     guard let skill = person.skill(ask.role) else { return nil }
+    // An expert for something they do not know is asked for no reason they could believe.
+    if ask.role == .expertise, ask.topic != nil { return nil }
     if skill.level >= .can { return letters.isGood(ask.role) }
     return skill.wish == .gladly ? letters.wantsToLearn : nil
   }

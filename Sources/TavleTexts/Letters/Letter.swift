@@ -45,6 +45,16 @@ extension Texts {
       from: author)
   }
 
+  /// What is written to somebody who said yes, or was asked, and cannot.
+  public func release(
+    about post: Post, to person: Contributor, from author: String
+  ) -> Letter {
+    letter(
+      letters.askSubject(letters.quoted(post.title)),
+      [letters.greeting(person.firstName), letters.release(letters.quoted(post.title))],
+      from: author)
+  }
+
   /// Thanks, with the one concrete sentence about what they did.
   public func thanks(
     _ sentence: String, about post: Post, to person: Contributor, from author: String

@@ -46,8 +46,11 @@ extension LetterTexts {
     and: "og",
     reminder: { "En enkelt påmindelse om \($0): jeg spurgte dig \($1)." },
     lastReminder: "Jeg minder ikke om det igen.",
+    release: {
+      "Du behøver ikke hjælpe med \($0) alligevel: det passer jo ikke, og jeg spørger en anden. Måske en anden gang."
+    },
     closing: {
-      "Jeg har fundet en anden løsning til \($0), så du behøver ikke svare. Måske en anden gang."
+      "Du behøver ikke svare om \($0): jeg finder en anden løsning. Måske en anden gang."
     },
     favour: { "Du fortalte mig om \($0)." }, thanks: { "Tak for hjælpen med \($0)." },
     isOut: { "Nu er \($0) ude." }, thanksAgain: "Det var ikke blevet til noget uden dig.",

@@ -48,8 +48,11 @@ extension LetterTexts {
     and: "and",
     reminder: { "One reminder about \($0): I asked you on \($1)." },
     lastReminder: "I will not remind you again.",
+    release: {
+      "You need not help with \($0) after all: it does not suit you, and I am asking somebody else. Perhaps another time."
+    },
     closing: {
-      "I have found another way for \($0), so you need not answer. Perhaps another time."
+      "You need not answer about \($0): I am finding another way. Perhaps another time."
     },
     favour: { "You told me about \($0)." }, thanks: { "Thank you for your help with \($0)." },
     isOut: { "\($0) is out now." }, thanksAgain: "It would not have happened without you.",

@@ -46,8 +46,11 @@ extension LetterTexts {
     and: "og",
     reminder: { "Én påminnelse om \($0): jeg spurte deg \($1)." },
     lastReminder: "Jeg minner ikke om det igjen.",
+    release: {
+      "Du trenger ikke å hjelpe med \($0) likevel: det passer jo ikke, og jeg spør en annen. Kanskje en annen gang."
+    },
     closing: {
-      "Jeg har funnet en annen løsning til \($0), så du trenger ikke svare. Kanskje en annen gang."
+      "Du trenger ikke å svare om \($0): jeg finner en annen løsning. Kanskje en annen gang."
     },
     favour: { "Du fortalte meg om \($0)." }, thanks: { "Takk for hjelpen med \($0)." },
     isOut: { "Nå er \($0) ute." }, thanksAgain: "Det hadde ikke blitt noe av det uten deg.",

@@ -41,6 +41,8 @@ public struct LetterTexts: Sendable {
   public var reminder: @Sendable (_ title: String, _ asked: String) -> String
   /// That there will be no other.
   public var lastReminder: String
+  /// What is written to somebody who cannot after all: that they need not.
+  public var release: @Sendable (_ title: String) -> String
   /// What is written when there was no answer: that none is needed any more.
   public var closing: @Sendable (_ title: String) -> String
   /// What somebody had a problem with, before what came of it; the problem in quotation marks.

@@ -69,7 +69,11 @@ extension ChangeSentence {
     case .skills: log.personField(.skills, subject)
     case .topics: log.personField(.topics, subject)
     case .limits: log.personField(.limits, subject)
-    case .away: log.personField(.away, subject)
+    case .away(let away):
+      away.isEmpty
+        ? log.personField(.away, subject)
+        : log.personAway(
+          subject, away.map { words.stretch($0, today: today) }.joined(separator: ", "))
     case .pausedUntil: log.personField(.pause, subject)
     case .goal: log.personField(.goal, subject)
     case .hasLeft(let left): left ? log.personLeft(subject) : log.personBack(subject)
@@ -92,6 +96,9 @@ extension ChangeSentence {
     guard let person = ask.contributor else {
       return old?.contributor.map { log.unassigned(name(of: $0), role, subject) }
         ?? log.roleOpened(role, subject)
+    }
+    if ask.state == .released, old?.state != .released {
+      return log.released(firstName(of: person), role, subject)
     }
     if let old, old.contributor == person, let said = news(ask, after: old, subject) { return said }
     guard let reply = ask.state.reply, old?.state != ask.state || old?.contributor != person else {
@@ -128,7 +135,7 @@ extension AskState {
   /// What was recorded to bring an ask into this state; `nil` for those it begins in.
   fileprivate var reply: Reply? {
     switch self {
-    case .open, .planned: nil
+    case .open, .planned, .released: nil
     case .asked: .asked
     case .accepted: .yes
     case .declined: .no

@@ -60,6 +60,7 @@ extension LogTexts {
       case .goal: "ændrede, hvad \(name) gerne vil have ud af det"
       }
     },
+    personAway: { "noterede, at \($0) er væk \($1)" },
     personLeft: { "noterede, at \($0) er stoppet" },
     personBack: { "noterede, at \($0) er tilbage" },
     boardRenamed: { "omdøbte tavlen til \($0)" },
@@ -72,6 +73,7 @@ extension LogTexts {
       owner.map { "noterede, at \(posts) er en historie fra \($0)" }
         ?? "noterede, at \(posts) ikke er nogens historie"
     },
+    released: { "lod \($0) slippe for \($2) (\($1))" },
     reminded: { "mindede \($0) om det (\($1))" }, thanked: { "takkede \($0) (\($1))" },
     told: { "fortalte \($0), hvordan det gik (\($1))" },
     overrode: { "\($0), alligevel: \($1)" },

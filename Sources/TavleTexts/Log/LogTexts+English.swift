@@ -56,7 +56,8 @@ extension LogTexts {
       case .goal: "changed what \(name) hopes to get out of it"
       }
     },
-    personLeft: { "noted that \($0) has left" }, personBack: { "noted that \($0) is back" },
+    personAway: { "noted that \($0) is away \($1)" }, personLeft: { "noted that \($0) has left" },
+    personBack: { "noted that \($0) is back" },
     boardRenamed: { "renamed the board \($0)" },
     favourHeard: { "wrote down the favour “\($0)”" },
     favourRemoved: { "took away the favour “\($0)”" },
@@ -67,7 +68,8 @@ extension LogTexts {
       owner.map { "noted that \(posts) is the story of \($0)" }
         ?? "noted that \(posts) is nobody's story"
     },
-    reminded: { "reminded \($0) (\($1))" }, thanked: { "thanked \($0) (\($1))" },
+    released: { "let \($0) off \($2) (\($1))" }, reminded: { "reminded \($0) (\($1))" },
+    thanked: { "thanked \($0) (\($1))" },
     told: { "told \($0) how it went (\($1))" },
     overrode: { "\($0), all the same: \($1)" },
     saidAgain: { name, role, again in

@@ -60,6 +60,7 @@ extension LogTexts {
       case .goal: "endret hva \(name) håper å få ut av det"
       }
     },
+    personAway: { "noterte at \($0) er borte \($1)" },
     personLeft: { "noterte at \($0) har sluttet" }, personBack: { "noterte at \($0) er tilbake" },
     boardRenamed: { "ga tavla navnet \($0)" },
     favourHeard: { "noterte tjenesten «\($0)»" },
@@ -71,7 +72,8 @@ extension LogTexts {
       owner.map { "noterte at \(posts) er en historie fra \($0)" }
         ?? "noterte at \(posts) ikke er noens historie"
     },
-    reminded: { "minnet \($0) på det (\($1))" }, thanked: { "takket \($0) (\($1))" },
+    released: { "lot \($0) slippe \($2) (\($1))" }, reminded: { "minnet \($0) på det (\($1))" },
+    thanked: { "takket \($0) (\($1))" },
     told: { "fortalte \($0) hvordan det gikk (\($1))" },
     overrode: { "\($0), likevel: \($1)" },
     saidAgain: { name, role, again in

@@ -65,6 +65,8 @@ public struct LogTexts: Sendable {
   public var personRenamed: @Sendable (_ name: String) -> String
   /// One fact about a colleague changed.
   public var personField: @Sendable (_ field: PersonField, _ name: String) -> String
+  /// Somebody is away on days.
+  public var personAway: @Sendable (_ name: String, _ days: String) -> String
   /// A colleague has left, or is back.
   public var personLeft, personBack: @Sendable (_ name: String) -> String
   /// The board has a new name.
@@ -79,6 +81,8 @@ public struct LogTexts: Sendable {
   public var countrySet: @Sendable (_ country: String?) -> String
   /// A post is somebody's story, or nobody's.
   public var storySet: @Sendable (_ posts: String, _ owner: String?) -> String
+  /// Somebody who cannot need not help any more, with the role and the post.
+  public var released: @Sendable (_ name: String, _ role: String, _ post: String) -> String
   /// Somebody was reminded, thanked, or told how it went.
   public var reminded, thanked, told: @Sendable (_ name: String, _ posts: String) -> String
   /// What was done although a rule was against it, and why.

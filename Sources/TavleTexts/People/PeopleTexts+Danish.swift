@@ -32,7 +32,14 @@ extension PeopleTexts {
     vulnerable: "Sårbart:",
     onlyOne: { "\($0) (kun \($1))" }, nobody: { "\($0) (ingen)" },
     enoughForAll: "Hver rolle har mindst to kolleger.",
-    participation: { "\($0) har hjulpet, \($1) af dem igen" }, withoutDepartment: "Uden afdeling",
+    importFile: "Hvilken fil? vCard, Entra ID, Outlook, Google eller en anden tabel",
+    importGoOn: "Enter henter alle · Esc fortryder",
+    departmentTerm: "afdeling",
+    participation: { helped, returned in
+      let again = returned == 0 ? "ingen flere gange endnu" : "\(returned) af dem flere gange"
+      let who = helped == 1 ? "1 kollega" : "\(helped) kolleger"
+      return "\(who) har hjulpet, \(again)"
+    }, withoutDepartment: "Uden afdeling",
     coverage: "dækning efter afdeling", noDepartments: "Ingen kollega har en afdeling endnu.",
     featuredHeading: "vist",
     rolesHeading: "Kan hjælpe med", limitsHeading: "Grænser og dage", asksHeading: "Forespørgsler",
@@ -140,12 +147,14 @@ extension PeopleTexts {
       switch $0 {
       case .notNumber(let limit): "Et helt tal fra 0 til \(limit), eller ingenting."
       case .notDay(let text): "»\(text)« er ikke en dag."
+      case .notTime(let text): "»\(text)« er ikke et klokkeslæt"
       case .notWeekday(let word): "»\(word)« er ikke en ugedag."
       case .notRole(let word): "»\(word)« er ikke en rolle."
       case .notCountry(let word): "»\(word)« er ikke Danmark eller Norge."
       }
     },
-    overridesHeading: "Spurgt alligevel", gainsHeading: "Hvad de fik ud af det",
+    overridesHeading: "Spurgt alligevel", gainsHeading: { "Hvad \($0) fik ud af det" },
+    noGains: "Ikke noget endnu.",
     isAway: { $1.isEmpty ? "\($0) er ikke længere væk" : "\($0) er væk \($1)" },
     isPaused: { $1.isEmpty ? "\($0) holder ikke pause længere" : "\($0) holder pause til \($1)" })
 }

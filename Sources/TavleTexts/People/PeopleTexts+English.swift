@@ -32,8 +32,13 @@ extension PeopleTexts {
     vulnerable: "Vulnerable:",
     onlyOne: { "\($0) (only \($1))" }, nobody: { "\($0) (nobody)" },
     enoughForAll: "Every role has at least two colleagues.",
-    participation: { "\($0) have helped, \($1) of them again" },
-    withoutDepartment: "Without a department",
+    importFile: "Which file? vCard, Entra ID, Outlook, Google or another table",
+    importGoOn: "Enter takes them in · Esc leaves it",
+    departmentTerm: "department",
+    participation: { helped, returned in
+      let again = returned == 0 ? "nobody twice yet" : "\(returned) of them more than once"
+      return "\(helped == 1 ? "1 colleague has" : "\(helped) colleagues have") helped, \(again)"
+    }, withoutDepartment: "Without a department",
     coverage: "coverage by department", noDepartments: "No colleague has a department yet.",
     featuredHeading: "featured",
     rolesHeading: "Can help with", limitsHeading: "Limits and days", asksHeading: "Asks",
@@ -134,12 +139,14 @@ extension PeopleTexts {
       switch $0 {
       case .notNumber(let limit): "A whole number from 0 to \(limit), or nothing."
       case .notDay(let text): "“\(text)” is no day."
+      case .notTime(let text): "“\(text)” is no time"
       case .notWeekday(let word): "“\(word)” is no day of the week."
       case .notRole(let word): "“\(word)” is no role."
       case .notCountry(let word): "“\(word)” is not Denmark or Norway."
       }
     },
-    overridesHeading: "Asked all the same", gainsHeading: "What was in it for them",
+    overridesHeading: "Asked all the same", gainsHeading: { "What was in it for \($0)" },
+    noGains: "Nothing yet.",
     isAway: { $1.isEmpty ? "\($0) is not away any more" : "\($0) is away \($1)" },
     isPaused: { $1.isEmpty ? "\($0) is no longer on a break" : "\($0) is on a break until \($1)" })
 }

@@ -32,7 +32,14 @@ extension PeopleTexts {
     vulnerable: "Sårbart:",
     onlyOne: { "\($0) (bare \($1))" }, nobody: { "\($0) (ingen)" },
     enoughForAll: "Hver rolle har minst to kolleger.",
-    participation: { "\($0) har hjulpet, \($1) av dem igjen" }, withoutDepartment: "Uten avdeling",
+    importFile: "Hvilken fil? vCard, Entra ID, Outlook, Google eller en annen tabell",
+    importGoOn: "Enter henter alle · Esc avbryter",
+    departmentTerm: "avdeling",
+    participation: { helped, returned in
+      let again = returned == 0 ? "ingen flere ganger ennå" : "\(returned) av dem flere ganger"
+      let who = helped == 1 ? "1 kollega" : "\(helped) kolleger"
+      return "\(who) har hjulpet, \(again)"
+    }, withoutDepartment: "Uten avdeling",
     coverage: "dekning etter avdeling", noDepartments: "Ingen kollega har en avdeling ennå.",
     featuredHeading: "vist",
     rolesHeading: "Kan hjelpe med", limitsHeading: "Grenser og dager", asksHeading: "Forespørsler",
@@ -140,12 +147,14 @@ extension PeopleTexts {
       switch $0 {
       case .notNumber(let limit): "Et helt tall fra 0 til \(limit), eller ingenting."
       case .notDay(let text): "«\(text)» er ikke en dag."
+      case .notTime(let text): "«\(text)» er ikke et klokkeslett"
       case .notWeekday(let word): "«\(word)» er ikke en ukedag."
       case .notRole(let word): "«\(word)» er ikke en rolle."
       case .notCountry(let word): "«\(word)» er ikke Danmark eller Norge."
       }
     },
-    overridesHeading: "Spurt likevel", gainsHeading: "Hva de fikk ut av det",
+    overridesHeading: "Spurt likevel", gainsHeading: { "Hva \($0) fikk ut av det" },
+    noGains: "Ikke noe ennå.",
     isAway: { $1.isEmpty ? "\($0) er ikke lenger borte" : "\($0) er borte \($1)" },
     isPaused: { $1.isEmpty ? "\($0) har ikke lenger pause" : "\($0) har pause til \($1)" })
 }

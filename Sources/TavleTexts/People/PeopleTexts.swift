@@ -25,6 +25,10 @@ public struct PeopleTexts: Sendable {
   /// Every role has at least two colleagues.
   public var enoughForAll: String
 
+  /// The field for the file colleagues are taken in from, and what the keys do once it was understood.
+  public var importFile, importGoOn: String
+  /// The key of the filter for a department.
+  public var departmentTerm: String
   /// How many have helped, and how many of them came back.
   public var participation: @Sendable (_ helped: Int, _ returned: Int) -> String
   /// The heading over colleagues without a department.
@@ -115,8 +119,12 @@ public struct PeopleTexts: Sendable {
   public var usual: @Sendable (_ value: String) -> String
   /// Why what was typed is no such fact.
   public var problem: @Sendable (FactProblem) -> String
-  /// Headings over the reasons for which they were asked against a rule, and over what they got out of helping.
-  public var overridesHeading, gainsHeading: String
+  /// The heading over the reasons for which they were asked against a rule.
+  public var overridesHeading: String
+  /// The heading over what somebody got out of helping, by the first name; and that it is nothing yet.
+  public var gainsHeading: @Sendable (_ name: String) -> String
+  /// They got nothing out of it yet.
+  public var noGains: String
   /// Somebody is away, or is away no more; on pause, or no more.
   public var isAway, isPaused: @Sendable (_ name: String, _ days: String) -> String
 
@@ -136,5 +144,12 @@ extension Texts {
     }
     guard !roles.isEmpty else { return people.enoughForAll }
     return "\(people.vulnerable) \(roles.joined(separator: separator))"
+  }
+
+  /// How many of a department can be asked, by role, in a line.
+  public func helpers(_ department: Coverage) -> String {
+    Role.allCases.compactMap { role in
+      department.helpers[role].flatMap { $0 > 0 ? "\(words.roles(role)) \($0)" : nil }
+    }.joined(separator: ", ")
   }
 }

@@ -10,7 +10,7 @@ extension PostTexts {
     writeCaption: "Teksten, der skal udgives",
     since: { $0 == WordTexts.danish.today ? "siden i dag" : "i \($0)" }, published: { "ude \($0)" },
     nobodyYet: "ingen endnu",
-    loading: "Læser …", notLoaded: "Teksterne er ved at blive læst; prøv igen om et øjeblik",
+    loading: "Læser …", notLoaded: "Teksten er ved at blive læst; feltet åbner om et øjeblik",
     noHistory: "Intet endnu", gone: "Opslaget er ikke længere på tavlen",
     sourceOf: { "Hvem gav tippet til \($0)?" },
     minutesOf: { "Hvor mange minutter skal en kollega bruge på \($0)?" },

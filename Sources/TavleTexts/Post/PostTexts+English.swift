@@ -10,7 +10,7 @@ extension PostTexts {
     writeCaption: "The text that is to be published",
     since: { $0 == WordTexts.english.today ? $0 : "for \($0)" }, published: { "out \($0)" },
     nobodyYet: "nobody yet",
-    loading: "Reading …", notLoaded: "The texts are still being read; try again in a moment",
+    loading: "Reading …", notLoaded: "The text is still being read; the field opens in a moment",
     noHistory: "Nothing yet", gone: "This post is not on the board any more",
     sourceOf: { "Who gave the tip for \($0)?" },
     minutesOf: { "How many minutes does a helper need for \($0)?" },

@@ -11,7 +11,7 @@ extension PostTexts {
     since: { $0 == WordTexts.norwegian.today ? "siden i dag" : "i \($0)" },
     published: { "ute \($0)" },
     nobodyYet: "ingen ennå",
-    loading: "Leser …", notLoaded: "Tekstene leses fortsatt inn; prøv igjen om et øyeblikk",
+    loading: "Leser …", notLoaded: "Teksten leses fortsatt inn; feltet åpnes om et øyeblikk",
     noHistory: "Ingenting ennå", gone: "Innlegget er ikke på tavla lenger",
     sourceOf: { "Hvem ga tipset til \($0)?" },
     minutesOf: { "Hvor mange minutter må en kollega bruke på \($0)?" },

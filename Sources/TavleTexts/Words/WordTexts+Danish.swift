@@ -56,6 +56,7 @@ extension WordTexts {
       case .accepted: "ja"
       case .declined: "nej"
       case .noAnswer: "intet svar"
+      case .released: "fritaget"
       case .done: "færdig"
       }
     },

@@ -56,6 +56,7 @@ extension WordTexts {
       case .accepted: "yes"
       case .declined: "no"
       case .noAnswer: "no answer"
+      case .released: "let off"
       case .done: "done"
       }
     },

@@ -56,6 +56,7 @@ extension WordTexts {
       case .accepted: "ja"
       case .declined: "nei"
       case .noAnswer: "ikke svar"
+      case .released: "fritatt"
       case .done: "ferdig"
       }
     },

@@ -8,6 +8,7 @@ extension State {
   func reason(against action: Action) -> String? {
     guard screen.scope.scopes.contains(action.entry.scope) else { return texts.errors.notHere }
     switch action {
+    case .followUp where told != nil: return nil
     case .moveLeft where selected?.stage == .tip: return texts.errors.firstStage
     case .filter where [.post, .today, .composer, .favours].contains(screen.scope):
       return texts.errors.notHere
@@ -50,8 +51,9 @@ extension State {
 
   /// Nobody is meant yet, or nobody is left to be asked.
   var reasonAgainstLetter: String {
-    selected?.asks.contains { $0.contributor != nil } == true
-      ? texts.asks.allAsked : texts.asks.nobodyToAsk
+    let asks = selected?.asks ?? []
+    let isAll = !asks.contains { $0.state == .open } && asks.contains { $0.contributor != nil }
+    return isAll ? texts.asks.allAsked : texts.asks.nobodyToAsk
   }
 
   private var hasSelection: Bool {

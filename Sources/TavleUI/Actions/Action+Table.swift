@@ -182,6 +182,8 @@ extension Action {
     case .editPerson:
       ActionEntry(
         keys: ["e"], scope: .people, needs: .person, isChange: false, group: .people)
+    case .importPeople:
+      ActionEntry(keys: [], scope: .global, needs: .nothing, isChange: false, group: .people)
     case .addPerson:
       ActionEntry(
         keys: ["n"], scope: .people, needs: .nothing, isChange: false, group: .people)
@@ -381,6 +383,7 @@ extension Action {
     case .tipPoster: texts.tipPoster
     case .editPerson: texts.editPerson
     case .addPerson: texts.addPerson
+    case .importPeople: texts.importPeople
     case .raise: texts.raise
     case .lower: texts.lower
     case .wish: texts.wish

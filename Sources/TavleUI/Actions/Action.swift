@@ -56,6 +56,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case tipPoster = "tip-poster"
   case editPerson = "edit-person"
   case addPerson = "add-person"
+  case importPeople = "import-people"
   case raise
   case lower
   case wish

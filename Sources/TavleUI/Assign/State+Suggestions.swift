@@ -9,8 +9,8 @@ extension State {
   func colleaguePicker(_ posts: [PostID], _ need: Need) -> Picker {
     let post = posts.first.flatMap { board[$0] }
     var asked = need
-    asked.topic = need.topic ?? post.flatMap(knownTopic)
-    let suggestions = rules.suggestions(for: asked, on: post)
+    asked.topic = need.topic ?? post.flatMap(board.topic)
+    let suggestions = rules.suggestions(for: need, on: post)
     var items = suggestions.all.map { item($0, posts, need) }
     setSections(&items, suggestions, need)
     items.append(
@@ -57,13 +57,6 @@ extension State {
     return "\(texts.rules.whoCanHelp) \(parts.compactMap(\.self).joined(separator: separator))"
   }
 
-  /// The first tag of a post that is a topic somebody knows.
-  private func knownTopic(of post: Post) -> String? {
-    guard !post.tags.isEmpty else { return nil }
-    let topics = Set(board.contributors.flatMap { $0.topics.map(\.name) })
-    return post.tags.first { topics.contains($0.lowercased()) }?.lowercased()
-  }
-
   /// What a post is most likely to need: its open role with the fewest who could take it, else what its form suggests.
   func likelyNeed(of posts: [PostID]) -> Need {
     guard let post = posts.first.flatMap({ board[$0] }) else { return Need(.camera) }
@@ -72,14 +65,14 @@ extension State {
       return first.need
     }
     if let only = open.first { return only }
-    let taken = Set(post.asks.filter { $0.state != .declined }.map(\.role))
+    let taken = Set(post.asks.filter { !$0.state.isOff }.map(\.role))
     let usual: [TavleCore.Role] =
       switch post.format {
       case .photo, .carousel: [.photo, .expertise, .proofreading]
       case .text, .article: [.expertise, .proofreading, .photo]
       case .video, .story, .live, nil: [.camera, .expertise, .proofreading]
       }
-    let topic = knownTopic(of: post)
+    let topic = board.topic(of: post)
     // An expert is asked about something: where no tag says what, another role comes first.
     let fitting = usual.filter { !taken.contains($0) && ($0 != .expertise || topic != nil) }
     let role = fitting.first ?? usual.first { $0 != .expertise } ?? .camera

@@ -27,12 +27,25 @@ extension State {
   ) -> [Effect] {
     let name = board[person]?.name ?? ""
     let sentence = texts.done.assigned(name, roleName(need.role, need.topic), subject(posts))
-    return commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
+    let letter = replacing.flatMap { release($0, on: posts) }
+    let effects = commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
       board, id, at throws(ModelError) in
       let change = try board.assigning(person, to: id, for: need, overriding: overriding, &at)
       guard let replacing else { return change }
       return .joined([change, try board.giving(up: replacing, on: id, at)])
     }
+    if !effects.isEmpty, let letter {
+      inFlight?.afterwards = [.copy(letter.text, saying: sentence)]
+    }
+    return effects
+  }
+
+  /// What is written to somebody who was asked and cannot: that they need not any more.
+  private func release(_ id: AskID, on posts: [PostID]) -> Letter? {
+    guard let post = posts.first.flatMap({ board[$0] }), let ask = board.ask(post.id, id),
+      ask.askedAt != nil, let person = ask.contributor.flatMap({ board[$0] })
+    else { return nil }
+    return letterContext.texts(for: person).release(about: post, to: person, from: author)
   }
 
   /// Asks why rules are to be passed over; what they say stands above the field.

@@ -32,8 +32,16 @@ extension State {
     let keys: [Reply: String] = [.asked: "a", .yes: yes, .no: "n", .noAnswer: "0", .done: "d"]
     return menu(
       .reply(post.id, ask.id), texts.prompts.reply(name, roleName(ask.role, ask.topic)),
-      Reply.allCases.map {
-        Picker.Item(.reply($0), "\(name) \(texts.words.replies($0))", key: keys[$0] ?? "")
+      Reply.allCases.map { reply in
+        var item = Picker.Item(
+          .reply(reply), "\(name) \(texts.words.replies(reply))", key: keys[reply] ?? "")
+        guard reply == .noAnswer else { return item }
+        if ask.state != .asked, ask.state != .noAnswer {
+          item.disabled = texts.errors.nothingAwaited(name)
+        } else if ask.state == .asked, !rules.isOverdue(ask) {
+          item.detail = texts.asks.earlyNoAnswer(norms.answerDays)
+        }
+        return item
       })
   }
 

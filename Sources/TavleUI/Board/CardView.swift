@@ -115,7 +115,9 @@ extension State {
     guard !post.asks.isEmpty else {
       return post.stage == .needsColleague ? (texts.board.nobodyYet, false) : nil
     }
-    return (post.asks.map(short).joined(separator: "  "), false)
+    return (
+      post.asks.filter { $0.state != .released }.map(short).joined(separator: "  "), false
+    )
   }
 
   private func short(_ ask: Ask) -> String {
@@ -128,6 +130,7 @@ extension State {
     case .accepted, .done: "\(name ?? role) \(looks.symbols.check)"
     case .declined: "\(name ?? role) \(looks.symbols.cross) \(texts.words.askStates(.declined))"
     case .noAnswer: "\(name ?? role) ? \(texts.words.askStates(.noAnswer))"
+    case .released: "\(name ?? role) \(looks.symbols.dash) \(texts.words.askStates(.released))"
     }
   }
 

@@ -102,7 +102,7 @@ extension AskField {
     case .noDay, .dayPast: self = .day
     case .noMinutes: self = .minutes
     case .noAnswerDay, .answerTooLate, .answerPast: self = .answerBy
-    case .empty, .tooLong, .wrongWeekday, .belittling, .exclamations: return nil
+    case .empty, .tooLong, .wrongWeekday, .belittling, .exclamations, .nowhereShown: return nil
     }
   }
 }

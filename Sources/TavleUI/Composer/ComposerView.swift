@@ -122,26 +122,31 @@ extension State {
     if ask.state != .asked {
       let problems = draft.problems(today: today)
       lines += problems.map {
-        ("\(looks.symbols.cross) \(texts.problem($0))", $0.isBlocking ? .late : .warn)
+        $0.isBlocking
+          ? ("\(looks.symbols.cross) \(texts.problem($0))", .late)
+          : ("\(texts.rules.note): \(texts.problem($0))", .warn)
       }
       if problems.isEmpty { lines.append(("\(looks.symbols.check) \(texts.asks.allWell)", .good)) }
     }
-    return lines + noticeLine(ask, draft) + guardLines(ask, draft)
-  }
-
-  /// How much notice the ask gives, where it is known how much is usual.
-  private func noticeLine(_ ask: Ask, _ draft: AskLetter) -> [(String, StyleName)] {
-    guard ask.state != .asked, let lead = rules.leadTime(of: draft.ask), let usual = lead.usual
-    else { return [] }
-    let parts = [
-      texts.rules.notice(lead.days), texts.rules.usualNotice(usual, texts.words.roles(ask.role)),
-    ]
-    return [(parts.joined(separator: separator), .muted)]
-  }
-
-  private func guardLines(_ ask: Ask, _ draft: AskLetter) -> [(String, StyleName)] {
     let remarks =
       ask.state == .asked ? rules.remarks(reminding: ask) : rules.remarks(on: draft.ask)
+    return lines + noticeLine(ask, draft, remarks) + guardLines(remarks)
+  }
+
+  /// How much notice the ask gives, unless the guard says it, and how much is usual; alone only where there is much room.
+  private func noticeLine(
+    _ ask: Ask, _ draft: AskLetter, _ remarks: [Remark]
+  ) -> [(String, StyleName)] {
+    guard ask.state != .asked, let lead = rules.leadTime(of: draft.ask) else { return [] }
+    let usual = lead.usual.map { texts.rules.usualNotice($0, texts.words.roles(ask.role)) }
+    let isSaid = remarks.contains { $0.rule == .leadTime }
+    let hasRoom = size.columns >= 100
+    let notice = isSaid || usual == nil && !hasRoom ? nil : texts.rules.notice(lead.days)
+    let parts = [notice, usual].compactMap(\.self)
+    return parts.isEmpty ? [] : [(parts.joined(separator: separator), .muted)]
+  }
+
+  private func guardLines(_ remarks: [Remark]) -> [(String, StyleName)] {
     guard !remarks.isEmpty else {
       return [("\(looks.symbols.check) \(texts.asks.guardWell)", .good)]
     }

@@ -186,13 +186,14 @@ extension State {
   /// A time by itself, or the one in a date.
   private func time(_ text: String) throws(FactProblem) -> LocalTime? {
     if text.isEmpty || text == "-" { return nil }
-    let words = [text, "\(today) \(text)"]
+    // A number alone is the hour.
+    let words = [text, "\(today) \(text)", "\(today) kl \(text)"]
     for word in words {
       for case .date(let found)? in [try? dateReader.read(word).first] {
         if let time = found.time { return time }
       }
     }
-    throw .notDay(text)
+    throw .notTime(text)
   }
 }
 

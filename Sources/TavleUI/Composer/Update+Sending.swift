@@ -132,6 +132,7 @@ extension State {
     let effects = commit(on: [post], sentence) { board, post, at throws(ModelError) in
       try board.telling(id, of: post, text, at)
     }
+    if !effects.isEmpty { told = post }
     return dispatch(effects, letter, .clipboard, to: ask, .told, saying: sentence)
   }
 

@@ -23,10 +23,13 @@ extension State {
   /// Opens the line of an idea that follows up on a post that went well, with its tags and channels.
   ///
   /// Source: `practices.md` row 12.
-  mutating func followUp() -> [Effect] {
-    guard let post = selected else { return [] }
-    let signs = post.tags.map { "#\($0)" } + post.channels.map { "+\($0.name)" }
-    let line = ([texts.asks.followUpTitle(post.title)] + signs).joined(separator: " ")
+  ///
+  /// The post is the one somebody was just told about, else the selected one.
+  mutating func followUp(_ told: PostID?) -> [Effect] {
+    guard let post = told.flatMap({ board[$0] }) ?? selected else { return [] }
+    let title = texts.asks.followUpTitle(post.title.withoutSigns)
+    let tags = post.tags.filter { $0.contains(where: \.isLetter) }.map { "#\($0)" }
+    let line = ([title] + tags + post.channels.map { "+\($0.name)" }).joined(separator: " ")
     return open(
       Prompt(
         .newPost(.tip), title: texts.prompts.newPost(texts.words.stages(.tip)), text: line,
@@ -39,5 +42,13 @@ extension State {
     return [
       .save(poster.text, name: "\(name).txt"), .save(poster.html, name: "\(name).html"),
     ]
+  }
+}
+
+extension String {
+  /// The words without the signs that a quick-add line would read as something else than a title.
+  fileprivate var withoutSigns: String {
+    split(separator: " ").map { $0.drop { "#@+>".contains($0) } }.filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 }

@@ -23,7 +23,9 @@ extension State {
       .reason(.ask(let post, let ask, _)), .reason(.send(let post, let ask, _, _)),
       .reason(.remind(let post, let ask, _, _)):
       seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
-    case .newPost, .filter, .newPerson, .expertTopic, .newFavour, .reason: .group([])
+    case .newPost, .filter, .newPerson, .peopleFile, .expertTopic, .newFavour,
+      .reason:
+      .group([])
     }
   }
 
@@ -39,7 +41,7 @@ extension State {
       .country,
       .stage, .channels, .tags, .skill,
       .sort,
-      .theme, .language, .link, .editedText, .start, .backup:
+      .theme, .language, .link, .editedText, .people, .start, .backup:
       .group([])
     }
   }

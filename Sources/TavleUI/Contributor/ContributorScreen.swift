@@ -63,7 +63,8 @@ extension State {
       + [.blank, .heading(texts.people.asksHeading)]
       + (asks.isEmpty ? [.remark(texts.people.neverAsked)] : asks)
       + remarks(texts.people.overridesHeading, overrides(in: shown.asks))
-      + remarks(texts.people.gainsHeading, gains(in: shown.asks))
+      + remarks(
+        texts.people.gainsHeading(board[shown.person]?.firstName ?? ""), gains(in: shown.asks))
   }
 
   /// A part with a sentence a line; nothing if there are none.
@@ -76,7 +77,8 @@ extension State {
   private func overrides(in asks: [Ask]) -> [String] {
     asks.flatMap { ask in
       ask.text.reasons.map { override in
-        [number(of: ask.post), distance(of: override.at), override.author, override.reason]
+        let reason = texts.reason(override, of: ask, separator: separator)
+        return [number(of: ask.post), distance(of: override.at), reason]
           .joined(separator: separator)
       }
     }
@@ -85,7 +87,8 @@ extension State {
   /// What was in it for them.
   private func gains(in asks: [Ask]) -> [String] {
     asks.compactMap { ask in
-      ask.text.gain.map { [number(of: ask.post), $0].joined(separator: separator) }
+      guard board[ask.post]?.isContribution(ask) == true else { return nil }
+      return ask.text.gain.map { [number(of: ask.post), $0].joined(separator: separator) }
     }
   }
 

@@ -185,7 +185,7 @@ extension AskState {
     case .accepted, .done: .good
     case .asked, .planned: .wait
     case .declined, .noAnswer: .late
-    case .open: .muted
+    case .open, .released: .muted
     }
   }
 }

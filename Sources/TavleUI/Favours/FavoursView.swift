@@ -54,15 +54,20 @@ extension State {
       detail.clipped(to: rest, in: looks.glyphs), row: row, column: 6 + used, role: role.role)
   }
 
-  /// Whose it is, what kind, how far, and by when or since when.
-  func detail(of favour: Favour) -> String {
+  /// Whose it is, what kind, how far, and by when or since when; `offering` says what is to be done about what was only heard.
+  func detail(of favour: Favour, offering: Bool = false) -> String {
     let name = favour.asker.flatMap { board[$0]?.firstName } ?? favour.askerName
     let kind = favour.kind == .problem ? nil : texts.favours.kinds(favour.kind)
     let day = favour.state.isOver ? nil : favour.deadline
     let when =
-      day.map { texts.favours.neededBy(texts.words.day($0, today: today)) }
+      day.map { texts.words.day($0, today: today) }.map {
+        offering ? $0 : texts.favours.neededBy($0)
+      }
       ?? texts.words.span(days: days(since: favour.closedAt ?? favour.createdAt))
-    return [name, kind, texts.favours.states(favour.state), when].compactMap(\.self)
+    let state =
+      offering && favour.state == .heard
+      ? texts.favours.offer : texts.favours.states(favour.state)
+    return [name, kind, state, when].compactMap(\.self)
       .joined(separator: separator)
   }
 

@@ -111,12 +111,14 @@ extension State {
   }
 
   mutating func submitProblem(_ text: String, _ id: FavourID, _ prompt: Prompt) -> [Effect] {
-    let line = FavourLine(text, reader: dateReader)
+    let line = FavourLine(text, reader: dateReader, changing: board[id])
     guard !line.problem.isEmpty else { return complain(texts.errors.emptyProblem) }
     layers.removeLast()
     guard text != prompt.original else { return [] }
     guard let favour = board[id] else { return say(.note, texts.errors.favourGone) }
-    return commit(.setFavour(line.changing(favour, knowing: board.contributors)), nil)
+    let changed = line.changing(favour, knowing: board.contributors)
+    return changed == favour
+      ? [] : commit(.setFavour(changed), texts.favours.changed(changed.problem))
   }
 
   mutating func submitOutcome(
@@ -137,7 +139,7 @@ extension State {
 
   /// What a line about a favour means: its kind, whose it is, and by when.
   func understanding(ofFavour text: String, _ present: Favour?) -> Understanding {
-    let line = FavourLine(text, reader: dateReader)
+    let line = FavourLine(text, reader: dateReader, changing: present)
     guard !line.problem.isEmpty else { return .nothing }
     let blank = Favour(id: FavourID(rawValue: 0), problem: " ", createdAt: circumstances.now)
     let favour = line.changing(present ?? blank, knowing: board.contributors)

@@ -124,6 +124,8 @@ public struct Picker: Sendable {
     case level(Level?)
     case link(String)
     case text(EditedText)
+    /// Everybody in a file of colleagues.
+    case people
     case start(StartChoice)
     case backup(BackupChoice)
   }
@@ -152,6 +154,8 @@ public struct Picker: Sendable {
     /// How a favour ends.
     case favourEnd(FavourID)
     case editedText
+    /// What a file of colleagues becomes, and what is said when it is done.
+    case people(Change, done: String)
     case start, backup
   }
 

@@ -195,8 +195,7 @@ extension State {
 
   /// Days on the calendar since that of a moment: what was late yesterday evening is a day ago; never negative.
   func days(since moment: Moment) -> Int {
-    let clock = DayClock(today: today, utcOffset: utcOffset)
-    return max(0, clock.day(moment).distance(to: today))
+    max(0, clock.day(moment).distance(to: today))
   }
 
   func roleName(_ role: Role, _ topic: String?) -> String {

@@ -44,6 +44,8 @@ public struct Prompt: Sendable {
     case publish([PostID])
     /// A new colleague's name, and what comes after it: the posts and need they are chosen for.
     case newPerson(for: [PostID], Need?)
+    /// The path of a file of colleagues.
+    case peopleFile
     /// One line of a contributor.
     case personField(ContributorID, ContributorField)
     /// A topic of a contributor.
@@ -79,7 +81,7 @@ extension Prompt {
   /// Whether closing it would throw words away; a day or a filter is typed again at once.
   var wouldLoseText: Bool {
     switch purpose {
-    case .plan, .filter, .publish: false
+    case .plan, .filter, .publish, .peopleFile: false
     default: editor.text != original && editor.text.contains { !$0.isWhitespace } || !rest.isEmpty
     }
   }

@@ -5,7 +5,7 @@ import TerminalKit
 extension State {
   /// Draws a line to type at the foot of the screen, with what it means above it.
   func draw(_ prompt: Prompt, on target: inout Screen) {
-    let frame = promptFrame
+    let frame = promptFrame(prompt)
     guard frame.rows >= 3 else { return drawBare(prompt, on: &target) }
     let inside = drawWindow(frame, prompt.title, on: &target)
     drawField(prompt, row: inside.row, column: inside.column, width: inside.columns, on: &target)
@@ -14,9 +14,12 @@ extension State {
   }
 
   /// The filter stands below so that the lists stay in view; other lines are in the middle.
-  private var promptFrame: Rect {
+  ///
+  /// What keeps somebody from being asked is said whole, in up to three lines.
+  private func promptFrame(_ prompt: Prompt) -> Rect {
     let columns = min(size.columns, max(40, min(100, size.columns - 4)))
-    let rows = min(4, max(1, size.rows - 1))
+    let lines = prompt.hint.wrapped(to: max(1, columns - 4), limit: 3, in: looks.glyphs).count
+    let rows = min(3 + max(1, lines), max(1, size.rows - 1))
     return Rect(
       row: max(0, size.rows - 1 - rows), column: (size.columns - columns) / 2, rows: rows,
       columns: columns)
@@ -51,8 +54,10 @@ extension State {
       case .yes(let text): ("\(looks.symbols.arrow) \(text)", .inputToken)
       case .no(let text): (text, .inputError)
       }
-    target.put(
-      text.clipped(to: inside.columns, in: looks.glyphs), row: row, column: inside.column,
-      role: role.role, width: inside.columns)
+    let lines = text.wrapped(to: inside.columns, limit: inside.rows - 1, in: looks.glyphs)
+    for (index, line) in lines.enumerated() {
+      target.put(
+        line, row: row + index, column: inside.column, role: role.role, width: inside.columns)
+    }
   }
 }

@@ -38,11 +38,11 @@ extension State {
       return set([.priority(priority)], on: posts)
     case (.theme(let name), _): return chosen(theme: name)
     case (.language(let language), .language): return chosen(language)
-    case (.country(let country), _):
-      return commit(.setBoard(.country(country)), nil)
+    case (.country(let country), _): return commit(.setBoard(.country(country)), nil)
     case (.sort(let order), _): return chosen(order)
     case (.link(let address), _): return [.openLink(address)]
     case (.text(let what), _): return editOutside(what)
+    case (.people, .people(let change, let sentence)): return commit(change, sentence)
     case (.start(let choice), _): return start(choice)
     case (.backup(.goOn), _): return [.goOnFromBackup]
     case (.backup(.look), _):

@@ -40,6 +40,7 @@ extension State {
     case .field(let id, let field): return submit(text, field, id)
     case .checklistItem(let id, let index): return submitChecklist(text, prompt, id, index)
     case .link(let id): return submitLink(text, id)
+    case .peopleFile: return submitPeopleFile(text)
     case .newPerson(let posts, let need): return submitPerson(text, posts, need)
     case .personField(let id, let field): return submit(text, field, prompt, id)
     case .topic(let id): return submitTopic(text, prompt, id)

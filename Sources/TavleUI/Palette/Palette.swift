@@ -63,7 +63,9 @@ extension State {
     var items: [Picker.Item] = []
     for group in [local, global] {
       for heading in ActionGroup.allCases {
-        let actions = group.filter { $0.entry.group == heading && keyLabel($0) != nil }
+        let all = group.filter { $0.entry.group == heading && keyLabel($0) != nil }
+        let actions =
+          all.filter { reason(against: $0) == nil } + all.filter { reason(against: $0) != nil }
         items += actions.enumerated().map { index, action in
           var item = helpItem(for: action)
           if index == 0 { item.section = texts.screens.groups(heading.title) }

@@ -70,6 +70,7 @@ extension State {
     case .done: looks.symbols.disc
     case .declined: looks.symbols.cross
     case .noAnswer: "?"
+    case .released: looks.symbols.dash
     }
   }
 
@@ -140,7 +141,7 @@ extension AskState {
   /// The role its sign is drawn in.
   var look: StyleName {
     switch self {
-    case .open, .planned: .muted
+    case .open, .planned, .released: .muted
     case .asked: .wait
     case .accepted, .done: .good
     case .declined: .late

@@ -81,6 +81,7 @@ extension State {
 
   private mutating func editHere(_ row: PostRow, of post: Post) -> [Effect] {
     guard let details = board.details(of: post.id) else {
+      toEdit = row
       return say(.note, texts.post.notLoaded)
     }
     let area =
@@ -89,6 +90,15 @@ extension State {
       : area(for: .caption(post.id), text: details.caption)
     layers.append(.area(area))
     return []
+  }
+
+  /// Opens the long text that was to be edited before it was there, unless something else was pressed meanwhile.
+  mutating func editAwaited(_ id: PostID) -> [Effect] {
+    guard let row = toEdit, case .post(let shown) = screen, shown.post == id, layers.isEmpty,
+      let post = board[id]
+    else { return [] }
+    (toEdit, notice) = (nil, nil)
+    return editHere(row, of: post)
   }
 
   /// The field a long text is edited in.

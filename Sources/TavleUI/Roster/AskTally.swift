@@ -9,30 +9,33 @@ struct AskTally: Hashable, Sendable {
   var running = 0
   /// Asks that went out in the last thirty days.
   var month = 0
+  /// The same with those that are planned, as the guard counts them against the own limit.
+  var used = 0
 
-  /// Counts one more ask.
-  mutating func count(_ ask: Ask, since start: Moment) {
+  /// Counts one more ask; `isAhead` says whether its post is still to come out.
+  mutating func count(_ ask: Ask, isAhead: Bool, _ clock: DayClock) {
     if ask.state.isRunning { running += 1 }
+    if ask.askedAt == nil, ask.state == .planned, isAhead { used += 1 }
     guard let at = ask.askedAt else { return }
     last = max(last ?? at, at)
-    if at >= start { month += 1 }
+    if clock.day(at).distance(to: clock.today) < 30 {
+      month += 1
+      used += 1
+    }
   }
 }
 
 extension State {
-  /// The beginning of the thirty days that are counted.
-  private var monthAgo: Moment { circumstances.now.adding(seconds: -30 * 86_400) }
-
   /// What everybody is and was asked.
   ///
   /// O(posts).
   func askTallies() -> [ContributorID: AskTally] {
-    let start = monthAgo
+    let clock = clock
     var tallies: [ContributorID: AskTally] = [:]
     for post in board.posts where !post.asks.isEmpty {
       for ask in post.asks {
         guard let person = ask.contributor else { continue }
-        tallies[person, default: AskTally()].count(ask, since: start)
+        tallies[person, default: AskTally()].count(ask, isAhead: post.stage.isAhead, clock)
       }
     }
     return tallies
@@ -40,8 +43,10 @@ extension State {
 
   /// What somebody with these asks is and was asked.
   func tally(of asks: [Ask]) -> AskTally {
-    let start = monthAgo
-    return asks.reduce(into: AskTally()) { $0.count($1, since: start) }
+    let clock = clock
+    return asks.reduce(into: AskTally()) { tally, ask in
+      tally.count(ask, isAhead: board[ask.post]?.stage.isAhead == true, clock)
+    }
   }
 
   /// When somebody was last asked, as a sentence says it.
@@ -52,7 +57,6 @@ extension State {
 
   /// How long ago something was: *today*, *3 days ago*.
   func distance(of moment: Moment) -> String {
-    texts.words.distance(
-      Day(number: today.number - Int32(clamping: days(since: moment))), from: today)
+    texts.words.distance(min(clock.day(moment), today), from: today)
   }
 }

@@ -11,9 +11,14 @@ extension State {
         team.helped > 0 ? texts.people.participation(team.helped, team.returned) : nil
       }
       // Where there is little room the headings of the columns say what the list is.
-      let name = size.columns >= 100 || helped == nil ? texts.people.coverage : nil
+      let parts: [String?] =
+        switch size.columns {
+        case 100...: [texts.people.coverage, helped]
+        case 76...: [helped ?? texts.people.coverage]
+        default: [texts.people.coverage]
+        }
       drawHeader(
-        [texts.people.title, name, helped].compactMap(\.self).joined(separator: separator),
+        ([texts.people.title] + parts.compactMap(\.self)).joined(separator: separator),
         on: &target)
     }
     guard !shown.coverage.isEmpty else {
@@ -96,7 +101,8 @@ extension State {
     case .back: shown.showsCoverage = false
     case .open:
       guard shown.coverage.indices.contains(shown.coveragePlace) else { return [] }
-      shown.filterText = "\"\(shown.coverage[shown.coveragePlace].department)\""
+      let department = shown.coverage[shown.coveragePlace].department
+      shown.filterText = "\(texts.people.departmentTerm):\"\(department)\""
       shown.showsCoverage = false
     default: return []
     }

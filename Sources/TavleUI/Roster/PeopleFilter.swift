@@ -7,6 +7,7 @@ import TavleCore
 /// | `robot`, `"it drift"` | with these words in name, department or topics |
 /// | `@anne` | of that name |
 /// | `role:camera` | who can be asked for the role |
+/// | `department:IT` | of the department |
 /// | `topic:lager`, `#lager` | who know a topic that begins so |
 /// | `free:2026-12-03`, `free:fri` | who are there on that day |
 /// | `level:2` | who do so at this level at least; alone: who do anything at it |
@@ -19,16 +20,18 @@ struct PeopleFilter {
     case name([SearchWord])
     case roles([TavleCore.Role])
     case topics([SearchWord])
+    case department(String)
     case level
     case free(Day)
   }
 
-  private enum Key { case topic, level, free }
+  private enum Key { case topic, level, free, department }
 
   /// Folded keys in all languages; roles and signs are read as on the board.
   private static let keys: [String: Key] = [
     "topic": .topic, "emne": .topic, "tema": .topic, "level": .level, "niveau": .level,
-    "niva": .level, "free": .free, "fri": .free, "ledig": .free,
+    "niva": .level, "department": .department, "afdeling": .department, "avdeling": .department,
+    "free": .free, "fri": .free, "ledig": .free,
   ]
 
   /// The first term with a value that cannot be read.
@@ -85,7 +88,9 @@ struct PeopleFilter {
     case .free:
       guard case .date(let found)? = try? reader.read(value).first else { return false }
       terms.append((.free(found.day), isNegated))
-    case .topic: break
+    case .department where !value.isEmpty:
+      terms.append((.department(Folding.key(value)), isNegated))
+    case .topic, .department: break
     }
     return true
   }
@@ -121,6 +126,7 @@ struct PeopleFilter {
       person.topics.contains { topic in
         (namesRole || topic.level >= least) && words.contains { $0.begins(topic.name) }
       }
+    case .department(let key): person.department.map { Folding.key($0) } == key
     case .free(let day): rules.isFree(person, on: day)
     case .level:
       namesRole || namesTopic || person.topics.contains { $0.level >= least }

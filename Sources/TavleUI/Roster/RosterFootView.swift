@@ -38,7 +38,7 @@ extension State {
     let tally = shown.tallies[person.id] ?? AskTally()
     parts.append(lastAsked(tally))
     if layout.used == nil {
-      parts.append(texts.rules.used(tally.month, person.limits.mostAsks))
+      parts.append(texts.rules.used(tally.used, person.limits.mostAsks))
     }
     if tally.running > 0 { parts.append(texts.people.running(tally.running)) }
     return parts.joined(separator: separator)

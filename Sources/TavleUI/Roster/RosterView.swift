@@ -95,7 +95,7 @@ extension State {
     put(line.person.name, in: layout.name, row: line.row, role: name, on: &target)
     let absence = absence(of: line.person)
     let asked = line.tally.last.map { texts.words.span(days: days(since: $0)) }
-    let used = "\(line.tally.month)/\(line.person.limits.mostAsks)"
+    let used = "\(line.tally.used)/\(line.person.limits.mostAsks)"
     let facts: [(String?, RosterLayout.Span?)] = [
       (absence ?? line.person.department, layout.department),
       (line.person.topics.map(\.name).joined(separator: ", "), layout.topics),

@@ -16,6 +16,9 @@ public enum Message: Sendable {
   case edited(text: String?, over: String, what: EditedText)
   /// Something outside was done, or failed: a sentence for the last line.
   case notice(Notice)
+  /// What a file of colleagues would become; or why it cannot be understood, as a sentence.
+  case peopleRead(PeoplePreview)
+  case peopleUnread(String)
   /// What the state says is on the screen; sent when ``State/isUnseen`` is set.
   case drawn
   /// The board is damaged and this is a backup of it, only to look at, from which the user can go on.
@@ -91,6 +94,8 @@ public enum Effect: Sendable {
   case saveMail(Letter, to: String?, name: String, saying: String)
   /// Run the user's own command for something that has happened, if there is one.
   case hook(HookEvent, post: PostID, ask: AskID?, letter: Letter?)
+  /// Read a file of colleagues and show what it would become.
+  case readPeople(path: String)
   /// Write a document about the board into a file for the user and say where.
   case saveDocument(Document)
   /// Write a text into a file for the user and say where.

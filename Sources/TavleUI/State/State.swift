@@ -72,6 +72,10 @@ public struct State: Sendable {
   var searchRows: SearchRows?
   /// Posts that are to be copied when their long texts are there.
   var toCopy: [PostID] = []
+  /// The long text that is to be edited when it is there.
+  var toEdit: PostRow?
+  /// The post somebody was just told about, which may have left the list it was selected in; what follows up is about it.
+  var told: PostID?
   /// The post whose long texts the preview has asked for.
   var previewed: PostID?
   /// Whether mouse events are wanted.

@@ -68,7 +68,7 @@ extension State {
   func words(of item: TodayItem) -> (title: String, detail: String) {
     if case .routine(let routine) = item { return (texts.asks.routines(routine), "") }
     if case .favour(let id) = item {
-      return board[id].map { ($0.problem, detail(of: $0)) } ?? ("", "")
+      return board[id].map { ($0.problem, detail(of: $0, offering: true)) } ?? ("", "")
     }
     guard let post = item.post.flatMap({ board[$0] }) else { return ("", "") }
     let title = "#\(post.number) \(post.title)"

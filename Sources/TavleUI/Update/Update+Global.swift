@@ -26,8 +26,9 @@ extension State {
     case .chooseLanguage: return open(languagePicker())
     case .chooseCountry: return open(countryPicker())
     case .tipPoster: return savePoster()
+    case .importPeople: return askForPeople()
     case .toggleMouse: return toggleMouse()
-    case .exportScreen: return [savingScreen()]
+    case .exportScreen: return saveScreen()
     case .repeatLast: return repeatLast()
     default: return nil
     }

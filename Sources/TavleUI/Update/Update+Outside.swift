@@ -31,7 +31,7 @@ extension State {
       board.load(details: details, of: post)
       // Long texts change nothing that is waiting, and looking through all posts is dear.
       if isFresh { agendaKey = BoardKey(in: self) }
-      return toCopy.isEmpty ? [] : copyWithTexts(toCopy)
+      return (toCopy.isEmpty ? [] : copyWithTexts(toCopy)) + editAwaited(post)
     case .log(let entries, let post):
       takeLog(entries, post)
       return []
@@ -70,9 +70,9 @@ extension State {
     inFlight = nil
     // In words before it is done, and an undo after: the post is there then. A copy of the board would cost more.
     let isUndo = entry.undoes != nil && flight?.isRedo != true
-    let said = isUndo ? nil : flight?.sentence ?? describe(entry.change)
+    let said = isUndo ? nil : flight?.sentence ?? describe(entry)
     apply(entry)
-    notice = sentence(about: entry, said ?? describe(entry.inverse), flight)
+    notice = sentence(about: entry, said ?? describe(entry.reversed), flight)
     let single = entry.change.posts.count == 1 ? entry.change.posts.first : nil
     if let post = flight?.follow ?? (entry.undoes == nil ? nil : single) { follow(post) }
     removeMarksOfMissing()
@@ -81,8 +81,8 @@ extension State {
     return (flight?.afterwards ?? []) + closed + releaseHeld()
   }
 
-  private func describe(_ change: Change) -> String {
-    texts.describe(change, in: board, today: today)
+  private func describe(_ entry: LogEntry) -> String {
+    texts.describe(entry, in: board, today: today)
   }
 
   /// What to say about a change of the user's own; an undo says what it undid.

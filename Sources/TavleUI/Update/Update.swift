@@ -22,6 +22,8 @@ extension State {
     case .input(let input): return take(input)
     case .store(let news): return take(news)
     case .edited(let text, let over, let what): return take(edited: text, over: over, what)
+    case .peopleRead(let preview): return take(people: preview)
+    case .peopleUnread(let sentence): return take(unreadPeople: sentence)
     case .notice(let notice):
       self.notice = notice
       return []
@@ -49,6 +51,7 @@ extension State {
         return releaseHeld()
       }
       if connectivity != .online { toCopy = [] }
+      toEdit = nil
       return takeNext(input)
     }
   }
@@ -105,6 +108,9 @@ extension State {
       return []
     }
     if action.entry.isChange { lastChange = .action(action) }
+    let told = told
+    self.told = nil
+    if action == .followUp { return followUp(told) }
     return performGlobal(action) ?? performOnScreen(action)
   }
 

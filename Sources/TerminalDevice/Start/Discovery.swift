@@ -22,7 +22,7 @@ struct Discovery {
       term: term, entry: name, color: color,
       describedColors: entry.colors, describedPairs: entry.pairs, locale: locale.name,
       codeset: locale.codeset,
-      utf8: locale.isUTF8,
+      utf8: locale.isUTF8, typesUTF8: locale.isUTF8 || locale.isASCII,
       escapeDelay: escapeDelay(environment), library: String(cString: curses_version()),
       multiplexer: ColorChoice.isMultiplexed(environment), remote: isRemote(environment),
       secondScreen: !entry.enter.isEmpty, title: entry.title,

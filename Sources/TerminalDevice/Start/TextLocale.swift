@@ -10,11 +10,14 @@ struct TextLocale {
   /// Whether every character can be shown.
   var isUTF8: Bool { codeset == "UTF-8" }
 
+  /// Whether it has no other characters than ASCII, as `C` and `POSIX` have.
+  var isASCII: Bool { codeset == "ANSI_X3.4-1968" }
+
   /// Chooses the user's locale, or one with UTF-8 where the user names none or one that is not installed.
   ///
   /// Who names `C` or `POSIX` asks for ASCII and gets it. Only `LC_CTYPE` is set: numbers and dates in files must not change with the user's language.
   static func choose() -> TextLocale {
-    if let own = select(""), own.codeset != "ANSI_X3.4-1968" || isAsked { return own }
+    if let own = select(""), !own.isASCII || isAsked { return own }
     let names = ["C.UTF-8", "en_US.UTF-8", "nb_NO.UTF-8", "da_DK.UTF-8"]
     for name in names {
       if let found = select(name), found.isUTF8 { return found }

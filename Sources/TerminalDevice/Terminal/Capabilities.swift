@@ -18,6 +18,9 @@ public struct Capabilities: Hashable, Sendable {
   public var codeset: String
   /// Whether every character can be shown; else ASCII stands for it.
   public var utf8: Bool
+  /// Whether what is typed comes as UTF-8: also where only ASCII is shown, as the terminal knows nothing of that; else each byte is a
+  /// character of Latin-1.
+  public var typesUTF8: Bool
   /// How long a lone Escape is waited for, in milliseconds.
   public var escapeDelay: Int
   /// The curses library and its version.

@@ -96,7 +96,7 @@ public struct Terminal: ~Copyable {
     self.input = input
     output = STDOUT_FILENO
     self.screen = screen
-    source = CursesSource(window: window, utf8: capabilities.utf8)
+    source = CursesSource(window: window, utf8: capabilities.typesUTF8)
     machine = InputMachine(table: .ofOpenTerminal())
     let hasColors = capabilities.color.depth != .none
     painter = Painter(

@@ -29,6 +29,14 @@ enum Files {
     return try read(descriptor, path: path)
   }
 
+  /// What is in a plain file: nothing that could keep who asks waiting, such as a pipe.
+  static func readPlain(_ path: String) throws(CommandError) -> Data {
+    guard !isDevice(path), path != "-" else {
+      throw .cannotRead(path: path, reason: .notAFile)
+    }
+    return try read(path)
+  }
+
   /// What is left to be read of an open file.
   fileprivate static func read(_ descriptor: CInt, path: String) throws(CommandError) -> Data {
     do throws(FileProblem) {

@@ -46,6 +46,8 @@ enum CommandError: Error, Equatable {
   case askedBefore(name: String, Int)
   /// The colleague has not helped yet, so that there is nothing to thank for or to tell.
   case hasNotHelped(name: String, Int)
+  /// The colleague was thanked, or told, before.
+  case settledBefore(name: String, Int, isThanks: Bool)
   /// Thanks without a concrete sentence; a result without a number.
   case thanksEmpty, resultWithoutNumber
   /// A fact about a colleague cannot be read.

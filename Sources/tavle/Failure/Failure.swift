@@ -123,6 +123,8 @@ private struct FailureWords {
     case .routineNotYet(let routine):
       (failures.routineNotYet(texts.asks.routines(routine)), Failure.refused)
     case .noSource: (failures.said(texts.asks.noSource + "."), Failure.refused)
+    case .settledBefore(let name, let number, let isThanks):
+      (failures.settledBefore(name, number, isThanks), Failure.refused)
     case .askedBefore(let name, let number):
       (failures.askedBefore(name, number), Failure.refused)
     case .hasNotHelped(let name, let number):

@@ -1,6 +1,8 @@
+import Foundation
 import TavleCore
 
-/// Finds the colleague a name means: the whole name, or beginnings of its parts that fit one person only.
+/// Finds the colleague a name means: the whole name, or beginnings of its parts that fit one person only; a mail address, or a
+/// name with what tells it from another as it is listed, means one too.
 struct PersonFinder {
   private let people: [(person: Contributor, name: String, parts: [Substring])]
 
@@ -17,6 +19,7 @@ struct PersonFinder {
     if let person = people.first(where: { String($0.person.id.rawValue) == text })?.person {
       return person
     }
+    if let person = told(apart: Cleaning.line(text)) { return person }
     let name = Folding.fold(Cleaning.line(text))
     let exact = people.filter { $0.name == name }
     let found = exact.isEmpty ? begun(name) : exact
@@ -28,8 +31,32 @@ struct PersonFinder {
     let present = found.filter { !$0.person.hasLeft }
     let fitting = (present.isEmpty ? found : present).map(\.person)
     guard let person = fitting.first else { throw .nobodyCalled(text, nearest: nearest(name)) }
-    guard fitting.count == 1 else { throw .severalPeople(text, fitting.map(\.labelled)) }
+    guard fitting.count == 1 else { throw .severalPeople(text, Self.labels(of: fitting)) }
     return person
+  }
+
+  /// Whom a mail address or a label means.
+  private func told(apart text: String) -> Contributor? {
+    let people = people.map(\.person)
+    if let person = people.first(where: { $0.mail?.lowercased() == text.lowercased() }) {
+      return person
+    }
+    guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return nil }
+    let name = Folding.fold(String(text[..<start]).trimmingCharacters(in: .whitespaces))
+    let namesakes = self.people.filter { $0.name == name }.map(\.person)
+    return zip(namesakes, Self.labels(of: namesakes))
+      .first { Folding.fold($0.1) == Folding.fold(text) }?.0
+  }
+
+  /// Names with the department where there is one; with the mail address or else a number where that is the same too.
+  private static func labels(of people: [Contributor]) -> [String] {
+    let labels = people.map(\.labelled)
+    return zip(people, labels).map { person, label in
+      guard labels.count(where: { $0 == label }) > 1 else { return label }
+      let mark = person.mail ?? String(person.id.rawValue)
+      return
+        "\(person.name) (\([person.department, mark].compactMap(\.self).joined(separator: ", ")))"
+    }
   }
 
   private func begun(

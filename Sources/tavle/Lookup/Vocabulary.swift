@@ -90,7 +90,7 @@ enum Vocabularies {
   static var favourStates: Vocabulary<Favour.State> {
     let all = Language.allCases.map { Texts.texts(in: $0).favours }
     return Vocabulary(
-      .stage, Favour.State.allCases, name: \.rawValue,
+      .state, Favour.State.allCases, name: \.rawValue,
       others: Dictionary(
         uniqueKeysWithValues: Favour.State.allCases.map { state in
           (state, all.map { $0.states(state) })

@@ -18,6 +18,8 @@ struct AgendaReport {
   struct Item: Encodable {
     /// `conflict`, `thanks`, `result`, `answer`, `due`, `favour`, `tip` or `routine`.
     var kind: String
+    /// The favour.
+    var id: String?
     /// The post, by its number and title.
     var number: Int?
     var title: String?
@@ -57,7 +59,7 @@ struct AgendaReport {
       agenda.favours.map { favour in
         let name = favour.asker.flatMap { board[$0]?.name } ?? favour.askerName
         return Item(
-          kind: "favour", name: name, day: favour.deadline,
+          kind: "favour", id: String(favour.id.rawValue), name: name, day: favour.deadline,
           late: favour.deadline.map { $0 < today } == true ? true : nil, text: favour.problem)
       }
     case .tips: agenda.tips.map { item("tip", $0, nil, day: nil) }

@@ -46,15 +46,6 @@ struct LogWords {
   }
 }
 
-extension LogEntry {
-  /// The entry as if it had been done the other way round: what an undo takes back.
-  var reversed: LogEntry {
-    LogEntry(
-      sequence: sequence, session: session, author: author, at: at, change: inverse,
-      inverse: change)
-  }
-}
-
 /// An entry of the log, as `--json` prints it.
 struct LogView: Encodable {
   /// Its place in the log.

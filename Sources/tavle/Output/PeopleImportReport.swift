@@ -5,13 +5,12 @@ import TerminalKit
 
 /// Shows what an import of people understood, and says what it did.
 struct PeopleImportReport {
-  private let desk: Desk
-  private var texts: ImportTexts { desk.texts.commands.imports }
+  private let texts: ImportTexts
 
-  init(_ desk: Desk) { self.desk = desk }
+  init(_ texts: Texts) { self.texts = texts.commands.imports }
 
-  /// Shows the columns, the first people, and what is not taken in.
-  func show(_ plan: PeoplePlan) {
+  /// The columns, the first people, and what is not taken in, a line each; empty lines between them.
+  func lines(_ plan: PeoplePlan) -> [String] {
     var lines = [texts.peopleFrom(plan.source.rawValue)]
     var columns = TextTable()
     for column in plan.columns {
@@ -24,7 +23,7 @@ struct PeopleImportReport {
     if !plan.people.isEmpty { lines += [""] + people(plan) }
     let left = remarks(plan)
     if !left.isEmpty { lines += [""] + left.map { "  " + $0 } }
-    Output.standard.text((lines + [""]).joined(separator: "\n"))
+    return lines
   }
 
   private func people(_ plan: PeoplePlan) -> [String] {
@@ -55,21 +54,29 @@ struct PeopleImportReport {
     return lines.count > 10 ? "\(shown), …" : shown
   }
 
-  /// Says what would be, or was, done.
-  func say(_ plan: PeoplePlan, _ outcome: PeopleOutcome, isDone: Bool) throws {
-    if desk.isJSON { return try desk.json("imports", [View(plan, outcome, isDone: isDone)]) }
-    if outcome.differing > 0 { desk.say(texts.differing(outcome.differing)) }
-    guard !plan.people.isEmpty else { return desk.say(texts.nobodyThere) }
-    guard !outcome.change.isEmpty else { return desk.say(texts.nobodyNew) }
+  /// What would be, or was, done.
+  func sentence(_ plan: PeoplePlan, _ outcome: PeopleOutcome, isDone: Bool) -> String {
+    guard !plan.people.isEmpty else { return texts.nobodyThere }
+    guard !outcome.change.isEmpty else { return texts.nobodyNew }
     let sentence = isDone ? texts.addedPeople : texts.wouldAddPeople
-    desk.say(sentence(outcome.new, outcome.filled))
+    return sentence(outcome.new, outcome.filled)
+  }
+
+  /// Of how many the roster says something else, and who has the name of somebody on it; nothing for nobody.
+  func remarks(_ outcome: PeopleOutcome) -> [String] {
+    let names = outcome.namesakes.prefix(8).joined(separator: ", ")
+    let more = outcome.namesakes.count > 8 ? "\(names), …" : names
+    return (outcome.differing > 0 ? [texts.differing(outcome.differing)] : [])
+      + (names.isEmpty ? [] : [texts.namesakes(more)])
   }
 
   /// What `--json` prints.
-  private struct View: Encodable {
+  struct View: Encodable {
     var source: String
     var isDone: Bool
     var new, filled, unchanged, differing: Int
+    /// Of how many a private mail address or number was left out.
+    var privateLeft: Int
     /// How many were not taken in, by the reason.
     var skipped: [String: Int]
     /// What the columns become; those that are left out are missing.
@@ -78,6 +85,7 @@ struct PeopleImportReport {
     init(_ plan: PeoplePlan, _ outcome: PeopleOutcome, isDone: Bool) {
       (source, self.isDone) = (plan.source.rawValue, isDone)
       (new, filled) = (outcome.new, outcome.filled)
+      privateLeft = plan.people.count(where: \.hasPrivate)
       (unchanged, differing) = (outcome.unchanged, outcome.differing)
       skipped = Dictionary(plan.skipped.map { ($0.reason.rawValue, 1) }, uniquingKeysWith: +)
       columns = Dictionary(

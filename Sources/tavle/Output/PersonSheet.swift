@@ -67,7 +67,8 @@ struct PersonSheet {
     board.asks(of: person.id).flatMap { ask in
       ask.text.reasons.map { override in
         let day = texts.words.day(Clock.day(override.at), today: today)
-        return "#\(board[ask.post]?.number ?? 0)  \(day) · \(override.author) · \(override.reason)"
+        let reason = texts.reason(override, of: ask, separator: " · ")
+        return "#\(board[ask.post]?.number ?? 0)  \(day) · \(reason)"
       }
     }
   }

@@ -61,7 +61,7 @@ struct PostSheet {
     if let minutes = ask.minutes { parts.append(texts.words.minutes(minutes)) }
     let reasons = ask.text.reasons.map { override in
       let day = texts.words.day(Clock.day(override.at), today: today)
-      return "  \(day) · \(override.author) · \(override.reason)"
+      return "  \(day) · \(texts.reason(override, of: ask, separator: " · "))"
     }
     return [parts.joined(separator: " · ")] + reasons
   }

@@ -28,6 +28,7 @@ extension Session {
     case .saveMail(let letter, let address, let name, let sentence):
       saveMail(letter, to: address, name, saying: sentence)
     case .hook(let event, let post, let ask, let letter): run(event, post, ask, letter)
+    case .readPeople(let path): readPeople(path)
     case .saveDocument(let document): save(document)
     case .save(let text, let name): save(text, name)
     case .shell: runShell()

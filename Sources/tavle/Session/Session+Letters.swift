@@ -45,8 +45,8 @@ extension Session {
   }
 
   /// Writes a text into a new file in the present folder.
-  mutating func save(_ text: String, _ name: String) {
-    switch write(Data((text + "\n").utf8), name) {
+  mutating func save(_ text: String, _ name: String, isPrivate: Bool = false) {
+    switch write(Data((text + "\n").utf8), name, isPrivate: isPrivate) {
     case .success(let path): say(.note, state.texts.session.saved(path))
     case .failure(let error): say(.error, state.texts.session.notSaved(error.path))
     }
@@ -56,15 +56,16 @@ extension Session {
   mutating func save(_ document: Document) {
     let (board, today) = (state.board, state.today)
     switch document {
-    case .roster:
-      save(
-        MarkdownPeople.roster(board, today: today, texts: state.texts), "roster-\(today).md")
+    case .roster(let ids):
+      let text = MarkdownPeople.roster(
+        board, only: ids?.compactMap { board[$0] }, today: today, texts: state.texts)
+      save(text, "roster-\(today).md")
     case .gains(let id):
       guard let person = board[id] else { return }
       let texts = Texts.texts(in: person.language ?? state.texts.language)
       save(
-        MarkdownPeople.gains(of: person, on: board, today: today, texts: texts),
-        FileName.make("wiifm \(person.name)", fallback: "wiifm", ending: "md"))
+        MarkdownPeople.gains(of: person, on: board, texts: texts),
+        FileName.make("wiifm \(person.name)", fallback: "wiifm", ending: "md"), isPrivate: true)
     }
   }
 

@@ -46,12 +46,12 @@ struct AssigningTests {
   }
 
   @Test(arguments: AskState.allCases.filter { $0 != .open })
-  func `nobody is meant twice for a role, unless they said no`(_ state: AskState) throws {
+  func `nobody is meant twice for a role, unless they are off it`(_ state: AskState) throws {
     var board = try TestBoard.make()
     var ask = TestBoard.ask(TestBoard.annesAsk, on: 3, .proofreading, of: TestBoard.anne)
     ask.state = state
     try board.apply(.setAsk(ask))
-    if state == .declined {
+    if state.isOff {
       board = try assigning(TestBoard.anne, to: 3, Need(.proofreading), on: board)
       #expect(board.asks(of: TestBoard.anne).count == 2)
     } else {

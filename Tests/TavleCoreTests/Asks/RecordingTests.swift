@@ -30,9 +30,32 @@ struct RecordingTests {
 
   private func moment(_ day: Int64) -> Moment { TestBoard.now.adding(seconds: day * 86_400) }
 
+  @Test(arguments: [[], [.yes], [.no], [.asked, .yes], [.asked, .done]] as [[Reply]])
+  func `there was an answer, or nothing was asked`(_ before: [Reply]) throws {
+    #expect(throws: ModelError.nothingAwaited(TestBoard.anne)) {
+      try recording(before + [.noAnswer], days: [0, 1, 2])
+    }
+  }
+
+  @Test func `who cannot after all is let off, which says nothing about them`() throws {
+    var board = try TestBoard.make()
+    let at = TestBoard.circumstances
+    let (ask, post) = (TestBoard.annesAsk, TestBoard.id(3))
+    try board.apply(board.recording(.yes, on: ask, of: post, at))
+    try board.apply(board.giving(up: ask, on: post, at))
+    #expect(board.ask(post, ask)?.state == .released)
+    #expect(board.ask(post, ask)?.askedAt == TestBoard.now)
+    // They can be asked anew, with a reminder of their own.
+    try board.apply(board.reminding(ask, of: post, at))
+    try board.apply(board.recording(.asked, on: ask, of: post, at))
+    #expect(board.ask(post, ask)?.remindedAt == nil)
+  }
+
   @Test(arguments: replyRows)
   func `each reply has its state and its moments`(_ row: ReplyRow) throws {
-    let ask = try recording([row.reply], days: [0])
+    // There is no answer to what was not asked.
+    let replies = row.reply == .noAnswer ? [.asked, .noAnswer] : [row.reply]
+    let ask = try recording(replies, days: [0, 0])
     #expect(ask.state == row.state)
     #expect(ask.askedAt == moment(0))
     #expect(ask.answeredAt == (row.isAnswered ? moment(0) : nil))

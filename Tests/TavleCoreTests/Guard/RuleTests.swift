@@ -52,7 +52,7 @@ struct RuleTests {
       $0.asked(person, daysAgo: 20)
       return person
     },
-    Case("the second of two was 29 days ago", stop(.asks(3, of: 2))) {
+    Case("the second of two was 29 days ago", stop(.asks(3, of: 2, isOwn: false))) {
       let person = $0.person("A")
       $0.asked(person, daysAgo: 29)
       $0.asked(person, daysAgo: 20)
@@ -64,6 +64,10 @@ struct RuleTests {
       $0.asked(person, daysAgo: 20)
       return person
     },
+    Case(
+      "an expert for what they do not know", note(.unknownTopic("roofs")),
+      need: Need(.expertise, topic: "roofs")
+    ) { $0.person("A") { $0.skills = [Skill(role: .expertise)] } },
     Case("a limit of none", stop(.asks(1, of: 0))) { $0.person("A") { $0.limits.asks = 0 } },
     Case("what is planned counts", stop(.asks(2, of: 1))) {
       let person = $0.person("A") { $0.limits.asks = 1 }
@@ -80,15 +84,20 @@ struct RuleTests {
       $0.asked(person, daysAgo: 20, minutes: 20)
       return person
     },
-    Case("more than that", note(.minutes(46, of: 60)), need: Need(.camera, minutes: 26)) {
+    Case(
+      "more than that", note(.minutes(46, of: 60, isOwn: false)), need: Need(.camera, minutes: 26)
+    ) {
       let person = $0.person("A")
       $0.asked(person, daysAgo: 20, minutes: 20)
       return person
     },
-    Case("more than all minutes", stop(.minutes(61, of: 60)), need: Need(.camera, minutes: 61)) {
+    Case(
+      "more than all minutes", stop(.minutes(61, of: 60, isOwn: false)),
+      need: Need(.camera, minutes: 61)
+    ) {
       $0.person("A")
     },
-    Case("asked 13 days ago", note(.rest(days: 13, wanted: 14))) {
+    Case("asked 13 days ago", note(.rest(days: 13, wanted: 14, isOwn: false))) {
       let person = $0.person("A")
       $0.asked(person, daysAgo: 13)
       return person
@@ -98,7 +107,7 @@ struct RuleTests {
       $0.asked(person, daysAgo: 14)
       return person
     },
-    Case("asked 2 days ago", stop(.rest(days: 2, wanted: 14))) {
+    Case("asked 2 days ago", stop(.rest(days: 2, wanted: 14, isOwn: false))) {
       let person = $0.person("A")
       $0.asked(person, daysAgo: 2)
       return person

@@ -62,7 +62,10 @@ struct WorkedExampleTests {
     let away = Away(GuardBoard.day("2026-11-30"), GuardBoard.day("2026-12-04"))
     #expect(facts["Mette"] == [.away(away)])
     #expect(
-      facts["Jonas"] == [.asks(3, of: 2), .minutes(65, of: 60), .rest(days: 6, wanted: 14)])
+      facts["Jonas"] == [
+        .asks(3, of: 2, isOwn: false), .minutes(65, of: 60, isOwn: false),
+        .rest(days: 6, wanted: 14, isOwn: false),
+      ])
     #expect(all.last?.remarks.map(\.verdict) == [.stop, .stop, .note])
   }
 }

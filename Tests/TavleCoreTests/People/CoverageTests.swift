@@ -38,4 +38,14 @@ struct CoverageTests {
     #expect(coverage.map { $0.isForgotten(on: Self.today) } == [true, false, false, false, false])
     #expect(coverage[3].helpers[.camera] == 1 && coverage[3].helpers[.voice] == 0)
   }
+
+  @Test func `who is never to be asked covers no role`() {
+    var people = (1...2).map { Contributor(id: ContributorID(rawValue: $0), name: "P\($0)") }
+    for place in people.indices { people[place].skills = [Skill(role: .camera)] }
+    #expect(!RoleSupply(people).isVulnerable(.camera))
+    people[0].limits.asks = 0
+    #expect(RoleSupply(people).isVulnerable(.camera) && RoleSupply(people).only(.camera) == "P2")
+    people[1].hasLeft = true
+    #expect(RoleSupply(people).only(.camera) == nil)
+  }
 }

@@ -21,7 +21,9 @@ struct StageTests {
       ])
     #expect(
       AskState.allCases.map(\.rawValue)
-        == ["open", "planned", "asked", "accepted", "declined", "no-answer", "done"])
+        == [
+          "open", "planned", "asked", "accepted", "declined", "no-answer", "released", "done",
+        ])
     #expect(Reply.allCases.map(\.rawValue) == ["asked", "yes", "no", "none", "done"])
     #expect(Wish.allCases.map(\.rawValue) == ["gladly", "ok", "if-needed", "no"])
     #expect(

@@ -45,7 +45,7 @@ struct MarkdownPeopleTests {
       #expect(!text.contains(secret))
     }
     #expect(text.contains("| Storage \\| 2 | "))
-    #expect(text.contains("1 have helped, 0 of them again"))
+    #expect(text.contains("1 colleague has helped, nobody twice yet"))
     #expect(text.contains("camera (only Anne \\*Holm\\*)"))
   }
 
@@ -59,11 +59,34 @@ struct MarkdownPeopleTests {
   @Test func `what was in it for somebody stands with the post`() throws {
     let board = board()
     let anne = try #require(board[ContributorID(rawValue: 1)])
-    let text = MarkdownPeople.gains(of: anne, on: board, today: Self.today, texts: texts)
+    let text = MarkdownPeople.gains(of: anne, on: board, texts: texts)
     let lines = text.split(separator: "\n")
-    #expect(lines[0] == "# Anne \\*Holm\\* · What was in it for them")
+    #expect(lines[0] == "# What was in it for Anne \\*Holm\\*")
     #expect(lines[1].hasSuffix(": two \\<new\\> people"))
     #expect(lines[2].hasPrefix("- \\#4 - Robot · camera · "))
     #expect(lines[2].hasSuffix(" 2026 · a clip to show · 4,120 have seen it"))
+    #expect(lines.count == 3)
+  }
+
+  @Test func `what somebody said no to was nothing for them`() throws {
+    var board = board()
+    var ask = try #require(board[PostID(rawValue: 9)]?.asks.first)
+    ask.state = .declined
+    try board.apply(.setAsk(ask))
+    let anne = try #require(board[ContributorID(rawValue: 1)])
+    let text = MarkdownPeople.gains(of: anne, on: board, texts: texts)
+    #expect(text.hasSuffix("\n\nNothing yet."))
+  }
+
+  @Test func `who does not want to be asked as an expert is not shown around as one`() throws {
+    var board = board()
+    var anne = try #require(board[ContributorID(rawValue: 1)])
+    anne.skills.append(Skill(role: .expertise, wish: .no))
+    board.load(contributors: [anne])
+    #expect(!MarkdownPeople.roster(board, today: Self.today, texts: texts).contains("robots"))
+    #expect(
+      MarkdownPeople.roster(board, only: [anne], today: Self.today, texts: texts)
+        == "# Colleagues · Thursday 26 November 2026\n\n## Storage \\| 2\n\n- **Anne \\*Holm\\*** · camera"
+    )
   }
 }

@@ -147,7 +147,7 @@ import Testing
     try board.apply(.setContributor(ContributorID(rawValue: 1), .limits(never)))
     var app = Harness(board)
     try app.press("2 w")
-    #expect(app.screen.text.contains("STOP: no. 1 in 30 days, planned ones too; own limit 0"))
+    #expect(app.screen.text.contains("STOP: does not want to be asked"))
     try app.press("enter \"she told me to ask\" enter")
     let ask = try ask(app)
     #expect(ask.state == .asked)

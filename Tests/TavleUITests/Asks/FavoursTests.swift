@@ -28,7 +28,7 @@ import Testing
     try app.press("g h n \"!case a family @anne >fri\"")
     #expect(app.screen.text.contains("→ case hunt · Anne Holm · by "))
     try app.press("enter e")
-    #expect(app.screen.text.contains("a family >2026-11-27"))
+    #expect(app.screen.text.contains(">2026-11-27 a family"))
     try app.press("ctrl-u \"two families >30/11\" enter")
     let favour = try #require(app.stored.favours.first)
     #expect(favour.problem == "two families" && favour.deadline?.description == "2026-11-30")

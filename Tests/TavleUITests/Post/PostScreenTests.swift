@@ -40,13 +40,27 @@ struct PostScreenTests {
     #expect(app.state.screens.count == 1)
   }
 
-  @Test func `texts that are not there yet say so and cannot be edited`() throws {
+  @Test func `a text that is not there yet says so, and opens when it is`() throws {
     var app = Harness(Harness.small(), size: Size(columns: 80, rows: 40))
     app.state.screens.append(.post(PostScreen(post: Harness.postID)))
     app.send(.clock(now: app.state.circumstances.now, today: app.state.today))
     try app.press("tab tab tab tab enter")
     #expect(app.screen.text.contains("Reading …"))
-    #expect(app.notice == "The texts are still being read; try again in a moment")
+    #expect(app.notice == "The text is still being read; the field opens in a moment")
+    #expect(app.state.layers.isEmpty)
+    let details = PostDetails(note: "What was there")
+    app.send(.store(.details(PostID(rawValue: 404), details)))
+    #expect(app.state.layers.isEmpty)
+    app.send(.store(.details(Harness.postID, details)))
+    #expect(app.state.layers.count == 1 && app.screen.text.contains("What was there"))
+  }
+
+  @Test func `a text that was awaited does not open over what is done meanwhile`() throws {
+    var app = Harness(Harness.small(), size: Size(columns: 80, rows: 40))
+    app.state.screens.append(.post(PostScreen(post: Harness.postID)))
+    app.send(.clock(now: app.state.circumstances.now, today: app.state.today))
+    try app.press("tab tab tab tab enter k")
+    app.send(.store(.details(Harness.postID, PostDetails(note: "What was there"))))
     #expect(app.state.layers.isEmpty)
   }
 
@@ -163,13 +177,13 @@ struct PostScreenTests {
     Edit(keys: "tab tab e \"!\" enter", sentence: "Changed the list of #1") {
       $0.checklist[0].title == "Book a room!"
     },
-    Edit(keys: "tab tab j j enter \"Third\" enter", sentence: "Changed the list of #1") {
+    Edit(keys: "tab tab j j enter \"Third\" enter", sentence: "Put “Third” on the list of #1") {
       $0.checklist.map(\.title) == ["Book a room", "Buy a cake", "Third"]
     },
     Edit(keys: "tab tab tab d", sentence: "Removed the link https://instagram.com/p/1") {
       $0.links.isEmpty
     },
-    Edit(keys: "tab tab tab j enter \"x.com/1\" enter", sentence: "Changed the links of #1") {
+    Edit(keys: "tab tab tab j enter \"x.com/1\" enter", sentence: "Added a link to #1") {
       $0.links.last == PublishedLink(channel: .x, address: "https://x.com/1")
     },
     Edit(keys: "tab tab tab tab enter \" More\" ctrl-s", sentence: "Changed the note of #1") {

@@ -35,7 +35,85 @@ import Testing
     let saved = app.effects.compactMap { effect in
       if case .saveDocument(let document) = effect { document } else { nil }
     }
-    #expect(saved == [.roster, .gains(ContributorID(rawValue: 1))])
+    #expect(saved == [.roster(only: nil), .gains(ContributorID(rawValue: 1))])
+  }
+
+  @Test func `what is filtered is saved, and nothing before all is read`() throws {
+    var app = Harness(Self.two)
+    try app.press("g p / \"per\" enter X")
+    guard case .saveDocument(.roster(only: [ContributorID(rawValue: 2)]))? = app.effects.last
+    else {
+      Issue.record("not what is shown was saved")
+      return
+    }
+    let board = app.state.board
+    app.send(.store(.first(board, totals: [.tip: 6], last: 0)))
+    try app.press("X")
+    #expect(app.notice == "The board is still being read; try again in a moment")
+  }
+
+  @Test func `a department is found by all of its name`() throws {
+    var people = [Self.person(1, "Birgit"), Self.person(2, "Ivar"), Self.person(3, "Anne")]
+    (people[1].department, people[2].department) = ("IT", "Salg")
+    people[2].topics = [Topic(name: "it drift")]
+    var app = Harness(Self.board(people))
+    try app.press("g p D")
+    for _ in 0..<2 where !app.screen.text.contains("┃ IT") { try app.press("j") }
+    try app.press("enter")
+    #expect(names(app) == ["Ivar"])
+    #expect(app.screen.text.contains("department:\"IT\""))
+  }
+
+  @Test func `what is planned counts against the own limit, as it does where one is suggested`()
+    throws
+  {
+    var board = Self.two
+    var at = Harness.circumstances
+    try board.apply(
+      board.assigning(
+        ContributorID(rawValue: 1), to: PostID(rawValue: 9), for: Need(.camera), &at))
+    var app = Harness(board, size: Size(columns: 140, rows: 30))
+    try app.press("g p")
+    #expect(app.screen.text.contains("1/2") && app.screen.text.contains("0/2"))
+  }
+
+  @Test func `days are those of the calendar`() {
+    var app = Harness(Self.two)
+    let midnight = Int64(app.state.today.number) * 86_400 - Int64(app.state.utcOffset)
+    #expect(app.state.days(since: Moment(seconds: midnight)) == 0)
+    #expect(app.state.days(since: Moment(seconds: midnight - 1)) == 1)
+    #expect(app.state.days(since: Moment(seconds: midnight - 86_400)) == 1)
+    app.send(.clock(now: Moment(seconds: midnight), today: app.state.today))
+    #expect(app.state.days(since: Moment(seconds: midnight + 90_000)) == 0)
+  }
+
+  @Test func `a file of colleagues is shown before it is taken in, as one change`() throws {
+    var app = Harness(Self.two)
+    try app.press("g p : \"import-people\"")
+    #expect(app.screen.text.contains("Take in colleagues"))
+    try app.press("enter \"~/people.csv\" enter")
+    guard case .readPeople("~/people.csv")? = app.effects.last else {
+      Issue.record("the file was not asked for")
+      return
+    }
+    app.send(.peopleUnread("It cannot be read"))
+    #expect(app.screen.text.contains("It cannot be read"))
+    #expect(app.screen.text.contains("~/people.csv"))
+    let new = Self.person(7, "Bo Vik")
+    let preview = PeoplePreview(
+      lines: ["Name → name", "Bo Vik"], wouldDo: "Would add 1", done: "Added 1",
+      change: .group([.addContributor(new)]))
+    app.send(.peopleRead(preview))
+    #expect(app.screen.text.contains("Would add 1") && app.screen.text.contains("Name → name"))
+    #expect(app.log.isEmpty)
+    try app.press("esc")
+    #expect(app.stored.contributors.count == 2 && app.log.isEmpty)
+    try app.press(": \"import-people\" enter \"x\" enter")
+    app.send(.peopleRead(preview))
+    try app.press("enter")
+    #expect(app.notice == "Added 1" && app.stored.contributors.count == 3)
+    try app.press("u")
+    #expect(app.stored.contributors.count == 2)
   }
 
   @Test(arguments: [

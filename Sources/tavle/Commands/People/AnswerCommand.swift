@@ -33,9 +33,15 @@ struct AnswerCommand: DeskCommand {
     let role = try role.map { try Vocabularies.roles.find($0) }
     let number = try PostNumbers.one(number)
     let overrides = reply == .asked ? try overrides(role, number, at: desk) : []
+    var answered: AskID?
     try desk.change([number]) { board, post in
       let person = try PersonFinder(board.contributors).find(who)
       let ask = try desk.ask(of: person, for: role, on: post, where: \.state.isRunning)
+      answered = ask.id
+      if reply == .noAnswer, ask.state == .asked, !desk.rules(on: board).isOverdue(ask) {
+        let days = desk.texts.asks.earlyNoAnswer(desk.settings.norms.answerDays)
+        desk.warn("\(person.name) \(days)", as: desk.texts.rules.note)
+      }
       let change = try board.recording(
         reply, on: ask.id, of: post.id, overriding: overrides, desk.circumstances)
       guard let again else { return change }
@@ -43,24 +49,27 @@ struct AnswerCommand: DeskCommand {
       try noted.apply(change)
       return .joined([change, try noted.noting(again, on: ask.id, of: post.id, desk.circumstances)])
     }
-    if reply == .noAnswer, !desk.isJSON { try close(role, number, at: desk) }
+    if reply == .noAnswer, !desk.isJSON, let answered {
+      try close(answered, of: number, at: desk)
+    }
   }
 
   /// Says what to write to somebody who did not answer, and who else could help.
-  private func close(_ role: Role?, _ number: Int, at desk: Desk) throws {
+  private func close(_ id: AskID, of number: Int, at desk: Desk) throws {
     let board = try desk.wholeBoard()
-    guard let post = board.post(number: number) else { return }
-    let person = try PersonFinder(board.contributors).find(who)
-    let ask = try desk.ask(of: person, for: role, on: post) { $0.state == .noAnswer }
+    guard let post = board.post(number: number), let ask = board.ask(post.id, id),
+      let person = ask.contributor.flatMap({ board[$0] })
+    else { return }
     let letter = desk.letterContext(on: board).texts(for: person)
       .closing(about: post, to: person, from: desk.settings.author)
     Output.standard.text("\n" + letter.text)
-    let rest = desk.rules(on: board).suggestions(for: Need(ask), on: post)
-    guard let next = rest.all.first(where: { $0.group != .notSuggested }) else { return }
+    guard let next = desk.rules(on: board).suggestions(for: Need(ask), on: post).first else {
+      return
+    }
+    let command = AssignCommand.line(next.contributor.name, Need(ask), number)
     desk.say(
       "\n"
-        + desk.texts.commands.nextSuggestion(
-          next.contributor.name, next.score.total, number, ask.role.rawValue))
+        + desk.texts.commands.nextSuggestion(next.contributor.name, next.score.total, command))
   }
 
   /// What the guard lets pass with a reason.

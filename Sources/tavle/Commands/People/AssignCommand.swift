@@ -46,12 +46,25 @@ struct AssignCommand: DeskCommand {
     }
   }
 
+  /// The command line that puts somebody on a post for a need, as a shell reads it.
+  static func line(_ name: String, _ need: Need, _ number: Int) -> String {
+    var words = ["tavle", "assign", "\(number)", name, "--role", need.role.rawValue]
+    if let topic = need.topic { words += ["--topic", topic] }
+    if let day = need.neededBy { words += ["--by", "\(day)"] }
+    if let minutes = need.minutes { words += ["--minutes", "\(minutes)"] }
+    return words.map(ShellWords.quoted).joined(separator: " ")
+  }
+
   /// What the guard lets pass with a reason; it judges what is asked for first.
   private func overrides(_ need: Need, _ numbers: [Int], at desk: Desk) throws -> [Override] {
     guard who != "-" else { return [] }
     let board = try desk.wholeBoard()
     let person = try PersonFinder(board.contributors).find(who)
     let posts = numbers.compactMap { board.post(number: $0) }
+    // Who is on it already is not to be stopped by a limit.
+    for post in posts {
+      _ = try board.assigning(person.id, to: post.id, for: need, &desk.circumstances)
+    }
     let rules = desk.rules(on: board)
     let notes = rules.remarks(on: person, for: need, on: posts.first).filter { $0.verdict == .note }
     let stops = rules.stops(

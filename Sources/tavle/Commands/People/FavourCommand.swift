@@ -55,11 +55,12 @@ struct FavourListCommand: DeskCommand {
       return try desk.json("favours", board.favours.map { FavourView($0, on: board) })
     }
     var table = TextTable()
+    let count = board.favours.count
     for (index, favour) in board.favours.enumerated() {
       let name = favour.asker.flatMap { board[$0]?.name } ?? favour.askerName ?? ""
       let day = favour.state.isOver ? nil : favour.deadline
       table.add(
-        String(index + 1), desk.texts.favours.states(favour.state),
+        String(count - index), desk.texts.favours.states(favour.state),
         desk.texts.favours.kinds(favour.kind), favour.problem, name,
         day.map { desk.texts.favours.neededBy(desk.texts.words.day($0, today: desk.today)) } ?? "",
         favour.outcome ?? "")
@@ -86,11 +87,16 @@ struct FavourEditCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let line = FavourLine(Cleaning.line(text.joined(separator: " ")), reader: desk.dateReader)
-    guard !line.problem.isEmpty else { throw CommandError.emptyText }
     let board = try desk.wholeBoard()
-    let changed = line.changing(try board.favour(number), knowing: board.contributors)
-    _ = try desk.commit(.setFavour(changed), over: board)
+    let favour = try board.favour(number)
+    let line = FavourLine(
+      Cleaning.line(text.joined(separator: " ")), reader: desk.dateReader, changing: favour)
+    guard !line.problem.isEmpty else { throw CommandError.emptyText }
+    let changed = line.changing(favour, knowing: board.contributors)
+    guard changed != favour || desk.isJSON else {
+      return desk.say(desk.texts.commands.unchanged)
+    }
+    if changed != favour { _ = try desk.commit(.setFavour(changed), over: board) }
     let now = try desk.wholeBoard()
     if desk.isJSON { return try desk.json("favours", [FavourView(changed, on: now)]) }
     desk.say(desk.texts.favours.changed(changed.problem))
@@ -155,17 +161,19 @@ struct FavourRemoveCommand: DeskCommand {
 }
 
 extension Board {
-  /// The favour with a number in the list, newest first.
+  /// The favour with a number in the list; they are counted from the oldest, so that a new one changes no other's.
   fileprivate func favour(_ number: Int) throws(CommandError) -> Favour {
     let all = favours
     guard all.indices.contains(number - 1) else { throw .noSuchFavour(number, of: all.count) }
-    return all[number - 1]
+    return all[all.count - number]
   }
 }
 
 /// A favour as `--json` prints it.
 private struct FavourView: Encodable {
   var id: String
+  /// What it is called on the command line.
+  var number: Int
   var kind: Favour.Kind
   var problem: String
   /// The name of who asked; left out if nobody is known.
@@ -176,6 +184,7 @@ private struct FavourView: Encodable {
 
   init(_ favour: Favour, on board: Board) {
     id = String(favour.id.rawValue)
+    number = board.favours.reversed().firstIndex { $0.id == favour.id }.map { $0 + 1 } ?? 0
     (kind, problem, state) = (favour.kind, favour.problem, favour.state)
     asker = favour.asker.flatMap { board[$0]?.name } ?? favour.askerName
     (outcome, deadline) = (favour.outcome, favour.deadline)

@@ -74,7 +74,7 @@ struct HolidaysCommand: DeskCommand {
   func run(at desk: Desk) throws {
     if let country {
       let country = try Vocabularies.countries.find(country)
-      return desk.say(desk.describe(try desk.commit(.setBoard(.country(country))), in: Board()))
+      desk.say(desk.describe(try desk.commit(.setBoard(.country(country))), in: Board()))
     }
     let country = desk.rules(on: try desk.wholeBoard()).holidays
     guard let first = Day(year: year ?? desk.today.year, month: 1, day: 1) else {

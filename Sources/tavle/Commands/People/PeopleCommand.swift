@@ -14,7 +14,9 @@ struct PeopleCommand: DeskCommand {
   @Option(help: "Only those who know this topic.")
   var topic: String?
 
-  @Option(help: ArgumentHelp("Only those who can be asked for this day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "Only those who are there on this day; their limits are another question.", valueName: "day"))
   var free: String?
 
   @Flag(help: "How the departments are covered, and when each was featured last.")
@@ -31,21 +33,30 @@ struct PeopleCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
+  func validate() throws {
+    let isText = markdown && (options.json || coverage)
+    if isText || full && !markdown {
+      throw ValidationError(
+        "--full goes with --markdown, and that with neither --json nor --coverage.")
+    }
+  }
+
   func run(at desk: Desk) throws {
     let role = try role.map { try Vocabularies.roles.find($0) }
     let board = try desk.wholeBoard()
-    if markdown || full {
-      let text = MarkdownPeople.roster(
-        board, today: desk.today, isFull: full, texts: desk.texts)
-      return Output.standard.text(text)
-    }
     if coverage { return try report(board.coverage(on: desk.today), at: desk) }
     let day = try free.flatMap { try desk.day($0)?.day }
     let rules = desk.rules(on: board)
     let people = board.contributors.filter { person in
       (all || !person.hasLeft) && day.map { rules.isFree(person, on: $0) } ?? true
-        && role.map { person.skill($0) != nil } ?? true
+        && role.map { (person.skill($0)?.wish ?? .no) != .no } ?? true
         && topic.map { person.knows($0) } ?? true
+    }
+    if markdown {
+      let isWhole = self.role == nil && topic == nil && free == nil && !all
+      let text = MarkdownPeople.roster(
+        board, only: isWhole ? nil : people, today: desk.today, isFull: full, texts: desk.texts)
+      return Output.standard.text(text)
     }
     let keyed = people.map { (key: CollationKey($0.name, language: desk.settings.language), $0) }
     let sorted = keyed.sorted { $0.key < $1.key }.map(\.1)
@@ -63,12 +74,9 @@ struct PeopleCommand: DeskCommand {
     var table = TextTable()
     let words = desk.texts.words
     for department in coverage {
-      let roles = Role.allCases.compactMap { role in
-        department.helpers[role].flatMap { $0 > 0 ? "\(words.roles(role)) \($0)" : nil }
-      }
       let seen = department.lastFeatured.map { words.day($0, today: desk.today) }
       table.add(
-        department.department, seen ?? desk.texts.people.never, roles.joined(separator: ", "))
+        department.department, seen ?? desk.texts.people.never, desk.texts.helpers(department))
     }
     Output.standard.text(table.lines().joined(separator: "\n"))
     let team = desk.known.participation

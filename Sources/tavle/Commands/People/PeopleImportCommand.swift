@@ -37,10 +37,12 @@ struct PeopleImportCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let plan = try PeopleImport.plan(of: try Files.read(file), told: try mapping())
-    let report = PeopleImportReport(desk)
+    let report = PeopleImportReport(desk.texts)
     let outcome = plan.outcome(on: try desk.store().contributors(), &desk.circumstances)
-    if !desk.isJSON { report.show(plan) }
-    if dryRun || outcome.change.isEmpty { return try report.say(plan, outcome, isDone: false) }
+    if !desk.isJSON {
+      Output.standard.text((report.lines(plan) + [""]).joined(separator: "\n"))
+    }
+    if dryRun || outcome.change.isEmpty { return try say(plan, outcome, isDone: false, at: desk) }
     if !yes, desk.isTalking, !ImportDialogue(desk).confirms() {
       return desk.say(desk.texts.commands.imports.cancelled)
     }
@@ -50,7 +52,18 @@ struct PeopleImportCommand: DeskCommand {
       done = plan.outcome(on: try desk.store().contributors(), &desk.circumstances)
       return done.change
     }
-    try report.say(plan, done, isDone: true)
+    try say(plan, done, isDone: true, at: desk)
+  }
+
+  private func say(
+    _ plan: PeoplePlan, _ outcome: PeopleOutcome, isDone: Bool, at desk: Desk
+  ) throws {
+    if desk.isJSON {
+      return try desk.json("imports", [PeopleImportReport.View(plan, outcome, isDone: isDone)])
+    }
+    let report = PeopleImportReport(desk.texts)
+    for remark in report.remarks(outcome) { desk.say(remark) }
+    desk.say(report.sentence(plan, outcome, isDone: isDone))
   }
 
   private func mapping() throws(CommandError) -> [String: PersonColumn] {

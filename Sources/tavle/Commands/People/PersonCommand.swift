@@ -213,8 +213,8 @@ struct PersonGainsCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let board = try desk.wholeBoard()
     let person = try PersonFinder(board.contributors).find(who.joined(separator: " "))
-    let texts = Texts.texts(in: person.language ?? desk.settings.language)
-    let text = MarkdownPeople.gains(of: person, on: board, today: desk.today, texts: texts)
+    let texts = desk.letterContext(on: board).texts(for: person)
+    let text = MarkdownPeople.gains(of: person, on: board, texts: texts)
     guard desk.isJSON else { return Output.standard.text(text) }
     try desk.json("gains", [["name": person.name, "text": text]])
   }

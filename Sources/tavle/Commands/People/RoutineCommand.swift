@@ -20,9 +20,13 @@ struct RoutineCommand: DeskCommand {
       throw CommandError.routineNotYet(routine)
     }
     let board = try desk.wholeBoard()
-    _ = try desk.commit(.setBoard(.routine(routine, period)), over: board)
+    let isNew = board.routines[routine] != period
+    if isNew { _ = try desk.commit(.setBoard(.routine(routine, period)), over: board) }
     if desk.isJSON { return try list(try desk.wholeBoard(), at: desk) }
-    desk.say(desk.texts.asks.routineDone(desk.texts.asks.routines(routine)))
+    desk.say(
+      isNew
+        ? desk.texts.asks.routineDone(desk.texts.asks.routines(routine))
+        : desk.texts.commands.unchanged)
   }
 
   private func list(_ board: Board, at desk: Desk) throws {
@@ -35,7 +39,7 @@ struct RoutineCommand: DeskCommand {
     for view in views {
       table.add(
         view.name.rawValue, desk.texts.asks.routines(view.name), view.last ?? "",
-        view.isOpen ? "!" : "")
+        view.isOpen ? desk.texts.asks.isDue : "")
     }
     Output.standard.text(table.lines().joined(separator: "\n"))
   }

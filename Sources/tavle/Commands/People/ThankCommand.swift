@@ -81,6 +81,12 @@ extension Desk {
     guard post.isContribution(ask) else {
       throw CommandError.hasNotHelped(name: person.name, post.number)
     }
+    guard (event == .thanked ? ask.thankedAt : ask.toldAt) == nil else {
+      throw CommandError.settledBefore(name: person.name, post.number, isThanks: event == .thanked)
+    }
+    guard event == .thanked || post.untold.contains(ask) else {
+      throw CommandError.notPublished(post.number)
+    }
     let (letter, change) = try make(board, ask, post, person)
     _ = try commit(change, over: board)
     try print(letter, to: person.name, mail: person.mail)

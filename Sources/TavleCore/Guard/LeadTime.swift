@@ -35,8 +35,9 @@ extension Guard {
     let rows = board.table.rows
     for place in rows.indices where !rows[place].asks.isEmpty {
       for ask in rows[place].asks where ask.role == role && ask.id != except {
+        // What was noted on the day itself was mostly asked before, by word of mouth.
         guard let asked = ask.askedAt.map(clock.day), let day = ask.neededBy, asked >= first,
-          day >= asked
+          day > asked
         else { continue }
         given.append(teamCalendar.workingDays(after: asked, through: day))
       }
