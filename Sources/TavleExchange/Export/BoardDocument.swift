@@ -11,8 +11,9 @@ public struct BoardDocument: Hashable, Sendable {
   public static let format = "tavle-board"
   /// The version that is written, and the newest that is read.
   ///
-  /// 2 since colleagues have limits, asks have letters, and boards have favours: an older tavle would leave them out unsaid.
-  public static let version = 2
+  /// 2 since colleagues have limits, asks have letters, and boards have favours: an older tavle would leave them out unsaid. 3 since an
+  /// ask can be *released*.
+  public static let version = 3
   /// The largest file that is read, in bytes.
   public static let sizeLimit = 1 << 30
 

@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [
     (
       "{\"format\": \"tavle-board\", \"version\": 3, \"posts\": []}",
-      ImportError.newerVersion(found: 3, known: 2)
+      ImportError.newerVersion(found: 4, known: 3)
     ),
     ("{\"format\": \"other\", \"version\": 1, \"posts\": []}", .notABoardDocument(key: "format")),
     ("{\"lists\": [], \"cards\": []}", .notABoardDocument(key: "format")),
