@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -71,13 +72,21 @@ static inline void tavle_guard_catch_errors(void) {
   dup2(tavle_guard.errors, STDERR_FILENO);
 }
 
-/* Puts the terminal back at once. */
+/* Lets what the terminal answers to what it was asked at the start come in: the shell would take it for a command. */
+static inline void tavle_guard_hear_out(void) {
+  for (int moments = 0; tavle_guard.armed && moments < 5; moments++) {
+    poll(NULL, 0, 20);
+    tcflush(tavle_guard.input, TCIFLUSH);
+  }
+}
+
+/* Puts the terminal back at once. What was typed, and not read, was meant for this program. */
 static inline void tavle_guard_restore(void) {
   if (!tavle_guard.armed) return;
   tavle_guard.armed = 0;
   signal(SIGTTOU, SIG_IGN);
   tavle_write_all(tavle_guard.output, tavle_guard.restore, (size_t)tavle_guard.length);
-  tcsetattr(tavle_guard.input, TCSANOW, &tavle_guard.modes);
+  tcsetattr(tavle_guard.input, TCSAFLUSH, &tavle_guard.modes);
   tavle_guard_release_errors();
 }
 
@@ -109,6 +118,7 @@ static void tavle_guard_asks(int number) {
    return, with its place in the program intact; one that was sent must be sent again. */
 static void tavle_guard_fails(int number, siginfo_t *info, void *context) {
   (void)context;
+  tavle_guard_hear_out();
   tavle_guard_restore();
   sigaction(number, &tavle_guard.before[number], NULL);
   if (number == SIGTRAP || number == SIGABRT || info->si_code <= 0) raise(number);

@@ -91,6 +91,7 @@ struct EndingTests {
     try tmux.wait(for: "ended \(128 + signal)")
     try tmux.wait(for: "long ago")
     try tmux.waitForPrompt()
+    // What the terminal answered to a question of the program would stand before it.
     try tmux.enter("stty -a > $HOME/after; echo looked")
     try tmux.wait(for: "looked") { $0.contains { $0.hasPrefix("looked") } }
     let (before, after) = (home.read("before"), home.read("after"))

@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "{\"format\": \"tavle-board\", \"version\": 3, \"posts\": []}",
+      "{\"format\": \"tavle-board\", \"version\": 4, \"posts\": []}",
       ImportError.newerVersion(found: 4, known: 3)
     ),
     ("{\"format\": \"other\", \"version\": 1, \"posts\": []}", .notABoardDocument(key: "format")),
