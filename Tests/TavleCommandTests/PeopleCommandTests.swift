@@ -29,6 +29,21 @@ struct PeopleCommandTests {
     #expect(run.output.hasPrefix("Anne Holm\n"))
   }
 
+  @Test func `two of one name are told apart as they are listed, or by the address`() throws {
+    _ = try home.run(["person", "add", "Per Lund", "--department", "Sales", "--mail", "p@x.dk"])
+    _ = try home.run([
+      "person", "add", "Per Lund", "--another", "--department", "Sales", "--mail", "q@x.dk",
+    ])
+    let both = try home.run(["person", "show", "per lund"])
+    #expect(both.status == 1)
+    #expect(both.errors.contains("Per Lund (Sales, p@x.dk), Per Lund (Sales, q@x.dk)"))
+    for who in ["q@x.dk", "Q@X.DK", "Per Lund (Sales, q@x.dk)"] {
+      let one = try home.run(["person", "show", who])
+      #expect(one.status == 0 && one.output.contains("q@x.dk"))
+    }
+    #expect(try home.run(["person", "show", "Per Lund (IT)"]).status == 1)
+  }
+
   @Test func `letters with accents are found without them`() throws {
     #expect(try home.run("person show aberg").output.hasPrefix("Anders Åberg\n"))
   }

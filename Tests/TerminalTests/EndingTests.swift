@@ -37,6 +37,26 @@ struct EndingTests {
     expectRestored(pty, before)
   }
 
+  @Test(arguments: [SIGSEGV, SIGABRT])
+  func `what was not read before a crash does not come to the shell`(_ signal: Int32) throws {
+    let home = try Home(tips: "Robot one")
+    let lines = """
+      sh -c 'echo $$ > $HOME/pid; exec tavle'
+      stty -icanon min 0 time 5
+      echo "left: $(dd bs=100 count=1 2> /dev/null) :end"
+      """
+    let pty = try Pty(home, ["sh", "-c", lines])
+    try pty.read(until: "Robot one")
+    pty.settle(seconds: 0.1)
+    let pid = try #require(home.read("pid").flatMap { pid_t($0.dropLast()) })
+    kill(pid, SIGSTOP)
+    pty.send("an answer\r")
+    kill(pid, signal)
+    kill(pid, SIGCONT)
+    try pty.read(until: ":end")
+    #expect(pty.text.contains("left:  :end"))
+  }
+
   @Test func `a second signal ends it at once`() throws {
     let pty = try Pty(try Home(tips: "Robot one"))
     let before = pty.modes

@@ -35,6 +35,19 @@ struct KindsTests {
     }
   }
 
+  @Test func `what is typed where only ASCII is shown is stored as it was typed`() throws {
+    let home = try Home(tips: "Robot one")
+    let pty = try Pty(home, environment: ["LC_ALL": "C"])
+    try pty.read(until: "Robot one")
+    pty.send("n")
+    try pty.read(until: "New in Tip")
+    pty.send("Blåbær æøå 🎂\r")
+    try pty.read(until: "Added")
+    pty.send("q")
+    #expect(try pty.end() == 0)
+    #expect(try home.titles().contains("Blåbær æøå 🎂"))
+  }
+
   @Test(arguments: ["dumb", "", nil])
   func `where no cursor can be placed the board is text`(_ term: String?) throws {
     let pty = try Pty(try Home(tips: "Robot one"), environment: ["TERM": term])

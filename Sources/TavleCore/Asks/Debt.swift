@@ -46,16 +46,17 @@ extension Guard {
 
   /// The day from which a result is owed; `nil` while the post is not out.
   private func resultDue(of post: Post) -> Day? {
-    let isOut = post.stage == .published || post.stage == .archive
-    return isOut ? post.publishedDay?.adding(days: norms.resultDays) : nil
+    post.isOut ? post.publishedDay?.adding(days: norms.resultDays) : nil
   }
 }
 
 extension Post {
+  /// Whether it was published, and was not thrown away since.
+  var isOut: Bool { stage == .published || stage == .archive && publishedDay != nil }
+
   /// Whether somebody has helped with an ask: it is done, or they said yes and the post is out.
   public func isContribution(_ ask: Ask) -> Bool {
-    let isOut = stage == .published || stage == .archive && publishedDay != nil
-    return ask.contributor != nil && (ask.state == .done || isOut && ask.state == .accepted)
+    ask.contributor != nil && (ask.state == .done || isOut && ask.state == .accepted)
   }
 
   /// The asks of those who have helped and were not thanked.
@@ -63,7 +64,6 @@ extension Post {
 
   /// The asks of those who have helped and were not told how it went; nobody is told before it is out.
   public var untold: [Ask] {
-    let isOut = stage == .published || stage == .archive && publishedDay != nil
-    return isOut ? asks.filter { isContribution($0) && $0.toldAt == nil } : []
+    isOut ? asks.filter { isContribution($0) && $0.toldAt == nil } : []
   }
 }

@@ -9,7 +9,7 @@ extension Board {
       .flatMap { post in
         post.asks.filter { ask in
           let text = ask.text
-          return ask.contributor == person && (post.isContribution(ask) || ask.state == .done)
+          return ask.contributor == person && post.isContribution(ask)
             && (text.gain != nil || text.thankedFor != nil || text.result != nil)
         }.map { (post, $0) }
       }

@@ -10,7 +10,7 @@ extension State {
     let post = posts.first.flatMap { board[$0] }
     var asked = need
     asked.topic = need.topic ?? post.flatMap(board.topic)
-    let suggestions = rules.suggestions(for: need, on: post)
+    let suggestions = rules.suggestions(for: asked, on: post)
     var items = suggestions.all.map { item($0, posts, need) }
     setSections(&items, suggestions, need)
     items.append(

@@ -112,12 +112,12 @@ extension State {
 
   /// Who is on the post, each with a sign and, while it is not settled, a word.
   private func helpers(of post: Post) -> (text: String, isLate: Bool)? {
-    guard !post.asks.isEmpty else {
+    // Whoever was let off is on the post no more.
+    let asks = post.asks.filter { $0.state != .released }
+    guard !asks.isEmpty else {
       return post.stage == .needsColleague ? (texts.board.nobodyYet, false) : nil
     }
-    return (
-      post.asks.filter { $0.state != .released }.map(short).joined(separator: "  "), false
-    )
+    return (asks.map(short).joined(separator: "  "), false)
   }
 
   private func short(_ ask: Ask) -> String {

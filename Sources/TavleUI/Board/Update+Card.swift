@@ -23,6 +23,7 @@ extension State {
     case .reply: return reply()
     case .thank: return thank()
     case .tell: return tell()
+    case .followUp: return followUp()
     case .tellOffice: return tellOffice()
     case .tipReceipt: return copyReceipt()
     case .schedule: return open(planPrompt(posts))

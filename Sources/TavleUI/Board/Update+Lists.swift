@@ -86,7 +86,8 @@ extension Post {
     switch stage {
     case .tip: true
     case .needsColleague:
-      asks.isEmpty || asks.contains { [.open, .planned, .declined, .noAnswer].contains($0.state) }
+      asks.allSatisfy { $0.state == .released }
+        || asks.contains { [.open, .planned, .declined, .noAnswer].contains($0.state) }
     case .scheduled: planDay.map { $0 <= today } ?? true
     case .published, .archive, .trash: false
     }

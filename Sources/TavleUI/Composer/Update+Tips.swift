@@ -25,7 +25,7 @@ extension State {
   /// Source: `practices.md` row 12.
   ///
   /// The post is the one somebody was just told about, else the selected one.
-  mutating func followUp(_ told: PostID?) -> [Effect] {
+  mutating func followUp() -> [Effect] {
     guard let post = told.flatMap({ board[$0] }) ?? selected else { return [] }
     let title = texts.asks.followUpTitle(post.title.withoutSigns)
     let tags = post.tags.filter { $0.contains(where: \.isLetter) }.map { "#\($0)" }

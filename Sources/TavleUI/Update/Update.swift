@@ -108,9 +108,7 @@ extension State {
       return []
     }
     if action.entry.isChange { lastChange = .action(action) }
-    let told = told
-    self.told = nil
-    if action == .followUp { return followUp(told) }
+    defer { told = nil }
     return performGlobal(action) ?? performOnScreen(action)
   }
 

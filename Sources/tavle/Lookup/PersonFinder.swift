@@ -1,4 +1,3 @@
-import Foundation
 import TavleCore
 
 /// Finds the colleague a name means: the whole name, or beginnings of its parts that fit one person only; a mail address, or a
@@ -42,7 +41,7 @@ struct PersonFinder {
       return person
     }
     guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return nil }
-    let name = Folding.fold(String(text[..<start]).trimmingCharacters(in: .whitespaces))
+    let name = Folding.fold(Cleaning.line(String(text[..<start])))
     let namesakes = self.people.filter { $0.name == name }.map(\.person)
     return zip(namesakes, Self.labels(of: namesakes))
       .first { Folding.fold($0.1) == Folding.fold(text) }?.0
