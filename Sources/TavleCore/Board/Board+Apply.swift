@@ -30,6 +30,11 @@ extension Board {
     case .addFavour(let favour): try add(favour)
     case .removeFavour(let id): .addFavour(try removeFavour(id))
     case .setFavour(let favour): .setFavour(try set(favour))
+    case .addShoot(let shoot): try add(shoot)
+    case .removeShoot(let id): .addShoot(try removeShoot(id))
+    case .setShoot(let shoot): .setShoot(try set(shoot))
+    case .addConsent(let consent): try add(consent)
+    case .removeConsent(let id): .addConsent(try removeConsent(id))
     case .setBoard(let value): .setBoard(set(value))
     case .group(let changes): try performAll(changes)
     }
@@ -80,6 +85,8 @@ extension Board {
       guard ask.post == post.id else { throw .noSuchPost(ask.post) }
       try check(ask)
     }
+    try check(post.appears)
+    for takedown in post.takedowns { _ = try existing(takedown.contributor) }
     for comment in details.comments where comment.post != post.id {
       throw .noSuchPost(comment.post)
     }
@@ -139,7 +146,16 @@ extension Board {
     switch value {
     case .title(let title): try check(title: title)
     case .plan(let day, let time): try check(day, time, of: id)
+    case .appears(let appears): try check(appears)
+    case .takedowns(let takedowns):
+      for takedown in takedowns { _ = try existing(takedown.contributor) }
     default: break
+    }
+  }
+
+  private func check(_ appears: [Appearance]) throws(ModelError) {
+    for appearance in appears {
+      if let person = appearance.contributor { _ = try existing(person) }
     }
   }
 
@@ -236,7 +252,7 @@ extension Board {
     _ id: ContributorID
   ) throws(ModelError) -> Contributor {
     let person = try existing(id)
-    let count = asks(of: id).count + helped.values.count { $0.asker == id }
+    let count = traces(of: id)
     guard count == 0 else { throw .stillAsked(id, asks: count) }
     people[id] = nil
     return person
@@ -269,6 +285,7 @@ extension Board {
     case .name(let new): name = new
     case .country(let new): country = new
     case .routine(let routine, let period): routines[routine] = period
+    case .openDoors(let new): openDoors = new
     }
     return old
   }

@@ -45,6 +45,7 @@ extension Board: Equatable {
   /// Whether two boards hold the same posts, colleagues, settings and loaded texts.
   public static func == (a: Board, b: Board) -> Bool {
     a.settings == b.settings && a.people == b.people && a.helped == b.helped
+      && a.filmed == b.filmed && a.consents == b.consents
       && a.loadedDetails == b.loadedDetails
       && a.table.count == b.table.count
       && a.order.filter { !$0.value.isEmpty } == b.order.filter { !$0.value.isEmpty }

@@ -12,7 +12,12 @@ public struct Board: Sendable {
   var loadedDetails: [PostID: PostDetails] = [:]
   var people: [ContributorID: Contributor] = [:]
   var order: [Stage: [PostID]] = [:]
+  /// When the door stands open, in order of the week.
+  public internal(set) var openDoors: [OpenDoor] = []
   var helped: [FavourID: Favour] = [:]
+  var filmed: [ShootID: Shoot] = [:]
+  /// What each colleague said about being seen or heard, oldest first.
+  var consented: [ContributorID: [Consent]] = [:]
 
   /// An empty board.
   public init() {}
@@ -122,7 +127,7 @@ extension Board {
     [.name(name)] + (country == nil ? [] : [.country(country)])
       + Routine.allCases.compactMap { routine in
         routines[routine].map { .routine(routine, $0) }
-      }
+      } + (openDoors.isEmpty ? [] : [.openDoors(openDoors)])
   }
 
   /// The present value of the setting a value is about.
@@ -131,6 +136,7 @@ extension Board {
     case .name: .name(name)
     case .country: .country(country)
     case .routine(let routine, _): .routine(routine, routines[routine])
+    case .openDoors: .openDoors(openDoors)
     }
   }
 

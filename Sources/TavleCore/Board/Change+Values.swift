@@ -16,6 +16,8 @@ extension Post {
     case .minutes(let new): minutes = new
     case .links(let new): links = new
     case .checklist(let new): checklist = new
+    case .appears(let new): appears = new
+    case .takedowns(let new): takedowns = new
     case .note, .caption: break
     }
   }
@@ -35,6 +37,8 @@ extension Post {
     case .minutes: .minutes(minutes)
     case .links: .links(links)
     case .checklist: .checklist(checklist)
+    case .appears: .appears(appears)
+    case .takedowns: .takedowns(takedowns)
     case .note, .caption: value
     }
   }
@@ -95,6 +99,7 @@ extension Change {
     case .addComment(let comment): [comment.post]
     case .addContributor, .removeContributor, .setContributor, .setBoard: []
     case .addFavour, .removeFavour, .setFavour: []
+    case .addShoot, .removeShoot, .setShoot, .addConsent, .removeConsent: []
     case .group(let changes): changes.flatMap(\.posts).withoutRepeats
     }
   }
@@ -102,13 +107,19 @@ extension Change {
   /// The contributors a change touches or names, without repeats.
   public var contributors: [ContributorID] {
     switch self {
-    case .addPost(let post, _): post.asks.compactMap(\.contributor).withoutRepeats
+    case .addPost(let post, _):
+      (post.asks.compactMap(\.contributor) + post.appears.compactMap(\.contributor)
+        + post.takedowns.map(\.contributor)).withoutRepeats
     case .addAsk(let ask), .setAsk(let ask): ask.contributor.map { [$0] } ?? []
     case .addContributor(let person): [person.id]
     case .addFavour(let favour), .setFavour(let favour): favour.asker.map { [$0] } ?? []
+    case .addShoot(let shoot), .setShoot(let shoot): shoot.calls.map(\.contributor).withoutRepeats
+    case .addConsent(let consent): [consent.contributor]
+    case .setPost(_, .appears(let appears)): appears.compactMap(\.contributor).withoutRepeats
+    case .setPost(_, .takedowns(let takedowns)): takedowns.map(\.contributor).withoutRepeats
     case .removeContributor(let id), .setContributor(let id, _): [id]
     case .removePost, .setPost, .movePost, .removeAsk, .addComment, .removeComment, .setBoard,
-      .removeFavour:
+      .removeFavour, .removeShoot, .removeConsent:
       []
     case .group(let changes): changes.flatMap(\.contributors).withoutRepeats
     }
@@ -120,6 +131,16 @@ extension Change {
     case .addFavour(let favour), .setFavour(let favour): [favour.id]
     case .removeFavour(let id): [id]
     case .group(let changes): changes.flatMap(\.favours).withoutRepeats
+    default: []
+    }
+  }
+
+  /// The shoots a change touches, without repeats.
+  public var shoots: [ShootID] {
+    switch self {
+    case .addShoot(let shoot), .setShoot(let shoot): [shoot.id]
+    case .removeShoot(let id): [id]
+    case .group(let changes): changes.flatMap(\.shoots).withoutRepeats
     default: []
     }
   }

@@ -33,6 +33,16 @@ public indirect enum Change: Hashable, Sendable, Codable {
   case removeFavour(FavourID)
   /// A favour changes; the identifier says which.
   case setFavour(Favour)
+  /// A new shoot on the plan.
+  case addShoot(Shoot)
+  /// A shoot is taken away.
+  case removeShoot(ShootID)
+  /// A shoot changes; the identifier says which.
+  case setShoot(Shoot)
+  /// What a colleague said about being seen or heard goes on record; what was said before stays.
+  case addConsent(Consent)
+  /// The opposite of ``addConsent(_:)``, for undo.
+  case removeConsent(ConsentID)
   /// One setting of the board gets a new value.
   case setBoard(BoardValue)
   /// Several changes that are done, and undone, as one.
@@ -54,6 +64,10 @@ public enum PostValue: Hashable, Sendable, Codable {
   case minutes(Int?)
   case links([PublishedLink])
   case checklist([ChecklistItem])
+  /// Who is seen or heard.
+  case appears([Appearance])
+  /// What is to be taken down.
+  case takedowns([Takedown])
   case note(String)
   case caption(String)
 }
@@ -84,6 +98,8 @@ public enum BoardValue: Hashable, Sendable, Codable {
   case country(Country?)
   /// The period for which a routine was done or skipped last.
   case routine(Routine, String?)
+  /// When the door stands open, in order of the week.
+  case openDoors([OpenDoor])
 }
 
 /// A place on the board.

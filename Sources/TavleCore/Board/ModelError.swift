@@ -10,6 +10,12 @@ public enum ModelError: Error, Hashable, Sendable {
   case noSuchAsk(AskID)
   /// The favour is not in the help log.
   case noSuchFavour(FavourID)
+  /// The shoot is not on the plan.
+  case noSuchShoot(ShootID)
+  /// A *yes* that does not say where.
+  case consentWithoutChannel(ContributorID)
+  /// The consent is not on record.
+  case noSuchConsent(ConsentID)
   /// The post has no such comment.
   case noSuchComment(CommentID)
   /// Something with this identifier is there already.
@@ -26,6 +32,8 @@ public enum ModelError: Error, Hashable, Sendable {
   case timeWithoutDay(PostID)
   /// A post is to be scheduled and has no day.
   case needsDay(PostID)
+  /// The post has no day that could be moved, or is out already.
+  case notOnPlan(PostID)
   /// The post is not in the archive or the trash.
   case notPutAway(PostID)
   /// The contributor is asked for this role on this post already, and has not said no.
@@ -36,5 +44,7 @@ public enum ModelError: Error, Hashable, Sendable {
   case limitOutOfRange(ContributorID)
 
   /// Which text an error is about.
-  public enum Field: String, Hashable, Sendable { case title, name, comment, problem, outcome }
+  public enum Field: String, Hashable, Sendable {
+    case title, name, comment, problem, outcome, shoot
+  }
 }

@@ -7,6 +7,8 @@ extension Change {
     case ask(PostID, AskID)
     /// A whole favour.
     case favour(FavourID)
+    /// A whole shoot.
+    case shoot(ShootID)
     /// A setting of the board.
     case board(BoardValue.Field)
   }
@@ -18,9 +20,11 @@ extension Change {
     case .setContributor(let id, let value): .contributor(id, value.field)
     case .setAsk(let ask): .ask(ask.post, ask.id)
     case .setFavour(let favour): .favour(favour.id)
+    case .setShoot(let shoot): .shoot(shoot.id)
     case .setBoard(let value): .board(value.field)
     case .addPost, .removePost, .movePost, .addAsk, .removeAsk, .addComment, .removeComment,
-      .addContributor, .removeContributor, .addFavour, .removeFavour, .group:
+      .addContributor, .removeContributor, .addFavour, .removeFavour, .addShoot, .removeShoot,
+      .addConsent, .removeConsent, .group:
       nil
     }
   }
@@ -35,7 +39,7 @@ extension PostValue {
   /// A field of a post.
   public enum Field: Hashable, Sendable {
     case title, tags, channels, format, priority, source, story, plan, publishedDay, minutes, links,
-      checklist, note, caption
+      checklist, appears, takedowns, note, caption
   }
 
   /// The field the value is for.
@@ -53,6 +57,8 @@ extension PostValue {
     case .minutes: .minutes
     case .links: .links
     case .checklist: .checklist
+    case .appears: .appears
+    case .takedowns: .takedowns
     case .note: .note
     case .caption: .caption
     }
@@ -91,7 +97,7 @@ extension ContributorValue {
 extension BoardValue {
   /// A setting of a board.
   public enum Field: Hashable, Sendable {
-    case name, country
+    case name, country, openDoors
     case routine(Routine)
   }
 
@@ -101,6 +107,7 @@ extension BoardValue {
     case .name: .name
     case .country: .country
     case .routine(let routine, _): .routine(routine)
+    case .openDoors: .openDoors
     }
   }
 }

@@ -2,7 +2,7 @@ extension Post: Codable {
   private enum Key: String, CodingKey {
     case id, number, title, stage, rank, stageSince, cameFrom, tags, channels, format, priority
     case source, story, planDay, planTime, publishedDay, minutes, links, checklist, asks, createdAt,
-      origin
+      origin, appears, takedowns
   }
 
   /// Reads a post; whatever is left out has its default, so that old logs and exports stay readable.
@@ -31,6 +31,8 @@ extension Post: Codable {
     checklist = try box.decodeIfPresent([ChecklistItem].self, forKey: .checklist) ?? []
     asks = try box.decodeIfPresent([Ask].self, forKey: .asks) ?? []
     origin = try box.decodeIfPresent(String.self, forKey: .origin)
+    appears = try box.decodeIfPresent([Appearance].self, forKey: .appears) ?? []
+    takedowns = try box.decodeIfPresent([Takedown].self, forKey: .takedowns) ?? []
   }
 
   /// Writes what is not at its default.
@@ -60,6 +62,8 @@ extension Post: Codable {
     if !checklist.isEmpty { try box.encode(checklist, forKey: .checklist) }
     if !asks.isEmpty { try box.encode(asks, forKey: .asks) }
     try box.encodeIfPresent(origin, forKey: .origin)
+    if !appears.isEmpty { try box.encode(appears, forKey: .appears) }
+    if !takedowns.isEmpty { try box.encode(takedowns, forKey: .takedowns) }
   }
 }
 

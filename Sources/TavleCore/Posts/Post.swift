@@ -106,6 +106,18 @@ extension Post {
     set { setRare(\.checklist, newValue) }
   }
 
+  /// Who is seen or heard, as far as it was said.
+  public var appears: [Appearance] {
+    get { rare.first?.appears ?? [] }
+    set { setRare(\.appears, newValue) }
+  }
+
+  /// What is to be taken down, as somebody withdrew their consent.
+  public var takedowns: [Takedown] {
+    get { rare.first?.takedowns ?? [] }
+    set { setRare(\.takedowns, newValue) }
+  }
+
   /// Equal posts have equal parts: one with nothing in it is none.
   private mutating func setRare<Value>(
     _ field: WritableKeyPath<RarePart, Value>, _ value: Value
@@ -146,6 +158,8 @@ private struct RarePart: Hashable, Sendable {
   var story: String?
   var links: [PublishedLink] = []
   var checklist: [ChecklistItem] = []
+  var appears: [Appearance] = []
+  var takedowns: [Takedown] = []
 }
 
 /// The long texts of a post.

@@ -1,0 +1,69 @@
+extension Board {
+  /// All shoots, by day and time.
+  public var shoots: [Shoot] {
+    filmed.values.sorted {
+      ($0.day, $0.time?.minutes ?? .max, $0.id) < ($1.day, $1.time?.minutes ?? .max, $1.id)
+    }
+  }
+
+  /// A shoot by its identifier.
+  public subscript(id: ShootID) -> Shoot? { filmed[id] }
+
+  /// A shoot that is there, or the error that says it is not.
+  public func existing(_ id: ShootID) throws(ModelError) -> Shoot {
+    guard let shoot = filmed[id] else { throw .noSuchShoot(id) }
+    return shoot
+  }
+
+  /// Puts loaded shoots on the board.
+  public mutating func load(shoots: some Collection<Shoot>) {
+    for shoot in shoots { filmed[shoot.id] = shoot }
+  }
+
+  /// Asks of the posts of a shoot that are about being there: those that are open, running or done.
+  public func asks(at shoot: Shoot) -> [Ask] {
+    shoot.posts.compactMap { self[$0] }.flatMap(\.asks).filter { ask in
+      ask.role.isAtShoot && (ask.state == .open || ask.state == .done || ask.state.isRunning)
+    }
+  }
+
+  /// Who is to be there, each once, in the order of the posts; then those who only have a time.
+  public func crew(of shoot: Shoot) -> [ContributorID] {
+    var seen: Set<ContributorID> = []
+    return (asks(at: shoot).compactMap(\.contributor) + shoot.calls.map(\.contributor))
+      .filter { self[$0] != nil && seen.insert($0).inserted }
+  }
+
+  /// Whether a colleague is to be at a shoot; of nobody in particular, always.
+  func isThere(_ person: ContributorID?, at shoot: Shoot) -> Bool {
+    person.map { crew(of: shoot).contains($0) } ?? true
+  }
+
+  // MARK: Carrying out changes
+
+  mutating func add(_ shoot: Shoot) throws(ModelError) -> Change {
+    guard filmed[shoot.id] == nil else { throw .exists(shoot.id.rawValue) }
+    try check(shoot)
+    filmed[shoot.id] = shoot
+    return .removeShoot(shoot.id)
+  }
+
+  mutating func removeShoot(_ id: ShootID) throws(ModelError) -> Shoot {
+    let old = try existing(id)
+    filmed[id] = nil
+    return old
+  }
+
+  mutating func set(_ shoot: Shoot) throws(ModelError) -> Shoot {
+    let old = try existing(shoot.id)
+    try check(shoot)
+    filmed[shoot.id] = shoot
+    return old
+  }
+
+  /// Posts of it may not be loaded yet, or be gone again; colleagues are there, as the rest names them.
+  private func check(_ shoot: Shoot) throws(ModelError) {
+    guard shoot.title.contains(where: { !$0.isWhitespace }) else { throw .empty(.shoot) }
+    for call in shoot.calls { _ = try existing(call.contributor) }
+  }
+}
