@@ -37,6 +37,10 @@ public struct Texts: Sendable {
   public var favours: FavourTexts
   /// The log.
   public var log: LogTexts
+  /// A plan that is read without tavle, and how the work is done.
+  public var planSheet: PlanSheetTexts
+  /// Being seen and heard.
+  public var consent: ConsentTexts
   /// The command line.
   public var commands: CommandTexts
   /// Clipboard, editor, browser, files.

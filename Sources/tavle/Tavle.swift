@@ -20,7 +20,7 @@ struct Tavle: ParsableCommand {
         subcommands: [
           TipCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self,
           MoveCommand.self, ScheduleCommand.self, TrashCommand.self, UntrashCommand.self,
-          CommentCommand.self,
+          CommentCommand.self, PlanCommand.self,
         ]),
       CommandGroup(
         name: "People",

@@ -22,6 +22,7 @@ struct Sentences {
 
   var all: [Sentence] {
     plain + withWords + counting + cases + failures + safety + peopleCounts + peopleCases
+      + planSheetCases + consentCases
   }
 
   /// What is said about backups.
@@ -47,20 +48,20 @@ struct Sentences {
 
   var withWords: [Sentence] {
     let (a, b, c) = ("⟨a⟩", "⟨b⟩", "⟨c⟩")
-    let ofOne = (Self.ofOne + Self.peopleOfOne).map {
+    let ofOne = (Self.ofOne + Self.peopleOfOne + Self.planSheetOfOne + Self.consentOfOne).map {
       Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a])
     }
-    let ofTwo = (Self.ofTwo + Self.peopleOfTwo).map {
+    let ofTwo = (Self.ofTwo + Self.peopleOfTwo + Self.consentOfTwo).map {
       Sentence(path: "\($0)", text: texts[keyPath: $0](a, b), words: [a, b])
     }
-    let ofThree = (Self.ofThree + Self.peopleOfThree).map {
+    let ofThree = (Self.ofThree + Self.peopleOfThree + Self.consentOfThree).map {
       Sentence(path: "\($0)", text: texts[keyPath: $0](a, b, c), words: [a, b, c])
     }
     return ofOne + ofTwo + ofThree
   }
 
   var counting: [Sentence] {
-    (Self.ofCount + Self.peopleOfCount).map {
+    (Self.ofCount + Self.peopleOfCount + Self.planSheetOfCount).map {
       Sentence(path: "count", text: texts[keyPath: $0](count))
     }
       + Self.ofSeveral.map { Sentence(path: "several", text: texts[keyPath: $0](max(2, count))) }

@@ -20,7 +20,7 @@ extension ErrorTexts {
     personGone: "Kollegaen er ikke på listen længere",
     askGone: "Den forespørgsel er der ikke længere",
     commentGone: "Kommentaren er der ikke længere", exists: "Det er der allerede",
-    stillAsked: { "\($0) er stadig med på \($1) opslag" },
+    stillAsked: { "\($0) er stadig nævnt \($1 == 1 ? "ét sted" : "\($1) steder") på tavlen" },
     askWithoutContributor: "En ledig rolle har ingen, der kan svare",
     timeWithoutDay: "Et klokkeslæt skal have en dag",
     needsDay: "Et planlagt opslag skal have en dag",
@@ -28,6 +28,10 @@ extension ErrorTexts {
     stillReading: "Tavlen er ved at blive læst; prøv igen om et øjeblik",
     favourGone: "Tjenesten er ikke i loggen længere", emptyProblem: "Skriv, hvad problemet er",
     emptyOutcome: "Skriv, hvad der kom ud af det; den, der spurgte, får det samme at vide",
+    shootGone: "Den optagelse er der ikke længere", emptyShoot: "En optagelse skal have et navn",
+    consentGone: "Det samtykke er der ikke længere",
+    consentNeedsChannel: "Et ja gælder et sted: vælg mindst én kanal",
+    notOnPlan: "Et opslag uden dag, eller et, der er ude, kan ikke flyttes i planen",
     notPublished: "Opslaget er ikke udgivet",
     limitOutOfRange: "En grænse er et tal fra 0 og op, og der skal være mindst én ugedag")
 }

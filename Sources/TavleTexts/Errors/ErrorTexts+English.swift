@@ -20,7 +20,7 @@ extension ErrorTexts {
     personGone: "The colleague is not on the roster any more",
     askGone: "That ask is not there any more", commentGone: "The comment is not there any more",
     exists: "It is there already",
-    stillAsked: { "\($0) is still on \($1 == 1 ? "1 post" : "\($1) posts")" },
+    stillAsked: { "\($0) is still named in \($1 == 1 ? "1 place" : "\($1) places") on the board" },
     askWithoutContributor: "An open role has nobody to answer",
     timeWithoutDay: "A time needs a day", needsDay: "A scheduled post needs a day",
     nothingAwaited: { "No answer is awaited from \($0)" },
@@ -28,6 +28,10 @@ extension ErrorTexts {
     favourGone: "The favour is not in the help log any more",
     emptyProblem: "Write what the problem is",
     emptyOutcome: "Write what came of it; who asked is told the same",
+    shootGone: "That shoot is not there any more", emptyShoot: "A shoot needs a name",
+    consentGone: "That consent is not on record any more",
+    consentNeedsChannel: "A yes says where it counts: choose at least one channel",
+    notOnPlan: "A post without a day, or one that is out, cannot be moved in the plan",
     notPublished: "The post is not published",
     limitOutOfRange: "A limit is a number from 0 up, and at least one weekday must be left")
 }

@@ -20,7 +20,7 @@ extension ErrorTexts {
     personGone: "Kollegaen er ikke på listen lenger",
     askGone: "Den forespørselen er der ikke lenger",
     commentGone: "Kommentaren er der ikke lenger", exists: "Det er der allerede",
-    stillAsked: { "\($0) er fortsatt med på \($1) innlegg" },
+    stillAsked: { "\($0) er fortsatt nevnt \($1 == 1 ? "ett sted" : "\($1) steder") på tavla" },
     askWithoutContributor: "En ledig rolle har ingen som kan svare",
     timeWithoutDay: "Et klokkeslett må ha en dag",
     needsDay: "Et planlagt innlegg må ha en dag",
@@ -28,6 +28,10 @@ extension ErrorTexts {
     stillReading: "Tavlen leses fortsatt inn; prøv igjen om et øyeblikk",
     favourGone: "Tjenesten er ikke i loggen lenger", emptyProblem: "Skriv hva problemet er",
     emptyOutcome: "Skriv hva som kom ut av det; den som spurte, får vite det samme",
+    shootGone: "Det opptaket er der ikke lenger", emptyShoot: "Et opptak må ha et navn",
+    consentGone: "Det samtykket er der ikke lenger",
+    consentNeedsChannel: "Et ja gjelder et sted: velg minst én kanal",
+    notOnPlan: "Et innlegg uten dag, eller et som er ute, kan ikke flyttes i planen",
     notPublished: "Innlegget er ikke publisert",
     limitOutOfRange: "En grense er et tall fra 0 og opp, og det må være minst én ukedag")
 }

@@ -18,7 +18,7 @@ public struct ErrorTexts: Sendable {
   public var postGone, personGone, askGone, commentGone: String
   /// Something is there already.
   public var exists: String
-  /// A colleague cannot be removed because of their asks.
+  /// A colleague cannot be removed, as so many things on the board are theirs.
   public var stillAsked: @Sendable (_ name: String, _ asks: Int) -> String
   /// Rules about asks and plans.
   public var askWithoutContributor, timeWithoutDay, needsDay: String
@@ -28,6 +28,9 @@ public struct ErrorTexts: Sendable {
   public var stillReading: String
   /// A favour is not there any more, has no problem, or is to be over with nothing said about what came of it.
   public var favourGone, emptyProblem, emptyOutcome: String
+  /// A shoot is not there any more, or has no name; a consent is not there any more, or says not where it counts; a post
+  /// has no day that could be moved.
+  public var shootGone, emptyShoot, consentGone, consentNeedsChannel, notOnPlan: String
   /// The post is not published.
   public var notPublished: String
   /// A limit that cannot be.
@@ -42,12 +45,17 @@ extension ErrorTexts {
     case .noSuchContributor: personGone
     case .noSuchAsk: askGone
     case .noSuchFavour: favourGone
+    case .noSuchShoot: shootGone
+    case .noSuchConsent: consentGone
+    case .consentWithoutChannel: consentNeedsChannel
+    case .notOnPlan: notOnPlan
     case .noSuchComment: commentGone
     case .exists: exists
     case .empty(.title): emptyTitle
     case .empty(.name): emptyName
     case .empty(.comment): emptyComment
     case .empty(.problem): emptyProblem
+    case .empty(.shoot): emptyShoot
     case .empty(.outcome): emptyOutcome
     case .tooLong(_, let limit): tooLong(limit)
     case .stillAsked(let person, let asks): stillAsked(board[person]?.name ?? "", asks)

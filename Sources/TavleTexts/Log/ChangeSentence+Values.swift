@@ -25,6 +25,8 @@ extension ChangeSentence {
       minutes.map { log.timed(subject, words.minutes($0)) } ?? log.untimed(subject)
     case .links(let links): sentence(links, of: id, subject)
     case .checklist(let list): sentence(list, of: id, subject)
+    case .appears(let appears): sentence(appears, subject)
+    case .takedowns(let takedowns): sentence(takedowns, of: id, subject)
     case .note(let text): text.isEmpty ? log.unnoted(subject) : log.noted(subject)
     case .caption(let text): text.isEmpty ? log.uncaptioned(subject) : log.captioned(subject)
     }

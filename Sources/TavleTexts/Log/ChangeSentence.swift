@@ -72,6 +72,10 @@ struct ChangeSentence {
     case .setFavour(let favour): sentence(favour, before: oldFavour(favour.id))
     case .setBoard(.name(let name)): log.boardRenamed(name)
     case .setBoard(.country(let country)): log.countrySet(country.map(words.countries))
+    case .addShoot, .removeShoot, .setShoot: shootSentence(change)
+    case .addConsent(let consent): sentence(consent)
+    case .removeConsent(let id): removal(of: id)
+    case .setBoard(.openDoors(let doors)): sentence(doors)
     case .setBoard(.routine(let routine, _)): log.routineDone(texts.asks.routines(routine))
     case .group: log.manyChanges(leaves.count)
     }
@@ -88,7 +92,7 @@ struct ChangeSentence {
 extension ChangeSentence {
   /// How much a change says about the group it is in; smaller says more.
   private enum Kind: Int, Comparable {
-    case post, ask, plan, move, person, comment, text, field, board
+    case consent, post, ask, plan, move, person, comment, text, field, board
 
     init(_ change: Change) {
       self =
@@ -98,8 +102,9 @@ extension ChangeSentence {
         case .setPost(_, .plan): .plan
         case .movePost: .move
         case .addContributor, .removeContributor, .setContributor, .addFavour, .removeFavour,
-          .setFavour:
+          .setFavour, .addShoot, .removeShoot, .setShoot:
           .person
+        case .addConsent, .removeConsent: .consent
         case .addComment, .removeComment: .comment
         case .setPost(_, .note), .setPost(_, .caption): .text
         case .setPost: .field

@@ -75,6 +75,22 @@ public struct LogTexts: Sendable {
   public var favourHeard, favourRemoved, favourChanged: @Sendable (_ problem: String) -> String
   /// How far a favour has come.
   public var favourMoved: @Sendable (_ problem: String, _ state: String) -> String
+  /// A shoot came, went, or has other facts.
+  public var shootAdded, shootMoved: @Sendable (_ title: String, _ day: String) -> String
+  /// A shoot went, has other facts, does not take place, or does again.
+  public var shootRemoved, shootChanged, shootCancelled,
+    shootRevived: @Sendable (_ title: String) -> String
+  /// What somebody said about being seen or heard; taken off the record again.
+  public var consented: @Sendable (_ name: String, _ what: String, _ answer: String) -> String
+  /// What somebody said is off the record again.
+  public var consentRemoved: @Sendable (_ name: String) -> String
+  /// Who is seen or heard on a post.
+  public var appearing: @Sendable (_ posts: String, _ names: String) -> String
+  /// Nobody is; something is to be taken down; something was, or stays for another reason; nothing is any more.
+  public var nobodyAppears, toTakeDown, tookDown,
+    nothingToTakeDown: @Sendable (_ posts: String) -> String
+  /// When the door stands open; `nil` is never.
+  public var doorsOpen: @Sendable (_ times: String?) -> String
   /// A routine was done or skipped.
   public var routineDone: @Sendable (_ name: String) -> String
   /// The holidays of a country count now; `nil` is the usual one's.

@@ -11,6 +11,7 @@ extension State {
     case .setPost(let id, let value): heading(id, label(of: value))
     case .setAsk(let ask): heading(ask.post, roleName(ask.role, ask.topic))
     case .setFavour(let favour): favour.problem
+    case .setShoot(let shoot): shoot.title
     case .setContributor(let id, let value):
       [board[id]?.name, label(of: value)].compactMap(\.self).joined(separator: separator)
     default: ""
@@ -29,9 +30,11 @@ extension State {
       case .setAsk(let ask): words(of: ask)
       case .setContributor(_, let value): words(of: value)
       case .setFavour(let favour): words(of: favour)
+      case .setShoot(let shoot): words(of: shoot)
       case .setBoard(.name(let name)): name
       case .setBoard(.routine(_, let period)): period ?? ""
       case .setBoard(.country(let country)): country.map(texts.words.countries) ?? ""
+      case .setBoard(.openDoors(let doors)): doors.map(words).joined(separator: "\n")
       default: ""
       }
     return words.contains { !$0.isWhitespace } ? words : texts.conflicts.empty
@@ -53,6 +56,8 @@ extension State {
     case .minutes: texts.post.minutes
     case .links: texts.post.links
     case .checklist: texts.post.checklist
+    case .appears: texts.consent.appears
+    case .takedowns: texts.consent.takedowns
     case .note: texts.post.note
     case .caption: texts.post.caption
     }
@@ -71,6 +76,8 @@ extension State {
     case .minutes(let minutes): minutes.map(texts.words.minutes) ?? ""
     case .links(let links): links.map(\.address).joined(separator: "\n")
     case .checklist(let list): list.map(words).joined(separator: "\n")
+    case .appears(let appears): appears.map(words).joined(separator: "\n")
+    case .takedowns(let takedowns): takedowns.map(words).joined(separator: "\n")
     }
   }
 
