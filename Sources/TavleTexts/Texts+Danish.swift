@@ -6,6 +6,6 @@ extension Texts {
     done: .danish, errors: .danish, conflicts: .danish,
     screens: .danish, post: .danish, people: .danish,
     rules: .danish, asks: .danish, letters: .danish,
-    favours: .danish, log: .danish, planSheet: .danish, consent: .danish,
+    favours: .danish, log: .danish, plan: .danish, planSheet: .danish, consent: .danish,
     commands: .danish, session: .danish, connection: .danish, safety: .danish)
 }

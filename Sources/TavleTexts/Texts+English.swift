@@ -6,6 +6,6 @@ extension Texts {
     done: .english, errors: .english, conflicts: .english,
     screens: .english, post: .english, people: .english,
     rules: .english, asks: .english, letters: .english,
-    favours: .english, log: .english, planSheet: .english, consent: .english,
+    favours: .english, log: .english, plan: .english, planSheet: .english, consent: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

@@ -37,6 +37,8 @@ public struct Texts: Sendable {
   public var favours: FavourTexts
   /// The log.
   public var log: LogTexts
+  /// The plan on the screen.
+  public var plan: PlanTexts
   /// A plan that is read without tavle, and how the work is done.
   public var planSheet: PlanSheetTexts
   /// Being seen and heard.

@@ -17,7 +17,7 @@ public struct ActionTexts: Sendable {
   public var up, down, left, right, pageUp, pageDown, first, last, stage1, stage2, stage3, stage4,
     nextPane, previousPane, open: ActionText
   /// Places.
-  public var goBoard, goPeople, goToday, goFavours, goLog, goArchive, goTrash: ActionText
+  public var goBoard, goPeople, goToday, goPlan, goShoots, goFavours, goLog, goArchive, goTrash: ActionText
   /// Moving posts.
   public var moveLeft, moveRight, moveUp, moveDown, moveTo: ActionText
   /// Making and changing.
@@ -31,6 +31,8 @@ public struct ActionTexts: Sendable {
   public var addFavour, editFavour, favourOn, favourBack, endFavour, removeFavour: ActionText
   /// Dates.
   public var schedule, today: ActionText
+  /// The plan.
+  public var planView, planToday, pickUp: ActionText
   /// Finding.
   public var filter, clearFilter, waiting, sort: ActionText
   /// Many.

@@ -7,10 +7,15 @@ extension State {
   /// One place for hints, help, palette and key presses, so that they agree.
   func reason(against action: Action) -> String? {
     guard screen.scope.scopes.contains(action.entry.scope) else { return texts.errors.notHere }
+    switch planScreen.flatMap({ planVerdict(on: action, $0) }) {
+    case .fine: return nil
+    case .not(let reason): return reason
+    case nil: break
+    }
     switch action {
     case .followUp where told != nil: return nil
     case .moveLeft where selected?.stage == .tip: return texts.errors.firstStage
-    case .filter where [.post, .today, .composer, .favours].contains(screen.scope):
+    case .filter where [.post, .today, .composer, .plan, .favours].contains(screen.scope):
       return texts.errors.notHere
     case .coverage where screen.scope != .roster: return texts.errors.notHere
     case .tick where todayScreen?.selected?.isRoutine == true: return nil
@@ -60,6 +65,7 @@ extension State {
     switch screen {
     case .board, .post, .composer: selected != nil
     case .today(let shown): shown.selected != nil
+    case .plan(let shown): shown.entry != nil
     case .favours: selectedFavour != nil
     case .roster(let shown) where shown.showsCoverage: !shown.coverage.isEmpty
     case .roster, .contributor: selectedPerson != nil
@@ -70,7 +76,7 @@ extension State {
   private var isFilterable: Bool {
     switch screen {
     case .board, .roster, .log: true
-    case .post, .contributor, .composer, .today, .favours: false
+    case .post, .contributor, .composer, .today, .plan, .favours: false
     }
   }
 
@@ -79,7 +85,7 @@ extension State {
     case .board(let board): board.isFiltered
     case .roster(let roster): !roster.filterText.isEmpty
     case .log(let log): !log.filterText.isEmpty
-    case .post, .contributor, .composer, .today, .favours: false
+    case .post, .contributor, .composer, .today, .plan, .favours: false
     }
   }
 
@@ -95,6 +101,7 @@ extension State {
     case .post(let screen): board[screen.post]
     case .composer(let screen): board[screen.post]
     case .today(let screen): screen.selected?.post.flatMap { board[$0] }
+    case .plan(let screen): screen.entry?.post.flatMap { board[$0] }
     case .roster, .contributor, .log, .favours: nil
     }
   }

@@ -90,6 +90,9 @@ extension Action {
     case .goToday:
       ActionEntry(
         keys: ["g t"], scope: .global, needs: .nothing, isChange: false, group: .places)
+    case .goPlan:
+      ActionEntry(
+        keys: ["g c"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .goFavours:
       ActionEntry(
         keys: ["g h"], scope: .global, needs: .nothing, isChange: false, group: .places)
@@ -232,6 +235,12 @@ extension Action {
     case .today:
       ActionEntry(
         keys: ["t"], scope: .board, needs: .nothing, isChange: false, group: .dates)
+    case .planView:
+      ActionEntry(keys: ["v"], scope: .plan, needs: .nothing, isChange: false, group: .dates)
+    case .planToday:
+      ActionEntry(keys: ["t"], scope: .plan, needs: .nothing, isChange: false, group: .dates)
+    case .pickUp:
+      ActionEntry(keys: ["space"], scope: .plan, needs: .something, isChange: false, group: .dates)
     case .filter:
       ActionEntry(
         keys: ["/"], scope: .global, needs: .filterable, isChange: false,
@@ -352,6 +361,7 @@ extension Action {
     case .goBoard: texts.goBoard
     case .goPeople: texts.goPeople
     case .goToday: texts.goToday
+    case .goPlan: texts.goPlan
     case .goFavours: texts.goFavours
     case .goLog: texts.goLog
     case .goArchive: texts.goArchive
@@ -398,6 +408,9 @@ extension Action {
     case .removeFavour: texts.removeFavour
     case .schedule: texts.schedule
     case .today: texts.today
+    case .planView: texts.planView
+    case .planToday: texts.planToday
+    case .pickUp: texts.pickUp
     case .filter: texts.filter
     case .clearFilter: texts.clearFilter
     case .waiting: texts.waiting

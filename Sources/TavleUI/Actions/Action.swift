@@ -22,6 +22,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case goBoard = "go-board"
   case goPeople = "go-people"
   case goToday = "go-today"
+  case goPlan = "go-plan"
   case goFavours = "go-favours"
   case goLog = "go-log"
   case goArchive = "go-archive"
@@ -73,6 +74,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Dates
   case schedule
   case today
+  // The plan
+  case planView = "plan-view"
+  case planToday = "plan-today"
+  case pickUp = "pick-up"
   // Finding
   case filter
   case clearFilter = "clear-filter"

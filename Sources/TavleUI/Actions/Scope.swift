@@ -12,6 +12,8 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case board
   /// On the roster and with a contributor.
   case people
+  /// In the plan.
+  case plan
   /// In the help log.
   case favours
 }

@@ -2,7 +2,7 @@ public import TerminalKit
 
 /// The screens as the keymap knows them; each takes in the scopes of the table that are valid on it.
 public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
-  case board, shelf, post, roster, contributor, log, composer, today, favours
+  case board, shelf, post, roster, contributor, log, composer, today, plan, favours
 
   /// The scopes that are valid here, the narrowest first.
   public var scopes: [Scope] {
@@ -10,6 +10,7 @@ public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
     case .board, .shelf: [.board, .card, .list, .global]
     case .post, .composer, .today: [.card, .list, .global]
     case .roster, .contributor: [.people, .list, .global]
+    case .plan: [.plan, .card, .list, .global]
     case .favours: [.favours, .list, .global]
     case .log: [.list, .global]
     }
@@ -28,6 +29,8 @@ extension ScreenScope {
     case .contributor: [.open, .raise, .lower, .wish, .undo, .close]
     case .log: [.open, .undo, .filter, .close]
     case .composer: [.open, .nextPane, .undo, .close]
+    case .plan:
+      [.open, .moveRight, .moveDown, .pickUp, .planView, .planToday, .new, .undo, .close]
     case .favours: [.addFavour, .favourOn, .endFavour, .editFavour, .undo, .close]
     case .today: [.open, .thank, .tell, .ask, .reply, .tick, .undo, .close]
     }

@@ -111,7 +111,7 @@ extension State {
   }
 
   /// Who is on the post, each with a sign and, while it is not settled, a word.
-  private func helpers(of post: Post) -> (text: String, isLate: Bool)? {
+  func helpers(of post: Post) -> (text: String, isLate: Bool)? {
     // Whoever was let off is on the post no more.
     let asks = post.asks.filter { $0.state != .released }
     guard !asks.isEmpty else {

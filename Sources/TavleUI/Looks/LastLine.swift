@@ -61,6 +61,7 @@ extension State {
     if !pending.isEmpty {
       return Key.label(of: pending, in: looks.glyphs) + " " + looks.symbols.ellipsis
     }
+    if let carried = planScreen?.carried { return banner(carrying: carried) }
     guard let shown = boardScreen else { return nil }
     if !shown.marks.isEmpty { return texts.board.marked(shown.marks.count) }
     if shown.onlyWaiting { return texts.board.onlyWaiting }

@@ -29,6 +29,7 @@ extension State {
     case .log(let shown): drawLog(shown, on: &target)
     case .composer(let shown): drawComposer(shown, on: &target)
     case .today(let shown): drawToday(shown, on: &target)
+    case .plan(let shown): drawPlan(shown, on: &target)
     case .favours(let shown): drawFavours(shown, on: &target)
     }
   }

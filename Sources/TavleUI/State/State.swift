@@ -127,6 +127,7 @@ public enum ScreenState: Sendable {
   case log(LogScreen)
   case composer(ComposerScreen)
   case today(TodayScreen)
+  case plan(PlanScreen)
   case favours(FavoursScreen)
 }
 

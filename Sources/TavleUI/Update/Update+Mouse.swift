@@ -33,6 +33,7 @@ extension State {
     if !layers.isEmpty { return pointInLayer(event) }
     switch screen {
     case .board: return pointOnBoard(event)
+    case .plan: return pointOnPlan(event)
     case .post, .roster, .contributor, .log, .composer, .today, .favours:
       switch event.kind {
       case .wheelUp: return perform(.up)

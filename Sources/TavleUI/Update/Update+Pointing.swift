@@ -12,6 +12,7 @@ extension State {
       case .log: selectLogRow(at: row)
       case .composer: selectComposerRow(at: row)
       case .today: selectTodayRow(at: row)
+      case .plan: selectPlanCell(row: row, column: column)
       case .favours: selectFavour(at: row)
       case .board: false
       }

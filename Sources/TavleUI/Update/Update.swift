@@ -121,6 +121,7 @@ extension State {
     case .log: performOnLog(action)
     case .composer(let shown): performInComposer(action, shown)
     case .today(let shown): performOnToday(action, shown)
+    case .plan(let shown): performOnPlan(action, shown)
     case .favours(let shown): performOnFavours(action, shown)
     }
   }
@@ -136,6 +137,7 @@ extension State {
     case .log: settleLog()
     case .composer: settleComposer()
     case .today: settleToday()
+    case .plan: settlePlan()
     case .favours: settleFavours()
     }
   }
@@ -152,6 +154,7 @@ extension ScreenState {
     case .log: .log
     case .composer: .composer
     case .today: .today
+    case .plan: .plan
     case .favours: .favours
     }
   }

@@ -1,0 +1,19 @@
+extension PlanTexts {
+  static let english = PlanTexts(
+    title: "Plan", shortWeek: { "w\($0)" }, gap: "gap", emptyWeek: "nothing comes out",
+    emptyDay: "Nothing on this day.", more: { "+\($0)" }, crowdedDay: { "crowded: \($0)" },
+    need: { "\($0): \($1)" }, vacant: { "\($0): nobody yet" }, shoot: "Shoot",
+    openDoor: "Open door",
+    carrying: { "Moving “\($0)”: go to the day, \($1) puts it down, \($2) back" },
+    past: "that day is over", weekend: { "a \($0)" },
+    crowded: { "\($0) already has \($1) on that day" },
+    neededLater: { "help for it is needed later: \($0)" },
+    tellOthers: {
+      $0 == 1
+        ? "1 colleague knows the old day: send the sheet again"
+        : "\($0) colleagues know the old day: send the sheets again"
+    },
+    doorStays: { "The open door is moved on the command line: \($0)" },
+    saveAs: "Save the plan as", page: "a page to print", plainText: "text", markdown: "Markdown",
+    calendar: "a calendar file", table: "a table")
+}

@@ -1,0 +1,19 @@
+extension PlanTexts {
+  static let norwegian = PlanTexts(
+    title: "Plan", shortWeek: { "u\($0)" }, gap: "hull", emptyWeek: "ingenting kommer ut",
+    emptyDay: "Ingenting på denne dagen.", more: { "+\($0)" },
+    crowdedDay: { "trengsel: \($0)" }, need: { "\($0): \($1)" },
+    vacant: { "\($0): ingen ennå" }, shoot: "Opptak", openDoor: "Åpen dør",
+    carrying: { "Flytter «\($0)»: gå til dagen, \($1) setter det ned, \($2) angrer" },
+    past: "den dagen er over", weekend: { "en \($0)" },
+    crowded: { "det er allerede \($1) på \($0) den dagen" },
+    neededLater: { "hjelpen trengs først senere: \($0)" },
+    tellOthers: {
+      $0 == 1
+        ? "1 kollega kjenner den gamle dagen: send arket på nytt"
+        : "\($0) kolleger kjenner den gamle dagen: send arkene på nytt"
+    },
+    doorStays: { "Den åpne døra flyttes på kommandolinjen: \($0)" },
+    saveAs: "Lagre planen som", page: "side til utskrift", plainText: "tekst",
+    markdown: "Markdown", calendar: "kalenderfil", table: "tabell")
+}

@@ -1,0 +1,164 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+extension State {
+  /// Does what an action means in the plan.
+  mutating func performOnPlan(_ action: Action, _ shown: PlanScreen) -> [Effect] {
+    var isList = false
+    if case .list = planLayout(of: shown) { isList = true }
+    switch action {
+    case .left: return go(shown, days: -1)
+    case .right: return go(shown, days: 1)
+    case .up: return isList ? step(shown, -1) : go(shown, days: -7)
+    case .down: return isList ? step(shown, 1) : go(shown, days: 7)
+    case .pageUp: return turn(shown, -1)
+    case .pageDown: return turn(shown, 1)
+    case .first: return go(shown, to: shown.isWeek ? shown.day.startOfWeek : shown.firstOfMonth)
+    case .last:
+      return go(
+        shown, to: shown.isWeek ? shown.day.startOfWeek.adding(days: 6) : shown.day.endOfMonth)
+    case .nextPane: return cycle(shown, 1)
+    case .previousPane: return cycle(shown, -1)
+    case .planToday: return go(shown, to: today)
+    case .planView: return change(shown) { $0.isWeek.toggle() }
+    case .back:
+      return shown.carried == nil ? closeScreen() : change(shown) { $0.carried = nil }
+    default: return performOnEntry(action, shown)
+    }
+  }
+
+  private mutating func performOnEntry(_ action: Action, _ shown: PlanScreen) -> [Effect] {
+    switch action {
+    case .open where shown.carried != nil: return putDown(shown)
+    case .pickUp: return shown.carried == nil ? pickUp(shown) : putDown(shown)
+    case .moveLeft: return shift(shown, days: -1)
+    case .moveRight: return shift(shown, days: 1)
+    case .moveUp: return shift(shown, days: -7)
+    case .moveDown: return shift(shown, days: 7)
+    case .open: return openEntry(shown)
+    case .new: return open(newPostPrompt(on: shown.day))
+    case .reply:
+      if case .need(let post, let ask) = shown.entry { return chosen(ask, of: post) }
+      return performOnCard(action)
+    default: return performOnCard(action)
+    }
+  }
+
+  /// Changes the plan that is shown.
+  mutating func change(_ shown: PlanScreen, _ change: (inout PlanScreen) -> Void) -> [Effect] {
+    var shown = shown
+    change(&shown)
+    screen = .plan(shown)
+    return []
+  }
+
+  private mutating func go(_ shown: PlanScreen, days: Int) -> [Effect] {
+    go(shown, to: shown.day.adding(days: days))
+  }
+
+  private mutating func go(_ shown: PlanScreen, to day: Day) -> [Effect] {
+    change(shown) { $0.go(to: day) }
+  }
+
+  private mutating func step(_ shown: PlanScreen, _ distance: Int) -> [Effect] {
+    change(shown) { $0.step(distance) }
+  }
+
+  /// A month or a week on.
+  private mutating func turn(_ shown: PlanScreen, _ step: Int) -> [Effect] {
+    go(
+      shown,
+      to: shown.isWeek ? shown.day.adding(weeks: step) : shown.day.adding(months: step))
+  }
+
+  /// The next thing on the same day.
+  private mutating func cycle(_ shown: PlanScreen, _ step: Int) -> [Effect] {
+    let entries = shown.entries(on: shown.day)
+    guard !entries.isEmpty else { return [] }
+    return change(shown) {
+      $0.place = (shown.place + step + entries.count) % entries.count
+      $0.entry = entries[$0.place]
+    }
+  }
+
+  private mutating func openEntry(_ shown: PlanScreen) -> [Effect] {
+    switch shown.entry {
+    case .post(let id), .need(let id, _): open(post: id)
+    case .shoot, .openDoor, nil: []
+    }
+  }
+
+  /// A line for a new post that comes out on a day; the day stands behind the cursor.
+  private func newPostPrompt(on day: Day) -> Prompt {
+    var prompt = newPostPrompt(.tip, text: " >\(day)")
+    prompt.original = prompt.editor.text
+    _ = prompt.editor.handle(Key(.home))
+    return prompt
+  }
+
+  // MARK: Mouse
+
+  /// Takes a mouse event: selects, opens, and moves what is dragged to another day.
+  mutating func pointOnPlan(_ event: MouseEvent) -> [Effect] {
+    guard let shown = planScreen else { return [] }
+    switch event.kind {
+    case .wheelUp: return perform(.up)
+    case .wheelDown: return perform(.down)
+    case .press, .doublePress:
+      let hit = selectPlanCell(row: event.position.row, column: event.position.column)
+      if let selected = planScreen { _ = change(selected) { $0.dragged = hit ? $0.entry : nil } }
+      return hit && event.kind == .doublePress ? perform(.open) : []
+    case .release:
+      defer { if let left = planScreen { _ = change(left) { $0.dragged = nil } } }
+      guard let entry = shown.dragged, let day = planDay(at: event.position, shown),
+        self.day(of: entry).map({ $0 != day }) ?? false
+      else { return [] }
+      return put(entry, on: day)
+    case .drag, .secondary: return []
+    }
+  }
+
+  /// Selects the day at a place, and what lies there.
+  mutating func selectPlanCell(row: Int, column: Int) -> Bool {
+    guard let shown = planScreen, let day = planDay(at: Position(row: row, column: column), shown)
+    else { return false }
+    let entry = planEntry(at: row, on: day, shown)
+    _ = change(shown) {
+      $0.go(to: day)
+      $0.entry = entry
+    }
+    return true
+  }
+
+  private func planDay(at position: Position, _ shown: PlanScreen) -> Day? {
+    switch planLayout(of: shown) {
+    case .grid(let grid): grid.day(at: position)
+    case .list(let first, let room): line(at: position.row, first, room, shown)?.day
+    }
+  }
+
+  private func planEntry(at row: Int, on day: Day, _ shown: PlanScreen) -> PlanEntry? {
+    switch planLayout(of: shown) {
+    case .grid(let grid):
+      guard let frame = grid.frame(of: day) else { return nil }
+      let entries = shown.entries(on: day)
+      let place = row - frame.row - 1
+      return entries.indices.contains(place) ? entries[place] : nil
+    case .list(let first, let room): return line(at: row, first, room, shown)?.entry
+    }
+  }
+
+  private func line(
+    at row: Int, _ first: Int, _ room: Int, _ shown: PlanScreen
+  ) -> PlanListLine? {
+    let (lines, place) = (shown.lines, shown.window.first + row - first)
+    guard (0..<room).contains(row - first), lines.indices.contains(place) else { return nil }
+    return lines[place]
+  }
+}
+
+extension PlanScreen {
+  /// The first day of the month that is shown.
+  fileprivate var firstOfMonth: Day { day.adding(days: 1 - day.day) }
+}

@@ -1,0 +1,91 @@
+import TavleCore
+import TavleTexts
+
+extension State {
+  /// What stands against an action in the plan; `nil` if the plan has no say in it.
+  func planVerdict(on action: Action, _ shown: PlanScreen) -> PlanVerdict? {
+    switch action {
+    case .open where shown.carried != nil: return .fine
+    case .pickUp where shown.carried != nil: return .fine
+    case .moveLeft, .moveRight, .moveUp, .moveDown, .pickUp:
+      guard let entry = shown.entry else { return .not(texts.errors.nothingSelected) }
+      switch entry {
+      case .post(let id):
+        return board[id]?.stage.isAhead == true ? .fine : .not(texts.errors.notOnPlan)
+      case .need, .shoot: return .fine
+      case .openDoor: return .not(texts.plan.doorStays("tavle door"))
+      }
+    default: return nil
+    }
+  }
+
+  /// Says what is being moved, and how it is put down.
+  func banner(carrying entry: PlanEntry) -> String {
+    texts.plan.carrying(
+      shortWords(of: entry), keyLabel(.pickUp) ?? "", keyLabel(.back) ?? "")
+  }
+
+  mutating func pickUp(_ shown: PlanScreen) -> [Effect] {
+    change(shown) { $0.carried = $0.entry }
+  }
+
+  mutating func putDown(_ shown: PlanScreen) -> [Effect] {
+    guard let entry = shown.carried else { return [] }
+    _ = change(shown) { $0.carried = nil }
+    return put(entry, on: shown.day)
+  }
+
+  /// Moves what is selected by a number of days.
+  mutating func shift(_ shown: PlanScreen, days: Int) -> [Effect] {
+    guard let entry = shown.entry, let day = day(of: entry) else { return [] }
+    return put(entry, on: day.adding(days: days))
+  }
+
+  /// Puts something on a day, and says what there is to know about it there.
+  mutating func put(_ entry: PlanEntry, on day: Day) -> [Effect] {
+    if let shown = planScreen { _ = change(shown) { $0.entry = entry } }
+    do throws(ModelError) {
+      switch entry {
+      case .post(let id): return try put(id, on: day)
+      case .need(let post, let id):
+        guard var ask = board.ask(post, id) else { throw .noSuchAsk(id) }
+        ask.neededBy = day
+        return commit(.setAsk(ask), nil)
+      case .shoot(let id):
+        var shoot = try board.existing(id)
+        shoot.day = day
+        return commit(.setShoot(shoot), shootSentence(shoot))
+      case .openDoor: return []
+      }
+    } catch {
+      return refuse(error)
+    }
+  }
+
+  private mutating func put(_ id: PostID, on day: Day) throws(ModelError) -> [Effect] {
+    let post = try board.existing(id)
+    let change = try board.dropping(id, on: day, circumstances)
+    let done = texts.done.planned(
+      subject([id]), texts.words.day(day, post.planTime, today: today))
+    let remarks = board.planRemarks(on: post, at: day, in: rules.holidays, today: today)
+      .map { texts.remark($0, in: board, today: today) }
+    return commit(change, ([done] + remarks).joined(separator: separator), follow: id)
+  }
+
+  /// That a shoot has another day, and how many have said yes to the old one.
+  private func shootSentence(_ shoot: Shoot) -> String {
+    let agreed = Set(board.asks(at: shoot).filter { $0.state == .accepted }.map(\.contributor))
+    let moved = texts.log.shootMoved(
+      shoot.title, texts.words.day(shoot.day, shoot.time, today: today)
+    ).capitalizedFirst
+    return agreed.isEmpty
+      ? moved : [moved, texts.plan.tellOthers(agreed.count)].joined(separator: separator)
+  }
+}
+
+/// Whether the plan lets something be done.
+enum PlanVerdict {
+  case fine
+  /// Why not, in a sentence.
+  case not(String)
+}
