@@ -6,6 +6,7 @@ extension Texts {
     done: .english, errors: .english, conflicts: .english,
     screens: .english, post: .english, people: .english,
     rules: .english, asks: .english, letters: .english,
-    favours: .english, log: .english, plan: .english, planSheet: .english, consent: .english,
+    favours: .english, log: .english, plan: .english, shoots: .english, planSheet: .english,
+    consent: .english, standings: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

@@ -6,6 +6,7 @@ extension Texts {
     prompts: .norwegian, done: .norwegian, errors: .norwegian, conflicts: .norwegian,
     screens: .norwegian, post: .norwegian, people: .norwegian,
     rules: .norwegian, asks: .norwegian, letters: .norwegian,
-    favours: .norwegian, log: .norwegian, plan: .norwegian, planSheet: .norwegian, consent: .norwegian,
+    favours: .norwegian, log: .norwegian, plan: .norwegian, shoots: .norwegian,
+    planSheet: .norwegian, consent: .norwegian, standings: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

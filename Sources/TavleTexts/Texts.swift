@@ -39,10 +39,14 @@ public struct Texts: Sendable {
   public var log: LogTexts
   /// The plan on the screen.
   public var plan: PlanTexts
+  /// A shoot on the screen.
+  public var shoots: ShootTexts
   /// A plan that is read without tavle, and how the work is done.
   public var planSheet: PlanSheetTexts
   /// Being seen and heard.
   public var consent: ConsentTexts
+  /// How it stands with consent, in a few words.
+  public var standings: StandingTexts
   /// The command line.
   public var commands: CommandTexts
   /// Clipboard, editor, browser, files.

@@ -33,6 +33,8 @@ public struct ActionTexts: Sendable {
   public var schedule, today: ActionText
   /// The plan.
   public var planView, planToday, pickUp: ActionText
+  /// Shoots.
+  public var addShoot, editShoot, shootPosts, shootSheet, callOff: ActionText
   /// Finding.
   public var filter, clearFilter, waiting, sort: ActionText
   /// Many.

@@ -10,6 +10,7 @@ public enum ExampleBoard {
   public static func change(in language: Language, _ at: inout Circumstances) -> Change {
     let texts = texts(in: language)
     var ids: [ExamplePerson: ContributorID] = [:]
+    var filmed: [PostID] = []
     var changes: [Change] = [.setBoard(.name(texts.boardName))]
     for person in ExamplePerson.allCases {
       let contributor = person.contributor(at.identifier(), texts)
@@ -19,7 +20,11 @@ public enum ExampleBoard {
     for (post, rank) in ranked(posts(texts)) {
       let (post, details) = post.made(rank: rank, people: ids, &at)
       changes.append(.addPost(post, details))
+      if post.stage == .needsColleague, post.asks.contains(where: \.role.isAtShoot) {
+        filmed.append(post.id)
+      }
     }
+    changes += shoot(of: filmed, texts.shoot, ids, &at)
     return .group(changes)
   }
 

@@ -85,10 +85,10 @@ extension ExampleAsk {
 
 extension Circumstances {
   /// A moment some days ago, an hour earlier in the day than now.
-  fileprivate func ago(days: Int) -> Moment { now.adding(seconds: -Int64(days) * 86_400 - 3600) }
+  func ago(days: Int) -> Moment { now.adding(seconds: -Int64(days) * 86_400 - 3600) }
 
   /// A day from now, or the Monday after it when it falls on a weekend.
-  fileprivate func workday(_ days: Int) -> Day {
+  func workday(_ days: Int) -> Day {
     let day = today.adding(days: days)
     return day.weekday.isWeekend ? day.next(.monday) : day
   }

@@ -20,6 +20,17 @@ struct ExampleTopics: Sendable {
   let heating, roofs, climate, logistics, electricity, apprentices, security: String
 }
 
+/// The words of the example shoot, and of the open door.
+struct ExampleShoot: Sendable {
+  let title, place, wayIn, clothes, phone: String
+  /// What will be asked.
+  let questions: [String]
+  /// What colleagues were asked to agree to.
+  let purpose: String
+  /// Where the door stands open.
+  let door: String
+}
+
 /// All words of the example board in one language; the compiler finds what is missing.
 struct ExampleTexts: Sendable {
   let boardName: String
@@ -32,6 +43,8 @@ struct ExampleTexts: Sendable {
   let scheduled: Scheduled
   let published: Published
   let putAway: PutAway
+  /// A morning on which several posts are made, and where the door stands open.
+  let shoot: ExampleShoot
 
   /// Tips.
   struct Tips: Sendable {

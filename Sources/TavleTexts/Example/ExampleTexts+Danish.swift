@@ -21,7 +21,15 @@ extension ExampleTexts {
       .jonas: "mere øvelse foran kameraet",
     ],
     tips: tipsInDanish, needing: needingInDanish, scheduled: scheduledInDanish,
-    published: publishedInDanish, putAway: putAwayInDanish)
+    published: publishedInDanish, putAway: putAwayInDanish,
+    shoot: ExampleShoot(
+      title: "Morgen på værkstedet", place: "Værkstedet, port 3",
+      wayIn: "Ring på ved porten; parkér til venstre", clothes: "Dit arbejdstøj, ingen striber",
+      phone: "Mette, 12 34 56 78",
+      questions: [
+        "Hvad overraskede dig i din første uge?", "Hvad viser du en, der er ny?",
+        "Hvad er du lidt stolt af?",
+      ], purpose: "hverdagen på arbejdet", door: "Kantinen"))
 
   private static let tipsInDanish = Tips(
     robot: ExampleText(

@@ -21,7 +21,15 @@ extension ExampleTexts {
       .jonas: "more practice in front of the camera",
     ],
     tips: tipsInEnglish, needing: needingInEnglish, scheduled: scheduledInEnglish,
-    published: publishedInEnglish, putAway: putAwayInEnglish)
+    published: publishedInEnglish, putAway: putAwayInEnglish,
+    shoot: ExampleShoot(
+      title: "Morning in the workshop", place: "Workshop, gate 3",
+      wayIn: "Ring at the gate; park on the left", clothes: "What you wear to work, no stripes",
+      phone: "Mette, 12 34 56 78",
+      questions: [
+        "What surprised you in your first week?", "What do you show somebody who is new?",
+        "What are you a little proud of?",
+      ], purpose: "everyday life at work", door: "Canteen"))
 
   private static let tipsInEnglish = Tips(
     robot: ExampleText(

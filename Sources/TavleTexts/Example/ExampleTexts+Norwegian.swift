@@ -21,7 +21,15 @@ extension ExampleTexts {
       .jonas: "mer øvelse foran kameraet",
     ],
     tips: tipsInNorwegian, needing: needingInNorwegian, scheduled: scheduledInNorwegian,
-    published: publishedInNorwegian, putAway: putAwayInNorwegian)
+    published: publishedInNorwegian, putAway: putAwayInNorwegian,
+    shoot: ExampleShoot(
+      title: "Morgen på verkstedet", place: "Verkstedet, port 3",
+      wayIn: "Ring på ved porten; parker til venstre", clothes: "Arbeidstøyet ditt, ingen striper",
+      phone: "Mette, 12 34 56 78",
+      questions: [
+        "Hva overrasket deg den første uka?", "Hva viser du en som er ny?",
+        "Hva er du litt stolt av?",
+      ], purpose: "hverdagen på jobben", door: "Kantina"))
 
   private static let tipsInNorwegian = Tips(
     robot: ExampleText(

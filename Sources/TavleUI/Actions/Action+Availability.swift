@@ -15,7 +15,7 @@ extension State {
     switch action {
     case .followUp where told != nil: return nil
     case .moveLeft where selected?.stage == .tip: return texts.errors.firstStage
-    case .filter where [.post, .today, .composer, .plan, .favours].contains(screen.scope):
+    case .filter where [.post, .today, .composer, .plan, .shoots, .favours].contains(screen.scope):
       return texts.errors.notHere
     case .coverage where screen.scope != .roster: return texts.errors.notHere
     case .tick where todayScreen?.selected?.isRoutine == true: return nil
@@ -46,6 +46,7 @@ extension State {
     case .person: selectedPerson == nil ? errors.noPersonSelected : nil
     case .personRow: selectedSkillRole == nil ? errors.noRoleSelected : nil
     case .favour: selectedFavour == nil ? errors.nothingSelected : nil
+    case .shoot: selectedShoot == nil ? errors.nothingSelected : nil
     case .filterable: isFilterable ? nil : errors.notHere
     case .filter: isFiltered ? nil : errors.noFilter
     case .marks: (boardScreen?.marks.isEmpty ?? true) ? errors.nothingMarked : nil
@@ -66,6 +67,7 @@ extension State {
     case .board, .post, .composer: selected != nil
     case .today(let shown): shown.selected != nil
     case .plan(let shown): shown.entry != nil
+    case .shoots(let shown): shown.shoot != nil
     case .favours: selectedFavour != nil
     case .roster(let shown) where shown.showsCoverage: !shown.coverage.isEmpty
     case .roster, .contributor: selectedPerson != nil
@@ -76,7 +78,7 @@ extension State {
   private var isFilterable: Bool {
     switch screen {
     case .board, .roster, .log: true
-    case .post, .contributor, .composer, .today, .plan, .favours: false
+    case .post, .contributor, .composer, .today, .plan, .shoots, .favours: false
     }
   }
 
@@ -85,7 +87,7 @@ extension State {
     case .board(let board): board.isFiltered
     case .roster(let roster): !roster.filterText.isEmpty
     case .log(let log): !log.filterText.isEmpty
-    case .post, .contributor, .composer, .today, .plan, .favours: false
+    case .post, .contributor, .composer, .today, .plan, .shoots, .favours: false
     }
   }
 
@@ -102,6 +104,7 @@ extension State {
     case .composer(let screen): board[screen.post]
     case .today(let screen): screen.selected?.post.flatMap { board[$0] }
     case .plan(let screen): screen.entry?.post.flatMap { board[$0] }
+    case .shoots(let screen): screen.post.flatMap { board[$0] }
     case .roster, .contributor, .log, .favours: nil
     }
   }

@@ -93,6 +93,9 @@ extension Action {
     case .goPlan:
       ActionEntry(
         keys: ["g c"], scope: .global, needs: .nothing, isChange: false, group: .places)
+    case .goShoots:
+      ActionEntry(
+        keys: ["g s"], scope: .global, needs: .nothing, isChange: false, group: .places)
     case .goFavours:
       ActionEntry(
         keys: ["g h"], scope: .global, needs: .nothing, isChange: false, group: .places)
@@ -241,6 +244,17 @@ extension Action {
       ActionEntry(keys: ["t"], scope: .plan, needs: .nothing, isChange: false, group: .dates)
     case .pickUp:
       ActionEntry(keys: ["space"], scope: .plan, needs: .something, isChange: false, group: .dates)
+    case .addShoot:
+      ActionEntry(keys: ["n"], scope: .shoots, needs: .nothing, isChange: false, group: .dates)
+    case .editShoot:
+      ActionEntry(keys: ["e"], scope: .shoots, needs: .shoot, isChange: false, group: .dates)
+    case .shootPosts:
+      ActionEntry(keys: ["p"], scope: .shoots, needs: .shoot, isChange: false, group: .dates)
+    case .shootSheet:
+      ActionEntry(keys: ["S"], scope: .shoots, needs: .shoot, isChange: false, group: .dates)
+    case .callOff:
+      ActionEntry(
+        keys: ["d", "delete"], scope: .shoots, needs: .shoot, isChange: false, group: .dates)
     case .filter:
       ActionEntry(
         keys: ["/"], scope: .global, needs: .filterable, isChange: false,
@@ -362,6 +376,7 @@ extension Action {
     case .goPeople: texts.goPeople
     case .goToday: texts.goToday
     case .goPlan: texts.goPlan
+    case .goShoots: texts.goShoots
     case .goFavours: texts.goFavours
     case .goLog: texts.goLog
     case .goArchive: texts.goArchive
@@ -411,6 +426,11 @@ extension Action {
     case .planView: texts.planView
     case .planToday: texts.planToday
     case .pickUp: texts.pickUp
+    case .addShoot: texts.addShoot
+    case .editShoot: texts.editShoot
+    case .shootPosts: texts.shootPosts
+    case .shootSheet: texts.shootSheet
+    case .callOff: texts.callOff
     case .filter: texts.filter
     case .clearFilter: texts.clearFilter
     case .waiting: texts.waiting

@@ -23,6 +23,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case goPeople = "go-people"
   case goToday = "go-today"
   case goPlan = "go-plan"
+  case goShoots = "go-shoots"
   case goFavours = "go-favours"
   case goLog = "go-log"
   case goArchive = "go-archive"
@@ -78,6 +79,12 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case planView = "plan-view"
   case planToday = "plan-today"
   case pickUp = "pick-up"
+  // Shoots
+  case addShoot = "add-shoot"
+  case editShoot = "edit-shoot"
+  case shootPosts = "shoot-posts"
+  case shootSheet = "shoot-sheet"
+  case callOff = "call-off"
   // Finding
   case filter
   case clearFilter = "clear-filter"

@@ -14,6 +14,8 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case people
   /// In the plan.
   case plan
+  /// With the shoots.
+  case shoots
   /// In the help log.
   case favours
 }
@@ -45,6 +47,8 @@ public enum Requirement: Hashable, Sendable {
   case personRow
   /// A favour is selected.
   case favour
+  /// A shoot is shown.
+  case shoot
   /// The screen is a list that can be filtered.
   case filterable
   /// A filter is on.

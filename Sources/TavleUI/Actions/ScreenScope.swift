@@ -2,7 +2,7 @@ public import TerminalKit
 
 /// The screens as the keymap knows them; each takes in the scopes of the table that are valid on it.
 public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
-  case board, shelf, post, roster, contributor, log, composer, today, plan, favours
+  case board, shelf, post, roster, contributor, log, composer, today, plan, shoots, favours
 
   /// The scopes that are valid here, the narrowest first.
   public var scopes: [Scope] {
@@ -11,6 +11,7 @@ public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
     case .post, .composer, .today: [.card, .list, .global]
     case .roster, .contributor: [.people, .list, .global]
     case .plan: [.plan, .card, .list, .global]
+    case .shoots: [.shoots, .card, .list, .global]
     case .favours: [.favours, .list, .global]
     case .log: [.list, .global]
     }
@@ -31,6 +32,8 @@ extension ScreenScope {
     case .composer: [.open, .nextPane, .undo, .close]
     case .plan:
       [.open, .moveRight, .moveDown, .pickUp, .planView, .planToday, .new, .undo, .close]
+    case .shoots:
+      [.open, .shootSheet, .assign, .ask, .reply, .shootPosts, .addShoot, .undo, .close]
     case .favours: [.addFavour, .favourOn, .endFavour, .editFavour, .undo, .close]
     case .today: [.open, .thank, .tell, .ask, .reply, .tick, .undo, .close]
     }

@@ -184,7 +184,7 @@ extension State {
   }
 
   /// A time by itself, or the one in a date.
-  private func time(_ text: String) throws(FactProblem) -> LocalTime? {
+  func time(_ text: String) throws(FactProblem) -> LocalTime? {
     if text.isEmpty || text == "-" { return nil }
     // A number alone is the hour.
     let words = [text, "\(today) \(text)", "\(today) kl \(text)"]

@@ -23,7 +23,9 @@ extension State {
       .reason(.ask(let post, let ask, _)), .reason(.send(let post, let ask, _, _)),
       .reason(.remind(let post, let ask, _, _)):
       seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
-    case .newPost, .filter, .newPerson, .peopleFile, .expertTopic, .newFavour,
+    case .shootField(let id, _), .callTime(let id, _):
+      seen(board[id].map { [.setShoot($0)] } ?? [])
+    case .newShoot, .newPost, .filter, .newPerson, .peopleFile, .expertTopic, .newFavour,
       .reason:
       .group([])
     }
@@ -34,13 +36,14 @@ extension State {
     switch purpose {
     case .reply(let post, let ask), .again(let post, let ask):
       seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
+    case .shootPosts(let id): seen(board[id].map { [.setShoot($0)] } ?? [])
     case .format(let posts): seen(posts.map { .setPost($0, .format(nil)) })
     case .priority(let posts): seen(posts.map { .setPost($0, .priority(.normal)) })
     case .replacement, .favourEnd, .palette, .help, .actions, .role, .colleague, .ask, .write,
       .thank, .tell,
       .country,
       .stage, .channels, .tags, .skill,
-      .sort,
+      .sort, .paper, .sheet, .sheetForm,
       .theme, .language, .link, .editedText, .people, .start, .backup:
       .group([])
     }

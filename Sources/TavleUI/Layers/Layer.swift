@@ -120,6 +120,10 @@ public struct Picker: Sendable {
     case theme(String)
     case language(Language)
     case country(Country)
+    case paper(PaperForm)
+    /// A colleague who gets a sheet; everybody who comes.
+    case sheet(ContributorID?)
+    case sheetForm(SheetForm)
     case wish(Wish)
     case level(Level?)
     case link(String)
@@ -149,6 +153,12 @@ public struct Picker: Sendable {
     case channels([PostID])
     case format([PostID])
     case tags([PostID])
+    /// The form the plan is saved in.
+    case paper
+    /// What is made at a shoot; whom its sheet is for, and in which form.
+    case shootPosts(ShootID)
+    case sheet(ShootID)
+    case sheetForm(ShootID, ContributorID)
     case sort, theme, language, country, link, priority([PostID])
     case skill(ContributorID)
     /// How a favour ends.

@@ -63,6 +63,10 @@ public struct Prompt: Sendable {
     case newFavour
     case favourProblem(FavourID)
     case favourOutcome(FavourID, Favour.State)
+    /// A new shoot; one line of one; when somebody is to come to it.
+    case newShoot
+    case shootField(ShootID, ShootField)
+    case callTime(ShootID, ContributorID)
     /// Why rules are passed over.
     case reason(Overruled)
   }
@@ -102,6 +106,13 @@ public enum Overruled: Hashable, Sendable {
 /// A one-line field of a post that is typed.
 public enum PostField: Hashable, Sendable, CaseIterable {
   case source, story, minutes
+}
+
+/// A one-line field of a shoot.
+public enum ShootField: Hashable, Sendable {
+  case title, day, minutes, place, wayIn, clothes, phone
+  /// A question, by its place; the one after the last adds one.
+  case question(Int)
 }
 
 /// A one-line field of a contributor that is typed.

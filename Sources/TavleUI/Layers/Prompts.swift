@@ -47,7 +47,7 @@ extension State {
     case .board(let screen): screen.filterText
     case .roster(let screen): screen.filterText
     case .log(let screen): screen.filterText
-    case .post, .contributor, .composer, .today, .plan, .favours: ""
+    case .post, .contributor, .composer, .today, .plan, .shoots, .favours: ""
     }
   }
 
@@ -65,7 +65,7 @@ extension State {
     case .log(var shown):
       shown.filterText = text
       screen = .log(shown)
-    case .post, .contributor, .composer, .today, .plan, .favours: break
+    case .post, .contributor, .composer, .today, .plan, .shoots, .favours: break
     }
   }
 

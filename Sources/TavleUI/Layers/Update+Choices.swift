@@ -39,6 +39,10 @@ extension State {
     case (.theme(let name), _): return chosen(theme: name)
     case (.language(let language), .language): return chosen(language)
     case (.country(let country), _): return commit(.setBoard(.country(country)), nil)
+    case (.paper(let form), _): return save(planAs: form)
+    case (.sheet(let person), .sheet(let id)): return chosen(person, forSheetOf: id)
+    case (.sheetForm(let form), .sheetForm(let id, let person)):
+      return [.sheet(id, to: [person], form)]
     case (.sort(let order), _): return chosen(order)
     case (.link(let address), _): return [.openLink(address)]
     case (.text(let what), _): return editOutside(what)
@@ -59,6 +63,7 @@ extension State {
     switch picker.purpose {
     case .tags(let posts): return relabel(posts, choice)
     case .channels(let posts): return relabel(posts, choice)
+    case .shootPosts(let id): return setPosts(choice, of: id)
     default: return []
     }
   }
@@ -152,7 +157,7 @@ extension State {
 
 extension Choice {
   /// A list with what was added at its end and without what was removed.
-  fileprivate func applied<Element: Equatable>(
+  func applied<Element: Equatable>(
     to list: [Element], _ element: (Picker.Value) -> Element?
   ) -> [Element] {
     let removed = removed.compactMap(element)

@@ -52,6 +52,9 @@ extension State {
     case .newFavour: return submitFavour(text)
     case .favourProblem(let id): return submitProblem(text, id, prompt)
     case .favourOutcome(let id, let state): return submitOutcome(text, id, state)
+    case .newShoot: return submitShoot(text)
+    case .shootField(let id, let field): return submit(text, field, prompt, of: id)
+    case .callTime(let id, let person): return submitCall(text, of: person, id)
     case .reason(let overruled): return submitReason(text, overruled)
     case .expertTopic(let posts):
       layers.removeLast()

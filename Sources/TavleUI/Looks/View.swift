@@ -30,6 +30,7 @@ extension State {
     case .composer(let shown): drawComposer(shown, on: &target)
     case .today(let shown): drawToday(shown, on: &target)
     case .plan(let shown): drawPlan(shown, on: &target)
+    case .shoots(let shown): drawShoots(shown, on: &target)
     case .favours(let shown): drawFavours(shown, on: &target)
     }
   }

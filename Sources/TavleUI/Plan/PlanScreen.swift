@@ -66,6 +66,11 @@ extension State {
   /// The plan, if it is the screen that is shown.
   var planScreen: PlanScreen? { if case .plan(let shown) = screen { shown } else { nil } }
 
+  /// The day and what on it the plan has selected; `nil` on other screens.
+  public var planSelection: (day: Day, entry: PlanEntry?)? {
+    planScreen.map { ($0.day, $0.entry) }
+  }
+
   /// The day something lies on by now; `nil` where it lies on none, or on many.
   func day(of entry: PlanEntry) -> Day? {
     switch entry {

@@ -85,7 +85,8 @@ extension State {
   private mutating func openEntry(_ shown: PlanScreen) -> [Effect] {
     switch shown.entry {
     case .post(let id), .need(let id, _): open(post: id)
-    case .shoot, .openDoor, nil: []
+    case .shoot(let id): open(shoot: id)
+    case .openDoor, nil: []
     }
   }
 

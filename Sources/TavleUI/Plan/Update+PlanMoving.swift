@@ -54,7 +54,7 @@ extension State {
       case .shoot(let id):
         var shoot = try board.existing(id)
         shoot.day = day
-        return commit(.setShoot(shoot), shootSentence(shoot))
+        return commit(.setShoot(shoot), movedSentence(shoot))
       case .openDoor: return []
       }
     } catch {
@@ -73,7 +73,7 @@ extension State {
   }
 
   /// That a shoot has another day, and how many have said yes to the old one.
-  private func shootSentence(_ shoot: Shoot) -> String {
+  func movedSentence(_ shoot: Shoot) -> String {
     let agreed = Set(board.asks(at: shoot).filter { $0.state == .accepted }.map(\.contributor))
     let moved = texts.log.shootMoved(
       shoot.title, texts.words.day(shoot.day, shoot.time, today: today)

@@ -99,7 +99,7 @@ extension State {
     case .roster(let shown):
       shown.showsCoverage ? nil : shown.selected.flatMap { board[$0] }
     case .contributor(let shown): board[shown.person]
-    case .board, .post, .log, .composer, .today, .plan, .favours: nil
+    case .board, .post, .log, .composer, .today, .plan, .shoots, .favours: nil
     }
   }
 
@@ -109,7 +109,7 @@ extension State {
     case .roster(let shown): shown.showsCoverage || shown.selected == nil ? nil : shown.role
     case .contributor(let shown):
       if case .role(let role) = shown.selected { role } else { nil }
-    case .board, .post, .log, .composer, .today, .plan, .favours: nil
+    case .board, .post, .log, .composer, .today, .plan, .shoots, .favours: nil
     }
   }
 }

@@ -96,6 +96,8 @@ public enum Effect: Sendable {
   case hook(HookEvent, post: PostID, ask: AskID?, letter: Letter?)
   /// Read a file of colleagues and show what it would become.
   case readPeople(path: String)
+  /// Give colleagues the sheet of a shoot.
+  case sheet(ShootID, to: [ContributorID], SheetForm)
   /// Write a document about the board into a file for the user and say where.
   case saveDocument(Document)
   /// Write a text into a file for the user and say where.

@@ -107,7 +107,7 @@ public struct State: Sendable {
   var clock: DayClock { DayClock(today: today, utcOffset: utcOffset) }
 
   /// The rules about asking, on the board as it is.
-  var rules: Guard { Guard(board, norms: norms, clock: clock) }
+  public var rules: Guard { Guard(board, norms: norms, clock: clock) }
 
   /// The screen that is shown.
   public var screen: ScreenState {
@@ -128,6 +128,7 @@ public enum ScreenState: Sendable {
   case composer(ComposerScreen)
   case today(TodayScreen)
   case plan(PlanScreen)
+  case shoots(ShootsScreen)
   case favours(FavoursScreen)
 }
 

@@ -128,6 +128,7 @@ extension State {
     case .composer(let shown): shown.ask
     case .post(let shown): if case .ask(let ask) = shown.selected { ask } else { nil }
     case .plan(let shown): shown.entry?.ask
+    case .shoots(let shown): shown.selected.ask
     case .board, .roster, .contributor, .log, .favours: nil
     }
   }

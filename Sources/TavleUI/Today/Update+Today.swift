@@ -61,7 +61,7 @@ extension State {
   }
 
   /// Opens who can take the place of somebody who cannot any more.
-  private mutating func replace(_ id: AskID, on post: PostID) -> [Effect] {
+  mutating func replace(_ id: AskID, on post: PostID) -> [Effect] {
     guard let ask = board.ask(post, id) else { return say(.note, texts.errors.askGone) }
     let need = Need(ask)
     var picker = colleaguePicker([post], need)

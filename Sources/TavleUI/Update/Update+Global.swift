@@ -15,7 +15,8 @@ extension State {
     case .shell: return [.shell]
     case .quit: return quit()
     case .close: return closeScreen()
-    case .goBoard, .goPeople, .goToday, .goPlan, .goFavours, .goLog, .goArchive, .goTrash:
+    case .goBoard, .goPeople, .goToday, .goPlan, .goShoots, .goFavours, .goLog, .goArchive,
+      .goTrash:
       return go(action)
     case .palette: return open(palette())
     case .help: return open(help())
@@ -72,6 +73,7 @@ extension State {
     case .goPeople: screens.append(.roster(RosterScreen()))
     case .goToday: screens.append(.today(TodayScreen()))
     case .goPlan: screens.append(.plan(PlanScreen(day: today)))
+    case .goShoots: screens.append(.shoots(ShootsScreen()))
     case .goFavours: screens.append(.favours(FavoursScreen()))
     case .goArchive: screens.append(.board(BoardScreen(columns: [.archive])))
     case .goTrash: screens.append(.board(BoardScreen(columns: [.trash])))

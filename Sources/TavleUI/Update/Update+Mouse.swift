@@ -34,7 +34,7 @@ extension State {
     switch screen {
     case .board: return pointOnBoard(event)
     case .plan: return pointOnPlan(event)
-    case .post, .roster, .contributor, .log, .composer, .today, .favours:
+    case .post, .roster, .contributor, .log, .composer, .today, .shoots, .favours:
       switch event.kind {
       case .wheelUp: return perform(.up)
       case .wheelDown: return perform(.down)

@@ -110,7 +110,7 @@ extension State {
     case .post(let shown):
       guard let post = board[shown.post] else { return .none }
       return .post(post.checklist, post.links)
-    case .roster, .contributor, .log, .composer, .today, .plan, .favours: return .none
+    case .roster, .contributor, .log, .composer, .today, .plan, .shoots, .favours: return .none
     }
   }
 

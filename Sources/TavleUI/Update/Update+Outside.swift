@@ -164,7 +164,7 @@ extension State {
       switch screen {
       case .post(let screen): board[screen.post] == nil
       case .contributor(let screen): board[screen.person] == nil
-      case .board, .composer, .roster, .log, .today, .plan, .favours: false
+      case .board, .composer, .roster, .log, .today, .plan, .shoots, .favours: false
       }
     }
     return []
@@ -194,7 +194,7 @@ extension ScreenState {
     switch self {
     case .post(let screen): [.loadDetails(screen.post), .loadLog(screen.post)]
     case .log(let screen): [.loadLog(screen.post)]
-    case .board, .roster, .contributor, .composer, .today, .plan, .favours: []
+    case .board, .roster, .contributor, .composer, .today, .plan, .shoots, .favours: []
     }
   }
 }

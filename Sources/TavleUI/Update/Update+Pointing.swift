@@ -13,6 +13,7 @@ extension State {
       case .composer: selectComposerRow(at: row)
       case .today: selectTodayRow(at: row)
       case .plan: selectPlanCell(row: row, column: column)
+      case .shoots: selectShootRow(at: row)
       case .favours: selectFavour(at: row)
       case .board: false
       }

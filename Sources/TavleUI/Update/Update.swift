@@ -122,6 +122,7 @@ extension State {
     case .composer(let shown): performInComposer(action, shown)
     case .today(let shown): performOnToday(action, shown)
     case .plan(let shown): performOnPlan(action, shown)
+    case .shoots(let shown): performOnShoots(action, shown)
     case .favours(let shown): performOnFavours(action, shown)
     }
   }
@@ -138,6 +139,7 @@ extension State {
     case .composer: settleComposer()
     case .today: settleToday()
     case .plan: settlePlan()
+    case .shoots: settleShoots()
     case .favours: settleFavours()
     }
   }
@@ -155,6 +157,7 @@ extension ScreenState {
     case .composer: .composer
     case .today: .today
     case .plan: .plan
+    case .shoots: .shoots
     case .favours: .favours
     }
   }

@@ -66,6 +66,19 @@ extension Session {
       save(
         MarkdownPeople.gains(of: person, on: board, texts: texts),
         FileName.make("wiifm \(person.name)", fallback: "wiifm", ending: "md"), isPrivate: true)
+    case .plan(let form, let day, let weeks): savePlan(form, from: day, weeks: weeks)
+    }
+  }
+
+  private mutating func savePlan(_ form: PaperForm, from day: Day, weeks: Int) {
+    let sheet = PlanSheet(
+      state.board, weeks: weeks, from: day, in: state.rules.holidays, today: state.today)
+    let format = PlanFormat(form)
+    let text = PlanPapers(texts: state.texts, weeks: weeks).text(
+      of: sheet, format, at: state.circumstances.now)
+    switch write(Data(text.utf8), "plan-\(day).\(format.ending)") {
+    case .success(let path): say(.note, state.texts.session.saved(path))
+    case .failure(let error): say(.error, state.texts.session.notSaved(error.path))
     }
   }
 

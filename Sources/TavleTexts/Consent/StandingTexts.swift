@@ -1,0 +1,31 @@
+public import TavleCore
+
+/// How it stands with somebody's consent, in a few words.
+public struct StandingTexts: Sendable {
+  /// Nobody asked; they have left.
+  public var notAsked, hasLeft: String
+  /// They said yes, for good.
+  public var yes: String
+  /// They were asked on a day; said yes until a day; it runs out before it is needed; it has run out; they said no, took
+  /// it back.
+  public var asked, yesUntil, runsOut, ranOut, refused,
+    withdrawn: @Sendable (_ day: String) -> String
+}
+
+extension Texts {
+  /// How it stands with somebody's consent.
+  public func standing(_ standing: ConsentStanding, today: Day) -> String {
+    let day = { words.day($0, today: today) }
+    return switch standing {
+    case .notAsked: standings.notAsked
+    case .asked(let since): standings.asked(day(since))
+    case .yes(nil): standings.yes
+    case .yes(let until?): standings.yesUntil(day(until))
+    case .expiring(let until): standings.runsOut(day(until))
+    case .expired(let until): standings.ranOut(day(until))
+    case .refused(let since): standings.refused(day(since))
+    case .withdrawn(let since): standings.withdrawn(day(since))
+    case .hasLeft: standings.hasLeft
+    }
+  }
+}
