@@ -26,6 +26,7 @@ extension Board {
       self[id].map { .setContributor(id, $0.value(like: value)) }
     case .setAsk(let ask): self.ask(ask.post, ask.id).map(Change.setAsk)
     case .setFavour(let favour): self[favour.id].map(Change.setFavour)
+    case .setShoot(let shoot): self[shoot.id].map(Change.setShoot)
     case .setBoard(let value): .setBoard(self.value(like: value))
     default: nil
     }
@@ -42,6 +43,9 @@ extension Board {
     let favours = change.favours.compactMap { self[$0] }
     part.load(favours: favours)
     part.load(contributors: favours.compactMap { $0.asker.flatMap { self[$0] } })
+    let shoots = change.shoots.compactMap { self[$0] }
+    part.load(shoots: shoots)
+    part.load(contributors: shoots.flatMap(\.calls).compactMap { self[$0.contributor] })
     part.load(settings: settings)
     return part
   }

@@ -41,11 +41,17 @@ struct PlanGrid {
   }
 }
 
+/// Something on a day of the grid: its lines, and where they begin.
+struct PlanBlock {
+  var entry: PlanEntry
+  var row: Int
+  var lines: [String]
+}
+
 extension State {
   /// The layout for the present size: a grid where seven days fit beside each other, else a list.
   func planLayout(of shown: PlanScreen) -> PlanLayout {
-    let list = size.columns < 70 || size.rows < 18 || shown.isWeek && size.columns < 100
-    guard !list else {
+    guard hasGrid(shown) else {
       let first = size.rows >= 8 ? 2 : size.rows >= 4 ? 1 : 0
       return .list(first: first, room: max(1, size.rows - first - (size.rows > 1 ? 1 : 0)))
     }
@@ -58,5 +64,60 @@ extension State {
         weeks: weeks, top: top, height: height,
         columns: (0...7).map { weekWidth + width * $0 / 7 },
         foot: (top + height * weeks.count, room - height * weeks.count)))
+  }
+
+  private func hasGrid(_ shown: PlanScreen) -> Bool {
+    size.columns >= (shown.isWeek ? 100 : 70) && size.rows >= 18
+  }
+
+  /// How many weeks are shown: one, or as many as have three rows, at least four.
+  func planWeeks(of shown: PlanScreen) -> Int {
+    if shown.isWeek { return 1 }
+    return hasGrid(shown) ? min(6, max(4, (size.rows - 8) / 3)) : 6
+  }
+
+  /// What is shown on a day of the grid, the selected thing among it, and how many things there is no room for.
+  func blocks(
+    of day: PlanDay, _ shown: PlanScreen, in frame: Rect
+  ) -> (shown: [PlanBlock], hidden: Int) {
+    let all = day.entries.map { lines(of: $0, width: frame.columns - 3, isTall: shown.isWeek) }
+    let room = frame.rows - 1
+    let selected = day.day == shown.day ? shown.entry.flatMap(day.entries.firstIndex(of:)) : nil
+    var first = 0
+    while true {
+      let fit = Self.count(of: all.dropFirst(first), in: room)
+      if let selected, selected >= first + fit, first < selected {
+        first += 1
+        continue
+      }
+      var row = frame.row + 1
+      let blocks = day.entries.indices.dropFirst(first).prefix(fit).map { place in
+        defer { row += all[place].count }
+        return PlanBlock(entry: day.entries[place], row: row, lines: all[place])
+      }
+      return (blocks, all.count - fit)
+    }
+  }
+
+  /// How many fit, with a row for what does not.
+  private static func count(of blocks: ArraySlice<[String]>, in room: Int) -> Int {
+    let heights = blocks.map(\.count)
+    guard heights.reduce(0, +) > room else { return heights.count }
+    var (rows, count) = (0, 0)
+    for height in heights {
+      guard rows + height <= room - 1 else { break }
+      (rows, count) = (rows + height, count + 1)
+    }
+    return max(count, room > 0 ? 1 : 0)
+  }
+
+  /// What stands in a day: one line, or where there is room as many as the words need, up to four.
+  private func lines(of entry: PlanEntry, width: Int, isTall: Bool) -> [String] {
+    let time = width >= 17 ? time(of: entry).map { "\($0)" } : nil
+    let text = [sign(of: entry), time, shortWords(of: entry)].compactMap(\.self)
+      .joined(separator: " ")
+    return isTall
+      ? text.wrapped(to: max(1, width), limit: 4, in: looks.glyphs)
+      : [text.clipped(to: max(1, width), in: looks.glyphs)]
   }
 }

@@ -59,12 +59,14 @@ extension PlanScreen {
     entry = line.entry
   }
 
-  /// Keeps the selected line in view, with its day above it.
-  mutating func follow(room: Int, _ first: Int) {
+  /// Keeps the selected line in view, with its day above it and some of what comes after it below.
+  mutating func follow(room: Int) {
     let lines = lines
     let line = selectedLine(in: lines)
     let heading = lines[...line].lastIndex { $0 == .day(day) } ?? line
     let top = heading > 0 && lines[heading - 1].day == nil ? heading - 1 : heading
+    let ahead = min(line + room / 2, lines.count - 1)
+    window = window.following(ahead, count: lines.count, room: room)
     window = window.following(line, under: top, count: lines.count, room: room)
   }
 }

@@ -6,6 +6,9 @@ public import TerminalKit
 public struct PlanScreen: Sendable {
   /// The selected day.
   public internal(set) var day: Day
+  /// The Monday of the first week that is shown, and how many weeks are.
+  var firstWeek: Day
+  var weekCount = 5
   /// What is selected on it.
   var entry: PlanEntry?
   /// Its place on the day when it was last seen.
@@ -23,7 +26,10 @@ public struct PlanScreen: Sendable {
   private var key: Key?
 
   /// The plan around a day.
-  public init(day: Day) { self.day = day }
+  public init(day: Day) {
+    self.day = day
+    firstWeek = day.startOfWeek.adding(weeks: -1)
+  }
 
   /// What a plan is made from.
   private struct Key: Equatable {
@@ -31,18 +37,18 @@ public struct PlanScreen: Sendable {
     let days: Range<Day>
   }
 
-  /// The days that are shown: a week, or all weeks of the month.
-  var days: Range<Day> {
-    if isWeek { return day.daysOfWeek }
-    let first = day.adding(days: 1 - day.day)
-    return first.startOfWeek..<day.endOfMonth.daysOfWeek.upperBound
-  }
+  /// The days that are shown.
+  var days: Range<Day> { firstWeek..<firstWeek.adding(weeks: weekCount) }
 
   /// The Mondays of the weeks that are shown.
-  var weeks: [Day] {
-    (0..<days.lowerBound.distance(to: days.upperBound) / 7).map {
-      days.lowerBound.adding(weeks: $0)
-    }
+  var weeks: [Day] { (0..<weekCount).map { firstWeek.adding(weeks: $0) } }
+
+  /// Shows so many weeks, moved as little as needed to have the selected day among them.
+  mutating func show(weeks count: Int) {
+    weekCount = count
+    let monday = day.startOfWeek
+    let last = monday.adding(weeks: 1 - count)
+    firstWeek = isWeek ? monday : min(monday, max(firstWeek, last))
   }
 
   /// What lies on a day that is shown.
@@ -54,6 +60,13 @@ public struct PlanScreen: Sendable {
     guard new != key else { return }
     key = new
     plan = Plan(state.board, days: days, in: state.rules.holidays, today: state.today)
+  }
+
+  /// Goes to a day that stands where the selected one stands now.
+  mutating func turn(to day: Day) {
+    firstWeek = firstWeek.adding(
+      days: self.day.startOfWeek.distance(to: day.startOfWeek))
+    go(to: day)
   }
 
   /// Goes to a day; what is first on it is selected.
@@ -85,6 +98,7 @@ extension State {
   mutating func settlePlan() {
     guard case .plan(var shown) = screen else { return }
     if inFlight == nil, let day = shown.entry.flatMap(day(of:)) { shown.day = day }
+    shown.show(weeks: planWeeks(of: shown))
     shown.refresh(in: self)
     let entries = shown.entries(on: shown.day)
     if let place = entries.firstIndex(where: { $0 == shown.entry }) {
@@ -93,9 +107,7 @@ extension State {
       shown.place = min(shown.place, max(0, entries.count - 1))
       shown.entry = entries.isEmpty ? nil : entries[shown.place]
     }
-    if case .list(let first, let room) = planLayout(of: shown) {
-      shown.follow(room: room, first)
-    }
+    if case .list(_, let room) = planLayout(of: shown) { shown.follow(room: room) }
     screen = .plan(shown)
   }
 }

@@ -20,7 +20,8 @@ extension State {
 
   private func draw(_ grid: PlanGrid, _ shown: PlanScreen, on target: inout Screen) {
     for (place, name) in texts.words.weekdaysShort.enumerated() {
-      target.put(name, row: grid.top - 1, column: grid.columns[place] + 1, role: StyleName.muted.role)
+      target.put(
+        name, row: grid.top - 1, column: grid.columns[place] + 1, role: StyleName.muted.role)
     }
     let gaps = shown.plan?.emptyWeeks ?? []
     for (index, monday) in grid.weeks.enumerated() {
@@ -50,19 +51,15 @@ extension State {
     let isSelected = day.day == shown.day
     drawEdge(of: frame, isSelected: isSelected, on: &target)
     drawLabel(of: day, isSelected: isSelected, in: frame, on: &target)
-    let room = frame.rows - 1
-    let selected = isSelected ? shown.entry.flatMap(day.entries.firstIndex(of:)) : nil
-    let fit = day.entries.count > room ? max(0, room - 1) : room
-    let first = min(max(0, (selected ?? 0) - fit + 1), max(0, day.entries.count - fit))
-    for (index, entry) in day.entries[first..<min(day.entries.count, first + fit)].enumerated() {
-      draw(
-        entry, on: day.day, isSelected: selected == first + index, row: frame.row + 1 + index,
-        in: frame, &target)
+    let (blocks, hidden) = blocks(of: day, shown, in: frame)
+    for block in blocks {
+      draw(block, on: day.day, isSelected: isSelected && block.entry == shown.entry, frame, &target)
     }
-    guard day.entries.count > fit, room > 0 else { return }
+    let row = blocks.last.map { $0.row + $0.lines.count } ?? frame.row + 1
+    guard hidden > 0, row < frame.row + frame.rows else { return }
     target.put(
-      texts.plan.more(day.entries.count - fit), row: frame.row + room, column: frame.column + 2,
-      role: StyleName.muted.role, width: frame.columns - 3)
+      texts.plan.more(hidden), row: row, column: frame.column + 2, role: StyleName.muted.role,
+      width: frame.columns - 3)
   }
 
   private func drawEdge(of frame: Rect, isSelected: Bool, on target: inout Screen) {
@@ -95,23 +92,22 @@ extension State {
   }
 
   private func draw(
-    _ entry: PlanEntry, on day: Day, isSelected: Bool, row: Int, in frame: Rect,
-    _ target: inout Screen
+    _ block: PlanBlock, on day: Day, isSelected: Bool, _ frame: Rect, _ target: inout Screen
   ) {
     let role: StyleName =
-      isSelected ? .selectedTitle : isLate(entry, on: day) ? .late : look(of: entry)
+      isSelected ? .selectedTitle : isLate(block.entry, on: day) ? .late : look(of: block.entry)
     if isSelected {
       target.fill(
-        Rect(row: row, column: frame.column + 1, rows: 1, columns: frame.columns - 1),
-        role: StyleName.selected.role)
-      target.cursor = Position(row: row, column: frame.column + 1)
+        Rect(
+          row: block.row, column: frame.column + 1, rows: block.lines.count,
+          columns: frame.columns - 1), role: StyleName.selected.role)
+      target.cursor = Position(row: block.row, column: frame.column + 1)
     }
-    let time = frame.columns >= 20 ? time(of: entry).map { "\($0)" } : nil
-    let text = [sign(of: entry), time, shortWords(of: entry)].compactMap(\.self)
-      .joined(separator: " ")
-    target.put(
-      text.clipped(to: frame.columns - 3, in: looks.glyphs), row: row, column: frame.column + 2,
-      role: role.role)
+    for (index, line) in block.lines.enumerated() where block.row + index < frame.row + frame.rows {
+      target.put(
+        line, row: block.row + index, column: frame.column + 2,
+        role: role.role, width: frame.columns - 3)
+    }
   }
 
   private func look(of entry: PlanEntry) -> StyleName {

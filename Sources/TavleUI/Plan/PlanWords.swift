@@ -10,7 +10,7 @@ extension State {
     switch entry {
     case .post(let id): board[id].map { symbol(of: $0.stage) } ?? ""
     case .need: looks.symbols.right
-    case .shoot: looks.symbols.mark
+    case .shoot: looks.symbols.square
     case .openDoor: looks.symbols.dot
     }
   }

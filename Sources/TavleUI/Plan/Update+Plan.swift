@@ -20,7 +20,12 @@ extension State {
         shown, to: shown.isWeek ? shown.day.startOfWeek.adding(days: 6) : shown.day.endOfMonth)
     case .nextPane: return cycle(shown, 1)
     case .previousPane: return cycle(shown, -1)
-    case .planToday: return go(shown, to: today)
+    case .planToday:
+      let today = today
+      return change(shown) { shown in
+        shown.firstWeek = today.startOfWeek.adding(weeks: -1)
+        shown.go(to: today)
+      }
     case .planView: return change(shown) { $0.isWeek.toggle() }
     case .back:
       return shown.carried == nil ? closeScreen() : change(shown) { $0.carried = nil }
@@ -67,9 +72,9 @@ extension State {
 
   /// A month or a week on.
   private mutating func turn(_ shown: PlanScreen, _ step: Int) -> [Effect] {
-    go(
-      shown,
-      to: shown.isWeek ? shown.day.adding(weeks: step) : shown.day.adding(months: step))
+    change(shown) {
+      $0.turn(to: shown.isWeek ? shown.day.adding(weeks: step) : shown.day.adding(months: step))
+    }
   }
 
   /// The next thing on the same day.
@@ -142,10 +147,8 @@ extension State {
   private func planEntry(at row: Int, on day: Day, _ shown: PlanScreen) -> PlanEntry? {
     switch planLayout(of: shown) {
     case .grid(let grid):
-      guard let frame = grid.frame(of: day) else { return nil }
-      let entries = shown.entries(on: day)
-      let place = row - frame.row - 1
-      return entries.indices.contains(place) ? entries[place] : nil
+      guard let frame = grid.frame(of: day), let planned = shown.plan?[day] else { return nil }
+      return blocks(of: planned, shown, in: frame).shown.last { $0.row <= row }?.entry
     case .list(let first, let room): return line(at: row, first, room, shown)?.entry
     }
   }

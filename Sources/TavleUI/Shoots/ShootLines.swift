@@ -105,8 +105,8 @@ extension State {
   private func consentWords(_ place: ShootReview.Place, _ standing: ConsentStanding) -> String {
     let medium = Medium(place.ask.role).map(texts.consent.media) ?? ""
     let channels = place.consent?.channels.map(texts.consent.name).joined(separator: ", ") ?? ""
-    let about = texts.consent.on(medium, channels)
-    return "\(looks.symbols.alert) \(about): \(texts.standing(standing, today: today))"
+    let about = texts.shoots.consent(texts.consent.on(medium, channels))
+    return "\(looks.symbols.alert) \(about), \(texts.standing(standing, today: today))"
   }
 
   private func facts(of place: ShootReview.Place) -> [(text: String, role: StyleName)] {
@@ -114,7 +114,8 @@ extension State {
     let state = place.state == .unsettled ? texts.words.askStates(place.ask.state) : nil
     let backUp = place.backUp.flatMap { board[$0]?.firstName }
     let words: [String?] = [
-      state, [roleName(place.ask.role, place.ask.topic), number].compactMap(\.self)
+      state,
+      [roleName(place.ask.role, place.ask.topic), number].compactMap(\.self)
         .joined(separator: " "),
       backUp.map(texts.shoots.backUp) ?? texts.shoots.noBackUp,
       place.isVulnerable ? texts.shoots.vulnerable : nil,

@@ -82,7 +82,9 @@ extension State {
   mutating func submit(
     _ text: String, _ field: ShootField, _ prompt: Prompt, of id: ShootID
   ) -> [Effect] {
-    let seen = prompt.seen.leaves.compactMap { if case .setShoot(let shoot) = $0 { shoot } else { nil } }
+    let seen = prompt.seen.leaves.compactMap {
+      if case .setShoot(let shoot) = $0 { shoot } else { nil }
+    }
     guard let before = seen.first, board[id] != nil else {
       layers.removeLast()
       return say(.note, texts.errors.shootGone)

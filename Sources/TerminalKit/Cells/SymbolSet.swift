@@ -12,6 +12,8 @@ public struct SymbolSet: Hashable, Sendable {
   public var check, cross: String
   /// Stages of completion: not begun, half, has its time, done.
   public var circle, halfCircle, clock, disc: String
+  /// Something that takes place.
+  public var square: String
   /// More in a direction.
   public var up, down, left, right: String
   /// From one thing to the next.
@@ -32,14 +34,14 @@ public struct SymbolSet: Hashable, Sendable {
   /// Lines, discs and arrows.
   public static let unicode = SymbolSet(
     ellipsis: "…", bar: "│", selectedBar: "┃", mark: "✓", check: "✓", cross: "✗", circle: "○",
-    halfCircle: "◐", clock: "◷", disc: "●", up: "▲", down: "▼", left: "◂", right: "▸", arrow: "→",
+    halfCircle: "◐", clock: "◷", disc: "●", square: "■", up: "▲", down: "▼", left: "◂", right: "▸", arrow: "→",
     dot: "·", bullet: "•", dash: "–", thumb: "┃", track: "│", barFull: "█", barEmpty: "░",
     alert: "!", glyphSet: .unicode)
 
   /// For terminals without Unicode.
   public static let ascii = SymbolSet(
     ellipsis: "~", bar: "|", selectedBar: ">", mark: "*", check: "+", cross: "x", circle: "o",
-    halfCircle: "?", clock: "@", disc: "*", up: "^", down: "v", left: "<", right: ">", arrow: ">",
+    halfCircle: "?", clock: "@", disc: "*", square: "%", up: "^", down: "v", left: "<", right: ">", arrow: ">",
     dot: ".", bullet: "-", dash: "-", thumb: "#", track: "|", barFull: "#", barEmpty: ".",
     alert: "!", glyphSet: .ascii)
 }

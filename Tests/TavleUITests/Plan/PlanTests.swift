@@ -42,7 +42,9 @@ import Testing
     #expect(app.log.isEmpty)
   }
 
-  @Test(arguments: [("L", "2026-11-27"), ("H", "2026-11-25"), ("J", "2026-12-03"), ("K", "2026-11-19")])
+  @Test(arguments: [
+    ("L", "2026-11-27"), ("H", "2026-11-25"), ("J", "2026-12-03"), ("K", "2026-11-19"),
+  ])
   func `a post is moved by a day or a week with the keys that move cards, and back with undo`(
     _ key: String, _ day: String
   ) throws {
@@ -60,12 +62,11 @@ import Testing
 
   @Test func `what there is to know about the new day is said`() throws {
     var app = try Self.app(on: "2026-12-25")
-    try app.press("g c pgdn 4j")
-    try app.press("g c pgdn")
-    for _ in 0..<4 { try app.press("l") }
+    try app.press("g c")
+    try app.go(to: try #require(Day("2026-12-25")))
     #expect(app.state.planSelection?.day == Day("2026-12-25"))
     try app.press("L")
-    #expect(app.notice?.contains("public holiday: Second Christmas Day") == true, "\(app.notice ?? "")")
+    #expect(app.notice == "Planned #1 for Sat 26 Dec 09:00 · a holiday: Boxing Day")
     try app.press("L")
     #expect(app.notice?.contains("a Sunday") == true, "\(app.notice ?? "")")
   }
@@ -104,7 +105,10 @@ import Testing
     try app.press("L")
     #expect(app.stored.shoots.first?.day == shoot.day.adding(days: 1))
     #expect(app.notice?.hasPrefix("Moved the shoot “Morning in the warehouse” to") == true)
-    let need = try #require(app.stored.posts.flatMap(\.asks).first { $0.neededBy.map { $0 > app.state.today } == true && $0.state == .open || $0.state == .asked })
+    let need = try #require(
+      app.stored.posts.flatMap(\.asks).first {
+        $0.neededBy.map { $0 > app.state.today } == true && $0.state == .open || $0.state == .asked
+      })
     try app.go(to: try #require(need.neededBy))
     try app.select { $0 == .need(need.post, need.id) }
     try app.press("J")
@@ -155,12 +159,13 @@ import Testing
   @Test func `a click selects, a double click opens, a drag moves`() throws {
     var app = try Self.app(on: "2026-11-26")
     try app.press("g c")
-    let place = try #require(app.place(of: "◷ 09:00 LI First"))
+    let place = try #require(app.place(of: "◷ LI First"))
     app.send(.input(.mouse(MouseEvent(.press, at: place))))
     #expect(app.state.planSelection?.day == Day("2026-11-26"))
-    app.send(.input(.mouse(MouseEvent(.release, at: Position(row: place.row, column: place.column + 20)))))
+    app.send(
+      .input(.mouse(MouseEvent(.release, at: Position(row: place.row, column: place.column + 20)))))
     #expect(try app.post.planDay == Day("2026-11-27"))
-    let moved = try #require(app.place(of: "◷ 09:00 LI First"))
+    let moved = try #require(app.place(of: "◷ LI First"))
     app.send(.input(.mouse(MouseEvent(.doublePress, at: moved))))
     #expect(app.state.planSelection == nil)
   }
@@ -168,7 +173,7 @@ import Testing
   @Test func `the weeks that are shown are saved in the form that is chosen`() throws {
     var app = try Self.app(on: "2026-11-26")
     try app.press("g c X p X c")
-    let first = try #require(Day("2026-10-26"))
+    let first = try #require(Day("2026-11-09"))
     let saved = app.effects.compactMap { effect in
       if case .saveDocument(let document) = effect { document } else { nil }
     }
@@ -199,7 +204,8 @@ extension PlanTests {
     var board = Board()
     var at = Harness.circumstances
     for (index, text) in days.enumerated() {
-      var post = Post(id: at.identifier(), title: index == 0 ? "First" : "Second", createdAt: at.now)
+      var post = Post(
+        id: at.identifier(), title: index == 0 ? "First" : "Second", createdAt: at.now)
       (post.stage, post.number, post.channels) = (stage, index + 1, [.linkedin])
       (post.planDay, post.planTime) = (Day(text), LocalTime(hour: 9))
       if stage == .published { post.publishedDay = Day(text) }
@@ -234,7 +240,7 @@ extension Harness {
     for (row, line) in screen.text.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
-      if let range = line.firstRange(of: text) {
+      if row > 1, let range = line.firstRange(of: text) {
         return Position(
           row: row, column: line.distance(from: line.startIndex, to: range.lowerBound))
       }
