@@ -7,6 +7,6 @@ extension Texts {
     screens: .danish, post: .danish, people: .danish,
     rules: .danish, asks: .danish, letters: .danish,
     favours: .danish, log: .danish, plan: .danish, shoots: .danish, planSheet: .danish,
-    consent: .danish, standings: .danish,
+    consent: .danish, consentScreen: .danish, standings: .danish,
     commands: .danish, session: .danish, connection: .danish, safety: .danish)
 }

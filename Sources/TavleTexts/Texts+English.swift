@@ -7,6 +7,6 @@ extension Texts {
     screens: .english, post: .english, people: .english,
     rules: .english, asks: .english, letters: .english,
     favours: .english, log: .english, plan: .english, shoots: .english, planSheet: .english,
-    consent: .english, standings: .english,
+    consent: .english, consentScreen: .english, standings: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

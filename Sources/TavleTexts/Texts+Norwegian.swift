@@ -7,6 +7,6 @@ extension Texts {
     screens: .norwegian, post: .norwegian, people: .norwegian,
     rules: .norwegian, asks: .norwegian, letters: .norwegian,
     favours: .norwegian, log: .norwegian, plan: .norwegian, shoots: .norwegian,
-    planSheet: .norwegian, consent: .norwegian, standings: .norwegian,
+    planSheet: .norwegian, consent: .norwegian, consentScreen: .norwegian, standings: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

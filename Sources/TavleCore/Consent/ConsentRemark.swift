@@ -57,7 +57,10 @@ extension Board {
     on appearance: Appearance, _ post: Post, at day: Day, _ today: Day
   ) -> [ConsentRemark] {
     func remark(_ verdict: Remark.Verdict, _ fact: ConsentRemark.Fact) -> ConsentRemark {
-      ConsentRemark(who: appearance.who, fact: fact, verdict: verdict)
+      let remark = ConsentRemark(who: appearance.who, fact: fact, verdict: verdict)
+      // Whoever gave a reason is not stopped by the same thing again.
+      return appearance.reason == nil || remark.isFinal
+        ? remark : ConsentRemark(who: appearance.who, fact: fact, verdict: .note)
     }
     var found: [ConsentRemark] = []
     switch appearance.who {

@@ -50,6 +50,7 @@ extension ActionTexts {
     tipReceipt: ActionText("kvittering", "kopiér en kvittering for tippet"),
     tipPoster: ActionText("plakat", "gem en plakat, der beder om tips"),
     editPerson: ActionText("ret", "ret"),
+    appears: ActionText("hvem er med", "skriv, hvem der ses eller høres"),
     addPerson: ActionText("ny", "skriv en kollega på listen"),
     importPeople: ActionText("hent kolleger", "hent kolleger fra en adressebog eller tabel"),
     raise: ActionText("hæv", "hæv niveauet"),

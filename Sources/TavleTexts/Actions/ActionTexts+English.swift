@@ -50,6 +50,7 @@ extension ActionTexts {
     tipReceipt: ActionText("receipt", "copy a receipt for the tip"),
     tipPoster: ActionText("poster", "save a poster that invites tips"),
     editPerson: ActionText("edit", "edit"),
+    appears: ActionText("who is in it", "say who is seen or heard"),
     addPerson: ActionText("new", "put a colleague on the roster"),
     importPeople: ActionText("import", "take in colleagues from an address book or a table"),
     raise: ActionText("raise", "raise the level"),

@@ -50,6 +50,7 @@ extension ActionTexts {
     tipReceipt: ActionText("kvittering", "kopier en kvittering for tipset"),
     tipPoster: ActionText("plakat", "lagre en plakat som ber om tips"),
     editPerson: ActionText("endre", "endre"),
+    appears: ActionText("hvem er med", "skriv hvem som ses eller høres"),
     addPerson: ActionText("ny", "sett en kollega på listen"),
     importPeople: ActionText("hent kolleger", "hent kolleger fra en adressebok eller tabell"),
     raise: ActionText("hev", "hev nivået"),

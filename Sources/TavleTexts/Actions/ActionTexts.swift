@@ -25,7 +25,7 @@ public struct ActionTexts: Sendable {
     priorityDown, tick: ActionText
   /// People.
   public var assign, ask, reply, thank, tell, followUp, tellOffice, tipReceipt, tipPoster,
-    editPerson,
+    editPerson, appears,
     addPerson, importPeople, raise, lower, wish, away, coverage, leave: ActionText
   /// Favours.
   public var addFavour, editFavour, favourOn, favourBack, endFavour, removeFavour: ActionText

@@ -19,6 +19,7 @@ extension State {
       return texts.errors.notHere
     case .coverage where screen.scope != .roster: return texts.errors.notHere
     case .tick where todayScreen?.selected?.isRoutine == true: return nil
+    case .tick where postScreen?.selected.isTickable == true: return nil
     case .moveRight where selected?.stage == .published: return texts.errors.lastStage
     default: return missing(action.entry.needs)
     }

@@ -185,6 +185,8 @@ extension Action {
       ActionEntry(keys: [], scope: .card, needs: .post, isChange: false, group: .people)
     case .tipPoster:
       ActionEntry(keys: [], scope: .global, needs: .nothing, isChange: false, group: .people)
+    case .appears:
+      ActionEntry(keys: ["i"], scope: .card, needs: .post, isChange: false, group: .people)
     case .editPerson:
       ActionEntry(
         keys: ["e"], scope: .people, needs: .person, isChange: false, group: .people)
@@ -406,6 +408,7 @@ extension Action {
     case .tellOffice: texts.tellOffice
     case .tipReceipt: texts.tipReceipt
     case .tipPoster: texts.tipPoster
+    case .appears: texts.appears
     case .editPerson: texts.editPerson
     case .addPerson: texts.addPerson
     case .importPeople: texts.importPeople

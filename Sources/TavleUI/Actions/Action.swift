@@ -56,6 +56,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case tellOffice = "tell-office"
   case tipReceipt = "tip-receipt"
   case tipPoster = "tip-poster"
+  case appears
   case editPerson = "edit-person"
   case addPerson = "add-person"
   case importPeople = "import-people"

@@ -21,6 +21,7 @@ extension State {
     case .assign: return suggest(posts)
     case .ask: return compose()
     case .reply: return reply()
+    case .appears: return open(appearsPicker(posts))
     case .thank: return thank()
     case .tell: return tell()
     case .followUp: return followUp()
@@ -66,21 +67,26 @@ extension State {
     if stage == .published, posts.count == 1, board[posts[0]]?.links.isEmpty == true {
       return open(publishPrompt(posts))
     }
-    return moveNow(posts, to: stage)
+    return stop(.move(posts, stage, links: [])) ?? moveNow(posts, to: stage)
   }
 
   /// Moves posts to a stage without asking.
   mutating func moveNow(
-    _ posts: [PostID], to stage: Stage, with values: [PostValue] = []
+    _ posts: [PostID], to stage: Stage, with values: [PostValue] = [],
+    _ reasons: [PostID: PostValue] = [:]
   ) -> [Effect] {
+    let notes = reasons.isEmpty ? consentNotes(.move(posts, stage, links: [])) : []
     var sentence = texts.done.moved(subject(posts), texts.words.stagesInSentence(stage))
     if stage == .published, posts.count == 1, let key = keyLabel(.tellOffice) {
       sentence += "\(separator)\(key) \(texts.asks.tellOffice)"
     }
+    sentence = ([sentence] + notes).joined(separator: separator)
     let follow = posts.count == 1 && stage.column != nil ? posts.first : nil
     let effects = commit(on: posts.reversed(), sentence, follow: follow) {
       board, id, at throws(ModelError) in
-      .joined(values.map { .setPost(id, $0) } + [try board.moving(id, to: stage, at)])
+      .joined(
+        (values + [reasons[id]].compactMap(\.self)).map { .setPost(id, $0) }
+          + [try board.moving(id, to: stage, at)])
     }
     if stage == .published, !effects.isEmpty {
       inFlight?.afterwards = posts.map { .hook(.published, post: $0, ask: nil, letter: nil) }
@@ -176,13 +182,25 @@ extension State {
   /// Gives posts a day and time; without a day the plan is cleared.
   mutating func plan(_ posts: [PostID], _ day: Day?, _ time: LocalTime?) -> [Effect] {
     lastChange = .plan(day, time)
-    let sentence =
+    if let day, let effects = stop(.plan(posts, day, time)) { return effects }
+    return planNow(posts, day, time)
+  }
+
+  /// Gives posts a day without asking.
+  mutating func planNow(
+    _ posts: [PostID], _ day: Day?, _ time: LocalTime?, _ reasons: [PostID: PostValue] = [:]
+  ) -> [Effect] {
+    let done =
       day.map {
         texts.done.planned(subject(posts), texts.words.day($0, time, today: today))
       } ?? texts.done.unplanned(subject(posts))
+    let notes = reasons.isEmpty ? day.map { consentNotes(.plan(posts, $0, time)) } ?? [] : []
+    let sentence = ([done] + notes).joined(separator: separator)
     return commit(on: posts, sentence, follow: posts.count == 1 ? posts.first : nil) {
       board, id, at throws(ModelError) in
-      try board.scheduling(id, day: day, time: time, at)
+      .joined(
+        [reasons[id]].compactMap(\.self).map { .setPost(id, $0) }
+          + [try board.scheduling(id, day: day, time: time, at)])
     }
   }
 

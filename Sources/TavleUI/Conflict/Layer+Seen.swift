@@ -25,7 +25,9 @@ extension State {
       seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
     case .shootField(let id, _), .callTime(let id, _):
       seen(board[id].map { [.setShoot($0)] } ?? [])
-    case .newShoot, .newPost, .filter, .newPerson, .peopleFile, .expertTopic, .newFavour,
+    case .stays(let id, _): seen([.setPost(id, .takedowns([]))])
+    case .consentReason, .newShoot, .newPost, .filter, .newPerson, .peopleFile, .expertTopic,
+      .newFavour,
       .reason:
       .group([])
     }
@@ -37,13 +39,16 @@ extension State {
     case .reply(let post, let ask), .again(let post, let ask):
       seen(board.ask(post, ask).map { [.setAsk($0)] } ?? [])
     case .shootPosts(let id): seen(board[id].map { [.setShoot($0)] } ?? [])
+    case .appears(let posts): seen(posts.map { .setPost($0, .appears([])) })
+    case .appearance(let id, _), .appearanceMedia(let id, _): seen([.setPost(id, .appears([]))])
+    case .takedown(let id, _): seen([.setPost(id, .takedowns([]))])
     case .format(let posts): seen(posts.map { .setPost($0, .format(nil)) })
     case .priority(let posts): seen(posts.map { .setPost($0, .priority(.normal)) })
     case .replacement, .favourEnd, .palette, .help, .actions, .role, .colleague, .ask, .write,
       .thank, .tell,
       .country,
       .stage, .channels, .tags, .skill,
-      .sort, .paper, .sheet, .sheetForm,
+      .sort, .paper, .sheet, .sheetForm, .consentStop,
       .theme, .language, .link, .editedText, .people, .start, .backup:
       .group([])
     }

@@ -124,6 +124,12 @@ public struct Picker: Sendable {
     /// A colleague who gets a sheet; everybody who comes.
     case sheet(ContributorID?)
     case sheetForm(SheetForm)
+    /// Somebody who is seen or heard; how; what is done about them.
+    case appearance(Appearance.Who)
+    case medium(Medium)
+    case appearanceChoice(AppearanceChoice)
+    case consentChoice(ConsentChoice)
+    case takedown(isDone: Bool)
     case wish(Wish)
     case level(Level?)
     case link(String)
@@ -159,6 +165,12 @@ public struct Picker: Sendable {
     case shootPosts(ShootID)
     case sheet(ShootID)
     case sheetForm(ShootID, ContributorID)
+    /// Who is seen or heard on posts; what about one of them; how; what stops something; what becomes of what is to be down.
+    case appears([PostID])
+    case appearance(PostID, Appearance.Who)
+    case appearanceMedia(PostID, Appearance.Who)
+    case consentStop(HeldBack)
+    case takedown(PostID, Int)
     case sort, theme, language, country, link, priority([PostID])
     case skill(ContributorID)
     /// How a favour ends.

@@ -67,6 +67,9 @@ public struct Prompt: Sendable {
     case newShoot
     case shootField(ShootID, ShootField)
     case callTime(ShootID, ContributorID)
+    /// Why something goes on although somebody has not said yes; why something stays that was to be taken down.
+    case consentReason(HeldBack)
+    case stays(PostID, Int)
     /// Why rules are passed over.
     case reason(Overruled)
   }

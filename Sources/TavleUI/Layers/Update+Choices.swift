@@ -43,6 +43,12 @@ extension State {
     case (.sheet(let person), .sheet(let id)): return chosen(person, forSheetOf: id)
     case (.sheetForm(let form), .sheetForm(let id, let person)):
       return [.sheet(id, to: [person], form)]
+    case (.appearance(let who), .appears(let posts)): return add(who, to: posts)
+    case (.appearanceChoice(let choice), .appearance(let post, let who)):
+      return chosen(choice, about: who, on: post)
+    case (.consentChoice(let choice), .consentStop(let held)): return chosen(choice, about: held)
+    case (.takedown(let isDone), .takedown(let post, let place)):
+      return isDone ? takeDown(place, on: post) : askWhyItStays(place, on: post)
     case (.sort(let order), _): return chosen(order)
     case (.link(let address), _): return [.openLink(address)]
     case (.text(let what), _): return editOutside(what)
@@ -64,6 +70,7 @@ extension State {
     case .tags(let posts): return relabel(posts, choice)
     case .channels(let posts): return relabel(posts, choice)
     case .shootPosts(let id): return setPosts(choice, of: id)
+    case .appearanceMedia(let post, let who): return setMedia(choice, of: who, on: post)
     default: return []
     }
   }
@@ -86,6 +93,9 @@ extension State {
 
   /// Does what was typed where nothing in the list fits.
   mutating func takeNew(_ text: String, from picker: Picker) -> [Effect] {
+    if case .appears(let posts) = picker.purpose {
+      return add(.guest(Cleaning.line(text)), to: posts)
+    }
     guard case .colleague(let posts, let need) = picker.purpose else { return [] }
     return open(
       Prompt(

@@ -55,6 +55,8 @@ extension State {
     case .newShoot: return submitShoot(text)
     case .shootField(let id, let field): return submit(text, field, prompt, of: id)
     case .callTime(let id, let person): return submitCall(text, of: person, id)
+    case .consentReason(let held): return submitConsentReason(text, held)
+    case .stays(let post, let place): return submitStays(text, place, on: post)
     case .reason(let overruled): return submitReason(text, overruled)
     case .expertTopic(let posts):
       layers.removeLast()
@@ -118,8 +120,9 @@ extension State {
     let links = text.split(separator: " ").map { PublishedLink(reading: String($0)) }
     guard links.allSatisfy({ $0 != nil }) else { return complain(texts.errors.notAnAddress) }
     layers.removeLast()
-    return moveNow(
-      posts, to: .published, with: links.isEmpty ? [] : [.links(links.compactMap(\.self))])
+    let found = links.compactMap(\.self)
+    return stop(.move(posts, .published, links: found))
+      ?? moveNow(posts, to: .published, with: found.isEmpty ? [] : [.links(found)])
   }
 
   private mutating func submit(_ text: String, _ field: PostField, _ id: PostID) -> [Effect] {

@@ -46,7 +46,7 @@ extension State {
     if let shown = planScreen { _ = change(shown) { $0.entry = entry } }
     do throws(ModelError) {
       switch entry {
-      case .post(let id): return try put(id, on: day)
+      case .post(let id): return stop(.put(id, day)) ?? putNow(id, on: day)
       case .need(let post, let id):
         guard var ask = board.ask(post, id) else { throw .noSuchAsk(id) }
         ask.neededBy = day
@@ -62,14 +62,23 @@ extension State {
     }
   }
 
-  private mutating func put(_ id: PostID, on day: Day) throws(ModelError) -> [Effect] {
-    let post = try board.existing(id)
-    let change = try board.dropping(id, on: day, circumstances)
-    let done = texts.done.planned(
-      subject([id]), texts.words.day(day, post.planTime, today: today))
-    let remarks = board.planRemarks(on: post, at: day, in: rules.holidays, today: today)
-      .map { texts.remark($0, in: board, today: today) }
-    return commit(change, ([done] + remarks).joined(separator: separator), follow: id)
+  /// Puts a post on a day without asking, and says what there is to know about it there.
+  mutating func putNow(
+    _ id: PostID, on day: Day, _ reasons: [PostID: PostValue] = [:]
+  ) -> [Effect] {
+    let time = board[id]?.planTime
+    let done = texts.done.planned(subject([id]), texts.words.day(day, time, today: today))
+    let remarks =
+      board[id].map { board.planRemarks(on: $0, at: day, in: rules.holidays, today: today) } ?? []
+    let notes =
+      remarks.map { texts.remark($0, in: board, today: today) }
+      + (reasons.isEmpty ? consentNotes(.put(id, day)) : [])
+    return commit(on: [id], ([done] + notes).joined(separator: separator), follow: id) {
+      board, id, at throws(ModelError) in
+      .joined(
+        [reasons[id]].compactMap(\.self).map { .setPost(id, $0) }
+          + [try board.dropping(id, on: day, at)])
+    }
   }
 
   /// That a shoot has another day, and how many have said yes to the old one.

@@ -55,7 +55,7 @@ extension State {
     frames.1.column = left + 1
     frames.1.columns = area.columns - left - 1
     let parts = [
-      (frames.0, [PostSection.facts, .asks, .checklist, .links]),
+      (frames.0, [PostSection.facts, .asks, .appears, .checklist, .links]),
       (frames.1, [.note, .caption, .comments, .history]),
     ]
     return PostLayout(
@@ -78,8 +78,9 @@ extension State {
   ) -> [PostLine] {
     var lines: [PostLine] = []
     for section in sections {
-      if !lines.isEmpty { lines.append(.blank) }
-      lines += self.lines(section, of: post, shown, width: width)
+      let part = self.lines(section, of: post, shown, width: width)
+      if !lines.isEmpty, !part.isEmpty { lines.append(.blank) }
+      lines += part
     }
     return lines
   }
@@ -90,6 +91,7 @@ extension State {
     switch section {
     case .facts: factLines(of: post, width: width)
     case .asks: askLines(of: post, width: width)
+    case .appears: appearanceLines(of: post, width: width)
     case .checklist: checklistLines(of: post, width: width)
     case .links: linkLines(of: post, width: width)
     case .note: textLines(.note, of: post, width: width)

@@ -10,6 +10,7 @@ struct PostLayoutKey: Equatable, Sendable {
   private let post: Post
   private let details: PostDetails?
   private let names: [String?]
+  private let consents: [Consent]
   private let newest: Int64?
   private let isHistoryRead: Bool
   private let size: Size
@@ -23,7 +24,11 @@ struct PostLayoutKey: Equatable, Sendable {
     guard let post = state.board[shown.post] else { return nil }
     self.post = post
     details = state.board.details(of: post.id)
-    names = post.asks.map { $0.contributor.flatMap { state.board[$0] }?.name }
+    names = (post.asks.map(\.contributor) + post.appears.map(\.contributor)).map {
+      $0.flatMap { state.board[$0] }?.name
+    }
+    consents = state.board.appearances(on: post).compactMap(\.contributor)
+      .flatMap(state.board.consents)
     newest = shown.history?.lines.first?.sequence
     isHistoryRead = shown.history != nil
     others = state.changedByOthers[post.id]

@@ -104,7 +104,7 @@ extension State {
     return [heading(texts.post.links)] + rows + addLine(.addLink, texts.post.addLink, key: .open)
   }
 
-  private func signedLines(
+  func signedLines(
     _ text: String, sign: String, row: PostRow, role: StyleName, signRole: StyleName, width: Int
   ) -> [PostLine] {
     let start = PostLine.margin + 2

@@ -29,6 +29,10 @@ public struct PostScreen: Sendable {
 enum PostRow: Hashable, Sendable {
   case title, stage, plan, channels, format, priority, tags, source, story, minutes
   case ask(AskID), addAsk
+  /// Somebody who is seen or heard.
+  case appearance(Appearance.Who), addAppearance
+  /// Something to take down, by its place in the list.
+  case takedown(Int)
   /// A thing to do, by its place in the list.
   case item(Int)
   case addItem
@@ -43,7 +47,7 @@ enum PostRow: Hashable, Sendable {
 
 /// The parts of the screen, in walking order.
 enum PostSection: Int, CaseIterable, Hashable, Sendable {
-  case facts, asks, checklist, links, note, caption, comments, history
+  case facts, asks, appears, checklist, links, note, caption, comments, history
 }
 
 extension PostRow {
@@ -54,6 +58,7 @@ extension PostRow {
       .minutes:
       .facts
     case .ask, .addAsk: .asks
+    case .appearance, .addAppearance, .takedown: .appears
     case .item, .addItem: .checklist
     case .link, .addLink: .links
     case .note: .note
@@ -62,4 +67,19 @@ extension PostRow {
     case .entry: .history
     }
   }
+}
+
+extension PostRow {
+  /// Whether it is ticked itself, and not the checklist.
+  var isTickable: Bool {
+    switch self {
+    case .appearance, .takedown: true
+    default: false
+    }
+  }
+}
+
+extension State {
+  /// The screen of a post, if it is the one that is shown.
+  var postScreen: PostScreen? { if case .post(let shown) = screen { shown } else { nil } }
 }

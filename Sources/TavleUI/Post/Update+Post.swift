@@ -28,6 +28,8 @@ extension State {
     case (.open, let row), (.edit, let row): return edit(row, of: post)
     case (.editExternal, let row): return editElsewhere(row, of: post)
     case (.tick, .item(let index)): return tick(post, index)
+    case (.tick, .appearance(let who)): return toggleCut(who, on: post.id)
+    case (.tick, .takedown(let place)): return takeDown(place, on: post.id)
     case (.reply, .ask(let id)): return answer(id, of: post)
     case (.openLink, .link(let index)) where post.links.indices.contains(index):
       return [.openLink(post.links[index].address)]

@@ -19,6 +19,9 @@ extension State {
     case .minutes: open(minutesPrompt(post))
     case .ask(let ask): answer(ask, of: post)
     case .addAsk: performOnCard(.assign)
+    case .appearance(let who): open(appearanceMenu(who, on: post))
+    case .addAppearance: performOnCard(.appears)
+    case .takedown(let place): open(takedownMenu(place, on: post))
     case .item(let index): open(itemPrompt(post, index))
     case .addItem: open(itemPrompt(post, nil))
     case .link(let index):

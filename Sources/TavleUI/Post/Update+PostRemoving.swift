@@ -6,6 +6,7 @@ extension State {
   mutating func remove(_ row: PostRow, from post: Post) -> [Effect] {
     switch row {
     case .ask(let id): return removeAsk(id, from: post)
+    case .appearance(let who): return takeOff(who, post.id)
     case .item(let index): return removeItem(index, from: post)
     case .link(let index): return removeLink(index, from: post)
     case .comment(let id): return removeComment(id, from: post)

@@ -99,7 +99,7 @@ import Testing
 
   @Test func `the selection stays on a thing to do that others move`() throws {
     var app = Harness(Harness.small())
-    try app.press("enter tab tab")
+    try app.press("enter tab tab tab")
     #expect(app.selectedText.contains("Book a room"))
     let list = ["First", "Second", "Book a room", "Buy a cake"].map { ChecklistItem(title: $0) }
     try app.others(.setPost(Harness.postID, .checklist(list)))

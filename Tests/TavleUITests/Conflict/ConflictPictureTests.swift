@@ -22,7 +22,7 @@ import Testing
   func `two long notes, from where they differ`(size: Size) throws {
     let lines = (1...30).map { "Line \($0) of the note about the robot." }
     var app = Harness(Harness.small(note: lines.joined(separator: "\n")), size: size)
-    try app.press("enter tab tab tab tab enter")
+    try app.press("enter tab tab tab tab tab enter")
     try app.press("\" Mine.\"")
     var theirs = lines
     theirs[20] = "Something else."

@@ -83,7 +83,7 @@ import Testing
 
   @Test func `two notes can stand below each other`() throws {
     var app = try Harness.onSmallPost()
-    try app.press("tab tab tab tab enter \" Mine.\"")
+    try app.press("tab tab tab tab tab enter \" Mine.\"")
     try app.others(.setPost(id, .note("Theirs.")))
     try app.press("ctrl-s b")
     #expect(app.stored.details(of: id)?.note == "Theirs.\n\nA robot that packs. Mine.")
@@ -145,7 +145,7 @@ import Testing
 
   @Test func `a thing to do is the one that was meant, wherever it is by now`() throws {
     var app = try Harness.onSmallPost()
-    try app.press("tab tab enter ctrl-u \"Book a hall\"")
+    try app.press("tab tab tab enter ctrl-u \"Book a hall\"")
     let list = [("New", false), ("Book a room", false), ("Buy a cake", true)]
     try app.others(
       .setPost(id, .checklist(list.map { ChecklistItem(title: $0.0, isDone: $0.1) })))
@@ -156,7 +156,7 @@ import Testing
 
   @Test func `of a thing to do that both rename one can go on with one's own`() throws {
     var app = try Harness.onSmallPost()
-    try app.press("tab tab enter ctrl-u \"Mine\"")
+    try app.press("tab tab tab enter ctrl-u \"Mine\"")
     let list = [("Theirs", false), ("Buy a cake", true), ("New", false)]
     try app.others(
       .setPost(id, .checklist(list.map { ChecklistItem(title: $0.0, isDone: $0.1) })))
@@ -170,7 +170,7 @@ import Testing
 
   @Test func `a text about a post that is gone stays on the screen`() throws {
     var app = try Harness.onSmallPost()
-    try app.press("tab tab tab tab enter \" Mine.\"")
+    try app.press("tab tab tab tab tab enter \" Mine.\"")
     try app.others(.removePost(id))
     #expect(app.notice == app.state.texts.errors.postGone)
     try app.press("ctrl-s")

@@ -127,7 +127,7 @@ import Testing
 
   @Test func `a text in the user's editor stays in its field until it is back`() throws {
     var app = app()
-    try app.press("enter tab tab tab tab enter \" Mine.\"")
+    try app.press("enter tab tab tab tab tab enter \" Mine.\"")
     app.send(.store(.connection(.offline)))
     try app.press("ctrl-g")
     let (typed, stored) = ("A robot that packs. Mine.", "A robot that packs.")
@@ -148,7 +148,7 @@ import Testing
 
   @Test func `a text the user's editor gave back unchanged closes its field`() throws {
     var app = app()
-    try app.press("enter tab tab tab tab enter ctrl-g")
+    try app.press("enter tab tab tab tab tab enter ctrl-g")
     app.send(.edited(text: nil, over: "A robot that packs.", what: .note(id)))
     #expect(app.state.layers.isEmpty)
   }

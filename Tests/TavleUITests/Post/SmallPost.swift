@@ -25,10 +25,14 @@ extension Harness {
     let comment = Comment(
       id: CommentID(rawValue: 21), post: postID, author: "Per",
       at: now.adding(seconds: -2 * 86_400), text: "Good idea")
+    var consent = Consent(
+      id: ConsentID(rawValue: 31), anne.id, .video, on: [.instagram], .yes,
+      day: circumstances.today.adding(days: -30), author: "Per")
+    consent.purpose = "everyday life at work"
     var board = Board()
     _ = try? board.apply(
       .group([
-        .addContributor(anne),
+        .addContributor(anne), .addConsent(consent),
         .addPost(
           post, PostDetails(note: note, caption: "Meet the robot.", comments: [comment])),
       ]))

@@ -1,0 +1,25 @@
+extension ConsentScreenTexts {
+  static let danish = ConsentScreenTexts(
+    appearsOn: { "Hvem er med i \($0)?" }, add: "hvem er med",
+    guest: { "\($0) (gæst)" }, cutSeen: "har set klippet", cutNotSeen: "klippet ikke set",
+    added: { "\($0) er med i \($1)" }, removed: { "\($0) er ikke med i \($1) længere" },
+    sawCut: { "\($0) har set klippet" }, didNotSeeCut: { "\($0) har ikke set klippet" },
+    mediaOf: { "Hvordan er \($0) med?" }, cut: "klippet: set eller ikke",
+    media: "hvordan de er med", saidYes: "har sagt ja til det her opslag",
+    saidNo: "har sagt nej til det her opslag", takeOff: "er ikke med",
+    noted: { "Noteret: \($0), \($1)" },
+    guestWithoutYes: { "\($0): intet ja noteret" },
+    nobodyRecognised: "folk i baggrunden: ingen må kunne genkendes",
+    noChannel: "ingen kanal er valgt, så ingens samtykke kan slås op",
+    hasNotSeenCut: { "\($0) har ikke set klippet" },
+    standing: { "\($0), \($1): \($2)" },
+    final: { "Ingen grund er god nok: tag \($0) ud, eller vælg andre kanaler" },
+    goOn: "gå videre alligevel, med en grund", look: "se på opslaget",
+    comesFromAsk: "De er med, fordi de er spurgt om hjælp: fjern den forespørgsel i stedet",
+    isDown: "det er taget ned", stays: "det bliver, på et andet grundlag",
+    staysWhy: "På hvilket andet grundlag bliver det?",
+    staysExample: "nævnt i årsrapporten, som skal gemmes",
+    consentOf: { "Hvad sagde \($0) om \($1)?" },
+    channelsOf: { "\($0), \($1): på hvilke kanaler?" },
+    whereSeen: { "Her er \($0) med" }, nowhere: "Ingen steder endnu.")
+}

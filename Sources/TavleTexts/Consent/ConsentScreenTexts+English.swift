@@ -1,0 +1,25 @@
+extension ConsentScreenTexts {
+  static let english = ConsentScreenTexts(
+    appearsOn: { "Who is seen or heard on \($0)?" }, add: "who is in it",
+    guest: { "\($0) (guest)" }, cutSeen: "has seen the cut", cutNotSeen: "cut not seen",
+    added: { "\($0) is in \($1)" }, removed: { "\($0) is not in \($1) any more" },
+    sawCut: { "\($0) has seen the cut" }, didNotSeeCut: { "\($0) has not seen the cut" },
+    mediaOf: { "How is \($0) seen or heard?" }, cut: "the cut: seen or not",
+    media: "how they are seen or heard", saidYes: "said yes to this post",
+    saidNo: "said no to this post", takeOff: "is not in it",
+    noted: { "Noted: \($0), \($1)" },
+    guestWithoutYes: { "\($0): no yes on record" },
+    nobodyRecognised: "people in the background: nobody may be recognised",
+    noChannel: "no channel is chosen, so nobody's consent can be looked up",
+    hasNotSeenCut: { "\($0) has not seen the cut" },
+    standing: { "\($0), \($1): \($2)" },
+    final: { "No reason is good enough: leave \($0) out, or choose other channels" },
+    goOn: "go on all the same, with a reason", look: "look at the post",
+    comesFromAsk: "They are in it as they were asked to help: take that ask away instead",
+    isDown: "it is down", stays: "it stays, on another ground",
+    staysWhy: "On which other ground does it stay?",
+    staysExample: "named in the annual report, which has to be kept",
+    consentOf: { "What did \($0) say about \($1)?" },
+    channelsOf: { "\($0), \($1): on which channels?" },
+    whereSeen: { "Where \($0) is seen or heard" }, nowhere: "Nowhere yet.")
+}

@@ -1,0 +1,25 @@
+extension ConsentScreenTexts {
+  static let norwegian = ConsentScreenTexts(
+    appearsOn: { "Hvem er med i \($0)?" }, add: "hvem er med",
+    guest: { "\($0) (gjest)" }, cutSeen: "har sett klippet", cutNotSeen: "klippet ikke sett",
+    added: { "\($0) er med i \($1)" }, removed: { "\($0) er ikke med i \($1) lenger" },
+    sawCut: { "\($0) har sett klippet" }, didNotSeeCut: { "\($0) har ikke sett klippet" },
+    mediaOf: { "Hvordan er \($0) med?" }, cut: "klippet: sett eller ikke",
+    media: "hvordan de er med", saidYes: "har sagt ja til dette innlegget",
+    saidNo: "har sagt nei til dette innlegget", takeOff: "er ikke med",
+    noted: { "Notert: \($0), \($1)" },
+    guestWithoutYes: { "\($0): ikke noe ja notert" },
+    nobodyRecognised: "folk i bakgrunnen: ingen må kunne kjennes igjen",
+    noChannel: "ingen kanal er valgt, så ingens samtykke kan slås opp",
+    hasNotSeenCut: { "\($0) har ikke sett klippet" },
+    standing: { "\($0), \($1): \($2)" },
+    final: { "Ingen grunn er god nok: ta \($0) ut, eller velg andre kanaler" },
+    goOn: "gå videre likevel, med en grunn", look: "se på innlegget",
+    comesFromAsk: "De er med fordi de er spurt om hjelp: fjern den forespørselen i stedet",
+    isDown: "det er tatt ned", stays: "det blir, på et annet grunnlag",
+    staysWhy: "På hvilket annet grunnlag blir det?",
+    staysExample: "nevnt i årsrapporten, som må tas vare på",
+    consentOf: { "Hva sa \($0) om \($1)?" },
+    channelsOf: { "\($0), \($1): på hvilke kanaler?" },
+    whereSeen: { "Her er \($0) med" }, nowhere: "Ingen steder ennå.")
+}

@@ -1,0 +1,130 @@
+public import TavleCore
+import TavleTexts
+import TerminalKit
+
+/// What is held back until it is known that everybody who is seen or heard has said yes.
+public enum HeldBack: Hashable, Sendable {
+  /// A day, and with it *scheduled*.
+  case plan([PostID], Day, LocalTime?)
+  /// *Scheduled* or *published*, with the links that were typed.
+  case move([PostID], Stage, links: [PublishedLink])
+  /// Another day of the plan.
+  case put(PostID, Day)
+
+  /// The posts.
+  var posts: [PostID] {
+    switch self {
+    case .plan(let posts, _, _), .move(let posts, _, _): posts
+    case .put(let post, _): [post]
+    }
+  }
+}
+
+/// What can be done where somebody's yes is missing.
+public enum ConsentChoice: Hashable, Sendable {
+  case goOn, look(PostID)
+}
+
+extension State {
+  /// What stops something, post by post; nothing if it may go on.
+  private func stops(_ held: HeldBack) -> [(post: Post, remark: ConsentRemark)] {
+    held.posts.compactMap { board[$0] }.flatMap { post in
+      remarks(held, post).filter { $0.verdict == .stop }.map { (post, $0) }
+    }
+  }
+
+  private func remarks(_ held: HeldBack, _ post: Post) -> [ConsentRemark] {
+    let day: Day? =
+      switch held {
+      case .plan(_, let day, _): day
+      case .move(_, .published, _): today
+      case .move(_, .scheduled, _): post.planDay
+      case .move: nil
+      case .put(_, let day): post.stage == .scheduled ? day : nil
+      }
+    return day.map { board.consentRemarks(on: post, at: $0, today: today) } ?? []
+  }
+
+  /// Stops what may not go on, and says why; `nil` if it may.
+  mutating func stop(_ held: HeldBack) -> [Effect]? {
+    let stops = stops(held)
+    guard let first = stops.first else { return nil }
+    let final = stops.first { $0.remark.isFinal }
+    let sentences = stops.map { "\(number($0.post))\(words(of: $0.remark))" }
+    var items = [
+      Picker.Item(
+        .consentChoice(.look(first.post.id)), texts.consentScreen.look, key: "o")
+    ]
+    var goOn = Picker.Item(.consentChoice(.goOn), texts.consentScreen.goOn, key: "r")
+    goOn.disabled = final.map {
+      texts.consentScreen.final(texts.name(of: $0.remark.who, in: board))
+    }
+    items.append(goOn)
+    var picker = menu(.consentStop(held), "\(texts.rules.stop): \(sentences[0])", items)
+    picker.items[0].detail = sentences.dropFirst().joined(separator: separator)
+    return open(picker)
+  }
+
+  private func number(_ post: Post) -> String { "#\(post.number) " }
+
+  private func words(of remark: ConsentRemark) -> String {
+    texts.remark(remark, in: board, today: today)
+  }
+
+  /// What is to be known although it stops nothing, for the sentence that says what was done.
+  func consentNotes(_ held: HeldBack) -> [String] {
+    held.posts.compactMap { board[$0] }.flatMap { post in
+      remarks(held, post).filter { $0.verdict == .note }.map(words)
+    }
+  }
+
+  mutating func chosen(_ choice: ConsentChoice, about held: HeldBack) -> [Effect] {
+    switch choice {
+    case .look(let post): return open(post: post)
+    case .goOn:
+      let stops = stops(held)
+      var prompt = Prompt(
+        .consentReason(held), title: texts.rules.reason(names(in: stops.map(\.remark))),
+        placeholder: texts.rules.reasonExample)
+      prompt.hint =
+        "\(texts.rules.stop): " + stops.map { words(of: $0.remark) }.joined(separator: separator)
+      return open(prompt)
+    }
+  }
+
+  private func names(in remarks: [ConsentRemark]) -> String {
+    var names: [String] = []
+    for remark in remarks {
+      let name = texts.name(of: remark.who, in: board)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.joined(separator: ", ")
+  }
+
+  /// Goes on with a reason, which stays with those it is about.
+  mutating func submitConsentReason(_ text: String, _ held: HeldBack) -> [Effect] {
+    guard text.count >= Override.shortestReason else {
+      return complain(texts.rules.reasonTooShort(Override.shortestReason))
+    }
+    let stops = stops(held)
+    guard !stops.contains(where: \.remark.isFinal) else { return complain(texts.rules.stop) }
+    layers.removeLast()
+    var reasons: [PostID: PostValue] = [:]
+    for post in held.posts.compactMap({ board[$0] }) {
+      let stopped = stops.filter { $0.post.id == post.id }.map(\.remark.who)
+      var all = board.appearances(on: post)
+      for place in all.indices where stopped.contains(all[place].who) { all[place].reason = text }
+      if !stopped.isEmpty { reasons[post.id] = .appears(all) }
+    }
+    return goOn(held, reasons)
+  }
+
+  private mutating func goOn(_ held: HeldBack, _ reasons: [PostID: PostValue]) -> [Effect] {
+    switch held {
+    case .plan(let posts, let day, let time): return planNow(posts, day, time, reasons)
+    case .move(let posts, let stage, let links):
+      return moveNow(posts, to: stage, with: links.isEmpty ? [] : [.links(links)], reasons)
+    case .put(let post, let day): return putNow(post, on: day, reasons)
+    }
+  }
+}
