@@ -8,5 +8,6 @@ extension Texts {
     rules: .danish, asks: .danish, letters: .danish,
     favours: .danish, log: .danish, plan: .danish, shoots: .danish, planSheet: .danish,
     consent: .danish, consentScreen: .danish, standings: .danish,
+    insight: .danish,
     commands: .danish, session: .danish, connection: .danish, safety: .danish)
 }

@@ -8,5 +8,6 @@ extension Texts {
     rules: .english, asks: .english, letters: .english,
     favours: .english, log: .english, plan: .english, shoots: .english, planSheet: .english,
     consent: .english, consentScreen: .english, standings: .english,
+    insight: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

@@ -8,5 +8,6 @@ extension Texts {
     rules: .norwegian, asks: .norwegian, letters: .norwegian,
     favours: .norwegian, log: .norwegian, plan: .norwegian, shoots: .norwegian,
     planSheet: .norwegian, consent: .norwegian, consentScreen: .norwegian, standings: .norwegian,
+    insight: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

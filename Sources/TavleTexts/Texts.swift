@@ -49,6 +49,8 @@ public struct Texts: Sendable {
   public var consentScreen: ConsentScreenTexts
   /// How it stands with consent, in a few words.
   public var standings: StandingTexts
+  /// Everything that is kept about a colleague, and what can be.
+  public var insight: InsightTexts
   /// The command line.
   public var commands: CommandTexts
   /// Clipboard, editor, browser, files.

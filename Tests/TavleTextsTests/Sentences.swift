@@ -22,7 +22,7 @@ struct Sentences {
 
   var all: [Sentence] {
     plain + withWords + counting + cases + failures + safety + peopleCounts + peopleCases
-      + planSheetCases + consentCases
+      + planSheetCases + consentCases + insightCases
   }
 
   /// What is said about backups.
@@ -48,10 +48,12 @@ struct Sentences {
 
   var withWords: [Sentence] {
     let (a, b, c) = ("⟨a⟩", "⟨b⟩", "⟨c⟩")
-    let ofOne = (Self.ofOne + Self.peopleOfOne + Self.planSheetOfOne + Self.consentOfOne).map {
-      Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a])
-    }
-    let ofTwo = (Self.ofTwo + Self.peopleOfTwo + Self.consentOfTwo).map {
+    let ofOne =
+      (Self.ofOne + Self.peopleOfOne + Self.planSheetOfOne + Self.consentOfOne
+      + Self.insightOfOne).map {
+        Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a])
+      }
+    let ofTwo = (Self.ofTwo + Self.peopleOfTwo + Self.consentOfTwo + Self.insightOfTwo).map {
       Sentence(path: "\($0)", text: texts[keyPath: $0](a, b), words: [a, b])
     }
     let ofThree = (Self.ofThree + Self.peopleOfThree + Self.consentOfThree).map {
