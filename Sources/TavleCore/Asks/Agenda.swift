@@ -2,6 +2,10 @@
 public struct Agenda: Hashable, Sendable {
   /// Who is meant to help and cannot any more, with the reason.
   public var conflicts: [Conflict] = []
+  /// Posts that are scheduled although somebody who is seen or heard has not said yes, by day.
+  public var consents: [Unsettled] = []
+  /// What is to be taken down, by deadline.
+  public var takedowns: [Down] = []
   /// Thanks and results that are owed, oldest first.
   public var debts: [Debt] = []
   /// Asks that are out, oldest first.
@@ -36,6 +40,26 @@ public struct Agenda: Hashable, Sendable {
     public let remark: Remark
   }
 
+  /// A scheduled post on which somebody's yes is missing.
+  public struct Unsettled: Hashable, Sendable {
+    /// The post.
+    public let post: PostID
+    /// The day it is to come out.
+    public let day: Day
+    /// What is the matter, the gravest first.
+    public let remark: ConsentRemark
+  }
+
+  /// Something to take down.
+  public struct Down: Hashable, Sendable {
+    /// The post it is noted on, and its place in the list there.
+    public let post: PostID
+    /// Its place in the list there.
+    public let place: Int
+    /// The last day it may be there.
+    public let deadline: Day
+  }
+
   /// An ask without an answer.
   public struct Awaited: Hashable, Sendable {
     /// The ask.
@@ -59,7 +83,7 @@ public struct Agenda: Hashable, Sendable {
 
   /// Whether nothing is waiting.
   public var isEmpty: Bool {
-    conflicts.isEmpty && debts.isEmpty && awaited.isEmpty && week.isEmpty && tips.isEmpty
+    conflicts.isEmpty && consents.isEmpty && takedowns.isEmpty && debts.isEmpty && awaited.isEmpty && week.isEmpty && tips.isEmpty
       && favours.isEmpty && routines.isEmpty
   }
 }
@@ -72,7 +96,7 @@ extension Guard {
     var agenda = Agenda()
     let rows = board.table.rows
     var asked: Set<ContributorID> = []
-    for place in rows.indices where !rows[place].asks.isEmpty || rows[place].planDay != nil {
+    for place in rows.indices where rows[place].isOnAgenda {
       take(rows[place], into: &agenda, &asked)
     }
     agenda.tipCount = board.posts(in: .tip).count
@@ -117,11 +141,24 @@ extension Guard {
         asked.insert(person)
       }
     }
+    for (place, takedown) in post.takedowns.enumerated() where takedown.isOpen {
+      agenda.takedowns.append(
+        Agenda.Down(post: post.id, place: place, deadline: takedown.deadline))
+    }
     guard post.stage.isAhead else { return }
+    if post.stage == .scheduled, let day = post.planDay { takeConsents(post, day, into: &agenda) }
     if let day = post.planDay, isThisWeek(day), post.stage == .scheduled {
       agenda.week.append(Agenda.Due(post: post.id, ask: nil, day: day))
     }
     for ask in post.asks where ask.state.isRunning { take(ask, into: &agenda) }
+  }
+
+  /// What the yes of somebody is missing for; a note stops nothing and waits until the post is looked at.
+  private func takeConsents(_ post: Post, _ day: Day, into agenda: inout Agenda) {
+    let remarks = board.consentRemarks(on: post, at: max(day, clock.today), today: clock.today)
+    if let remark = remarks.first, remark.verdict == .stop {
+      agenda.consents.append(Agenda.Unsettled(post: post.id, day: day, remark: remark))
+    }
   }
 
   private func take(_ ask: Ask, into agenda: inout Agenda) {
@@ -160,8 +197,17 @@ extension Guard {
   }
 }
 
+extension Post {
+  /// Whether anything about it can be waiting.
+  fileprivate var isOnAgenda: Bool {
+    !asks.isEmpty || planDay != nil || !takedowns.isEmpty
+  }
+}
+
 extension Agenda {
   fileprivate mutating func sort() {
+    consents.sort { ($0.day, $0.post) < ($1.day, $1.post) }
+    takedowns.sort { ($0.deadline, $0.post, $0.place) < ($1.deadline, $1.post, $1.place) }
     debts.sort { ($0.since, $0.ask.id) < ($1.since, $1.ask.id) }
     awaited.sort {
       ($0.ask.askedAt?.seconds ?? 0, $0.ask.id) < ($1.ask.askedAt?.seconds ?? 0, $1.ask.id)

@@ -101,6 +101,8 @@ extension AskTexts {
     today: "I dag", nothingToDo: "Intet venter. Hav en god dag.",
     headings: {
       switch $0 {
+      case .takedowns: "Skal tages ned"
+      case .consents: "Mangler et ja"
       case .conflicts: "Passer ikke længere"
       case .thanks: "Tak skyldes"
       case .results: "Svar skyldes"

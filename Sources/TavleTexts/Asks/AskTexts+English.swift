@@ -101,6 +101,8 @@ extension AskTexts {
     today: "Today", nothingToDo: "Nothing is waiting. Enjoy the day.",
     headings: {
       switch $0 {
+      case .takedowns: "To take down"
+      case .consents: "No yes yet"
       case .conflicts: "No longer fits"
       case .thanks: "Thanks owed"
       case .results: "Results owed"

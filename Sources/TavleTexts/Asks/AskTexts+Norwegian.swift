@@ -100,6 +100,8 @@ extension AskTexts {
     today: "I dag", nothingToDo: "Ingenting venter. Ha en god dag.",
     headings: {
       switch $0 {
+      case .takedowns: "Må tas ned"
+      case .consents: "Mangler et ja"
       case .conflicts: "Passer ikke lenger"
       case .thanks: "Takk skyldes"
       case .results: "Svar skyldes"

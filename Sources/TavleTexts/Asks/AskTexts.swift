@@ -108,7 +108,7 @@ public struct AskTexts: Sendable {
 
 /// The parts of the screen of today.
 public enum TodaySection: CaseIterable, Hashable, Sendable {
-  case conflicts, thanks, results, answers, week, favours, tips, routines
+  case takedowns, consents, conflicts, thanks, results, answers, week, favours, tips, routines
 }
 
 extension Texts {

@@ -18,7 +18,7 @@ extension State {
     case .filter where [.post, .today, .composer, .plan, .shoots, .favours].contains(screen.scope):
       return texts.errors.notHere
     case .coverage where screen.scope != .roster: return texts.errors.notHere
-    case .tick where todayScreen?.selected?.isRoutine == true: return nil
+    case .tick where todayScreen?.selected?.isTicked == true: return nil
     case .tick where postScreen?.selected.isTickable == true: return nil
     case .moveRight where selected?.stage == .published: return texts.errors.lastStage
     default: return missing(action.entry.needs)

@@ -48,7 +48,7 @@ extension State {
       .thank, .tell,
       .country,
       .stage, .channels, .tags, .skill,
-      .sort, .paper, .sheet, .sheetForm, .consentStop,
+      .sort, .paper, .sheet, .sheetForm, .consentStop, .consentAnswer, .consentChannels,
       .theme, .language, .link, .editedText, .people, .start, .backup:
       .group([])
     }

@@ -14,8 +14,10 @@ public struct ContributorScreen: Sendable {
   var place = 0
   /// What they are and were asked, newest first.
   var asks: [Ask] = []
-  /// The same in numbers.
+  /// What they were asked, in numbers.
   var tally = AskTally()
+  /// Where they are seen or heard.
+  var sightings: [Sighting] = []
   /// What the asks were read from.
   var key: BoardKey?
 
@@ -32,6 +34,10 @@ enum ContributorRow: Hashable {
   case topic(String)
   case addTopic
   case ask(PostID, AskID)
+  /// What they said about being seen or heard in a way.
+  case consent(Medium)
+  /// A post they are seen or heard on.
+  case seen(PostID)
 }
 
 /// One line of the screen of a contributor.
@@ -56,10 +62,15 @@ extension State {
     let limits = ContributorField.limits.map { ContributorLine.row(.field($0)) }
     let roles = TavleCore.Role.allCases.map { ContributorRow.role($0) }
     let asks = shown.asks.map { ContributorLine.row(.ask($0.post, $0.id)) }
+    let name = board[shown.person]?.firstName ?? ""
+    let seen = shown.sightings.map { ContributorLine.row(.seen($0.post.id)) }
     return fields.map { .row($0) }
       + [.blank, .heading(texts.people.rolesHeading)] + roles.map { .row($0) }
       + [.blank, .heading(texts.people.topicsHeading)] + (topics + [.addTopic]).map { .row($0) }
       + [.blank, .heading(texts.people.limitsHeading)] + limits
+      + [.blank, .heading(texts.consent.title)] + Medium.allCases.map { .row(.consent($0)) }
+      + [.blank, .heading(texts.consentScreen.whereSeen(name))]
+      + (seen.isEmpty ? [.remark(texts.consentScreen.nowhere)] : seen)
       + [.blank, .heading(texts.people.asksHeading)]
       + (asks.isEmpty ? [.remark(texts.people.neverAsked)] : asks)
       + remarks(texts.people.overridesHeading, overrides(in: shown.asks))

@@ -62,6 +62,10 @@ extension State {
     case .ask(let post, let id):
       guard let ask = shown.asks.first(where: { $0.id == id }) else { return }
       draw(ask, of: board[post], row: place, isSelected, on: &target)
+    case .seen(let post):
+      if let sighting = shown.sightings.first(where: { $0.post.id == post }) {
+        draw(sighting, row: place, isSelected, on: &target)
+      }
     case .addTopic:
       let role: StyleName = isSelected ? .selectedTitle : .muted
       put("+ \(texts.people.addTopic)", row: place, role: role, on: &target)
@@ -91,7 +95,12 @@ extension State {
       let level = person.topics.first { $0.name == name }?.level
       return RowText(
         label: name, sign: looks.sign(level), value: level.map(texts.words.levels) ?? "")
-    case .addTopic, .ask: return RowText(label: "", value: "")
+    case .consent(let medium):
+      let words = consentWords(of: person, medium)
+      return RowText(
+        label: texts.consent.media(medium).capitalizedFirst, value: words.text,
+        isFaint: !words.isSaid)
+    case .addTopic, .ask, .seen: return RowText(label: "", value: "")
     }
   }
 

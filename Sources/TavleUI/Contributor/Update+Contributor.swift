@@ -64,7 +64,8 @@ extension State {
     case .topic(let name):
       return open(topicPrompt(for: person, person.topics.first { $0.name == name }))
     case .addTopic: return open(topicPrompt(for: person))
-    case .ask(let post, _): return board[post] == nil ? [] : open(post: post)
+    case .ask(let post, _), .seen(let post): return board[post] == nil ? [] : open(post: post)
+    case .consent(let medium): return open(answerMenu(medium, of: person))
     }
   }
 
@@ -89,6 +90,7 @@ extension State {
       shown.key = key
       shown.asks = newestFirst(board.asks(of: shown.person))
       shown.tally = tally(of: shown.asks)
+      shown.sightings = board.sightings(of: shown.person)
     }
     let lines = contributorLines(shown)
     let rows = lines.compactMap(\.row)

@@ -129,6 +129,8 @@ public struct Picker: Sendable {
     case medium(Medium)
     case appearanceChoice(AppearanceChoice)
     case consentChoice(ConsentChoice)
+    case consentAnswer(Consent.Answer)
+    case everywhere
     case takedown(isDone: Bool)
     case wish(Wish)
     case level(Level?)
@@ -171,6 +173,9 @@ public struct Picker: Sendable {
     case appearanceMedia(PostID, Appearance.Who)
     case consentStop(HeldBack)
     case takedown(PostID, Int)
+    /// What somebody said about a medium, and on which channels.
+    case consentAnswer(ContributorID, Medium)
+    case consentChannels(ContributorID, Medium, Consent.Answer)
     case sort, theme, language, country, link, priority([PostID])
     case skill(ContributorID)
     /// How a favour ends.

@@ -49,6 +49,8 @@ extension State {
     case (.consentChoice(let choice), .consentStop(let held)): return chosen(choice, about: held)
     case (.takedown(let isDone), .takedown(let post, let place)):
       return isDone ? takeDown(place, on: post) : askWhyItStays(place, on: post)
+    case (.consentAnswer(let answer), .consentAnswer(let person, let medium)):
+      return open(channelPicker(answer, medium, of: person))
     case (.sort(let order), _): return chosen(order)
     case (.link(let address), _): return [.openLink(address)]
     case (.text(let what), _): return editOutside(what)
@@ -70,6 +72,8 @@ extension State {
     case .tags(let posts): return relabel(posts, choice)
     case .channels(let posts): return relabel(posts, choice)
     case .shootPosts(let id): return setPosts(choice, of: id)
+    case .consentChannels(let person, let medium, let answer):
+      return note(answer, medium, of: person, on: choice)
     case .appearanceMedia(let post, let who): return setMedia(choice, of: who, on: post)
     default: return []
     }

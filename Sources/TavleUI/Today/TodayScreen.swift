@@ -17,6 +17,8 @@ public struct TodayScreen: Sendable {
 
 /// Something that is waiting.
 enum TodayItem: Hashable, Sendable {
+  case takedown(PostID, Int)
+  case consent(PostID)
   case conflict(PostID, AskID)
   case thanks(PostID, AskID)
   case result(PostID, AskID)
@@ -30,21 +32,27 @@ enum TodayItem: Hashable, Sendable {
   var post: PostID? {
     switch self {
     case .conflict(let post, _), .thanks(let post, _), .result(let post, _),
-      .answer(let post, _), .due(let post, _), .tip(let post):
+      .answer(let post, _), .due(let post, _), .tip(let post), .takedown(let post, _),
+      .consent(let post):
       post
     case .favour, .routine: nil
     }
   }
 
-  /// Whether it is a routine.
-  var isRoutine: Bool { if case .routine = self { true } else { false } }
+  /// Whether it is ticked off here.
+  var isTicked: Bool {
+    switch self {
+    case .routine, .takedown: true
+    default: false
+    }
+  }
 
   /// The ask it is about.
   var ask: AskID? {
     switch self {
     case .conflict(_, let ask), .thanks(_, let ask), .result(_, let ask), .answer(_, let ask): ask
     case .due(_, let ask): ask
-    case .favour, .tip, .routine: nil
+    case .takedown, .consent, .favour, .tip, .routine: nil
     }
   }
 }
@@ -87,6 +95,8 @@ extension State {
 
   private func items(of section: TodaySection) -> [TodayItem] {
     switch section {
+    case .takedowns: agenda.takedowns.map { .takedown($0.post, $0.place) }
+    case .consents: agenda.consents.map { .consent($0.post) }
     case .conflicts: agenda.conflicts.map { .conflict($0.ask.post, $0.ask.id) }
     case .thanks: agenda.debts(.thanks).map { .thanks($0.ask.post, $0.ask.id) }
     case .results: agenda.debts(.result).map { .result($0.ask.post, $0.ask.id) }
@@ -113,8 +123,8 @@ extension State {
     case .due(let post, let id):
       guard let ask = id.flatMap({ board.ask(post, $0) }) else { return .open }
       return ask.state == .planned ? .ask : .reply
-    case .favour, .tip: return .open
-    case .routine: return .tick
+    case .consent, .favour, .tip: return .open
+    case .takedown, .routine: return .tick
     }
   }
 
@@ -141,7 +151,7 @@ extension State {
 
   /// What stands on the first line about today: debts and routines; empty if nothing is owed.
   var owedSummary: String {
-    let conflicts = agenda.conflicts.count
+    let conflicts = agenda.conflicts.count + agenda.consents.count + agenda.takedowns.count
     let counts = [
       (conflicts, texts.asks.conflicts),
       (agenda.debts(.thanks).count, texts.asks.thanksOwed),

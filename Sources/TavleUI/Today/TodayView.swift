@@ -93,9 +93,25 @@ extension State {
         ask.map { texts.words.askStates($0.state) } ?? texts.words.stages(post.stage),
       ]
     case .tip: parts = [post.source.map(texts.board.from), tipAge(post)]
+    case .takedown(_, let place): parts = takedownParts(post, place)
+    case .consent:
+      let found = agenda.consents.first { $0.post == post.id }
+      parts = [
+        found.map { texts.words.day($0.day, today: today) },
+        found.map { texts.remark($0.remark, in: board, today: today) },
+      ]
     case .favour, .routine: parts = []
     }
     return (title, parts.compactMap(\.self).joined(separator: separator))
+  }
+
+  private func takedownParts(_ post: Post, _ place: Int) -> [String?] {
+    guard post.takedowns.indices.contains(place) else { return [] }
+    let takedown = post.takedowns[place]
+    return [
+      texts.words.day(takedown.deadline, today: today), takedown.channel.map(texts.consent.name),
+      board[takedown.contributor]?.name, takedown.owner, takedown.address,
+    ]
   }
 
   private func answerParts(_ ask: Ask?, _ name: String?) -> [String?] {
@@ -114,7 +130,11 @@ extension State {
 
   private func isLate(_ item: TodayItem) -> Bool {
     switch item {
-    case .conflict: true
+    case .conflict, .consent: true
+    case .takedown(let post, let place):
+      agenda.takedowns.contains {
+        $0.post == post && $0.place == place && $0.deadline < today
+      }
     case .thanks, .result:
       agenda.debts.contains { $0.ask.id == item.ask && $0.isThanks == item.isThanks && $0.isLate }
     case .answer(let post, let ask): board.ask(post, ask).map { rules.isOverdue($0) } ?? false

@@ -53,6 +53,9 @@ extension State {
   /// Enter: what the item's one key does.
   private mutating func take(_ shown: TodayScreen) -> [Effect] {
     guard let item = shown.selected else { return [] }
+    if case .takedown(let id, let place) = item, let post = board[id] {
+      return open(takedownMenu(place, on: post))
+    }
     if case .conflict(let post, let id) = item { return replace(id, on: post) }
     if case .favour(let id) = item { return open(favour: id) }
     let action = mainAction(of: item)
@@ -73,6 +76,7 @@ extension State {
 
   /// Notes a routine as done, or ticks what is to be done on a post.
   private mutating func finish(_ shown: TodayScreen) -> [Effect] {
+    if case .takedown(let post, let place) = shown.selected { return takeDown(place, on: post) }
     guard case .routine(let routine) = shown.selected else { return performOnCard(.tick) }
     guard let period = routine.period(on: today) else { return [] }
     return commit(

@@ -16,7 +16,7 @@ struct AgendaReport {
 
   /// Something that waits, as `--json` prints it.
   struct Item: Encodable {
-    /// `conflict`, `thanks`, `result`, `answer`, `due`, `favour`, `tip` or `routine`.
+    /// `takedown`, `consent`, `conflict`, `thanks`, `result`, `answer`, `due`, `favour`, `tip` or `routine`.
     var kind: String
     /// The favour.
     var id: String?
@@ -42,6 +42,20 @@ struct AgendaReport {
       agenda.conflicts.map { conflict in
         var item = item("conflict", conflict.ask, day: conflict.ask.neededBy)
         item.text = texts.remark(conflict.remark.fact, today: today)
+        return item
+      }
+    case .takedowns:
+      agenda.takedowns.map { down in
+        let takedown = board[down.post]?.takedowns[down.place]
+        var item = item(
+          "takedown", down.post, takedown?.contributor, day: down.deadline, down.deadline < today)
+        item.text = takedown?.address ?? takedown?.channel.map(texts.consent.name)
+        return item
+      }
+    case .consents:
+      agenda.consents.map { unsettled in
+        var item = item("consent", unsettled.post, nil, day: unsettled.day)
+        item.text = texts.remark(unsettled.remark, in: board, today: today)
         return item
       }
     case .thanks: agenda.debts(.thanks).map { item("thanks", $0.ask, day: $0.since, $0.isLate) }

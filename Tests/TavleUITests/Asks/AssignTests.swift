@@ -73,7 +73,7 @@ import Testing
     try app.press("r a")
     #expect(app.stored[Harness.postID]?.asks.first?.state == .asked)
     // It stands on the colleague's own page, and in the log.
-    try app.press("g p G enter")
+    try app.press("g p G enter G")
     #expect(app.screen.text.contains("Asked all the same"))
     #expect(app.screen.text.contains("too short, but he said he would come in"))
   }

@@ -248,7 +248,7 @@ struct PostScreenTests {
       Issue.record("no link was opened")
       return
     }
-    try app.press("tab tab tab E")
+    try app.press("tab tab E")
     guard case .edit(_, _, .caption(Harness.postID)) = app.effects.last else {
       Issue.record("no editor was opened")
       return

@@ -1,0 +1,65 @@
+/// A post on which somebody is seen or heard.
+public struct Sighting: Hashable, Sendable {
+  /// The post.
+  public let post: Post
+  /// How.
+  public let media: [Medium]
+
+  /// Whether it is out.
+  public var isOut: Bool { post.stage == .published || post.publishedDay != nil }
+}
+
+extension Board {
+  /// Where a colleague is seen or heard: what is out first, newest first, then what lies ahead, by day.
+  ///
+  /// What was put away counts if it has come out: it is still there. O(posts).
+  public func sightings(of person: ContributorID) -> [Sighting] {
+    var found: [Sighting] = []
+    for place in table.rows.indices {
+      let post = table.rows[place]
+      guard post.stage.isAhead || post.stage == .published || post.publishedDay != nil,
+        !post.appears.isEmpty || !post.asks.isEmpty,
+        let media = appearances(on: post).first(where: { $0.contributor == person })?.media
+      else { continue }
+      found.append(Sighting(post: post, media: media))
+    }
+    return found.sorted { a, b in
+      if a.isOut != b.isOut { return a.isOut }
+      let (first, second) = (a.day?.number ?? .max, b.day?.number ?? .max)
+      if first != second { return a.isOut ? first > second : first < second }
+      return a.post.id < b.post.id
+    }
+  }
+
+  /// How it stands with one medium of somebody, channel by channel: those on which they said something, by how it stands.
+  public func standings(
+    of person: ContributorID, _ medium: Medium, today: Day
+  ) -> [(standing: ConsentStanding, channels: [Channel])] {
+    let records = consents(of: person).filter { $0.medium == medium && $0.post == nil }
+    var channels: [Channel] = []
+    for channel in records.flatMap(\.channels) where !channels.contains(channel) {
+      channels.append(channel)
+    }
+    var found: [(standing: ConsentStanding, channels: [Channel])] = []
+    // Who said no everywhere has said so about channels nobody has named, too.
+    if records.contains(where: \.channels.isEmpty) {
+      let elsewhere = Channel(rawValue: "")
+      found.append(
+        (standing(of: person, medium, on: elsewhere, at: today, today: today), []))
+    }
+    for channel in channels {
+      let standing = standing(of: person, medium, on: channel, at: today, today: today)
+      if let place = found.firstIndex(where: { $0.standing == standing }) {
+        if !found[place].channels.isEmpty { found[place].channels.append(channel) }
+      } else {
+        found.append((standing, [channel]))
+      }
+    }
+    return found
+  }
+}
+
+extension Sighting {
+  /// The day it came out, or is to.
+  public var day: Day? { post.publishedDay ?? post.planDay }
+}

@@ -1,0 +1,99 @@
+import TavleCore
+import TavleTexts
+import TerminalKit
+
+// What a colleague said about being seen or heard, and where they are, on their own screen.
+
+extension State {
+  /// How it stands with one medium, channel by channel; and whether they were ever asked.
+  func consentWords(
+    of person: Contributor, _ medium: Medium
+  ) -> (text: String, isSaid: Bool) {
+    let standings = board.standings(of: person.id, medium, today: today)
+    guard !standings.isEmpty else { return (texts.standings.notAsked, false) }
+    let words = standings.map { found in
+      "\(texts.consent.names(of: found.channels)): \(texts.standing(found.standing, today: today))"
+    }
+    return (words.joined(separator: separator), true)
+  }
+
+  /// Draws a post somebody is seen or heard on: where, when, and how.
+  func draw(
+    _ sighting: Sighting, row: Int, _ isSelected: Bool, on target: inout Screen
+  ) {
+    let (title, meta): (StyleName, StyleName) =
+      isSelected ? (.selectedTitle, .selectedMeta) : (.text, .muted)
+    let post = sighting.post
+    let channels = post.channels.map(\.symbol).joined(separator: " ")
+    let parts: [String?] = [
+      channels.isEmpty ? nil : channels, sighting.day.map { texts.words.day($0, today: today) },
+      sighting.media.map(texts.consent.media).joined(separator: ", "),
+      post.links.first?.address ?? (sighting.isOut ? nil : texts.words.stages(post.stage)),
+    ]
+    let detail = parts.compactMap(\.self).joined(separator: separator)
+    let room = max(0, size.columns - 4)
+    let main = "\(symbol(of: post.stage)) #\(post.number) \(post.title)"
+    let mainRoom = max(room / 2, room - detail.displayWidth(in: looks.glyphs) - 2)
+    let used = target.put(
+      main.clipped(to: mainRoom, in: looks.glyphs), row: row, column: 2, role: title.role)
+    guard room - used > 5 else { return }
+    target.put(
+      detail.clipped(to: room - used - 2, in: looks.glyphs), row: row, column: 4 + used,
+      role: meta.role)
+  }
+
+  // MARK: Noting an answer
+
+  func answerMenu(_ medium: Medium, of person: Contributor) -> Picker {
+    let keys: [Consent.Answer: String] = [
+      .yes: String(texts.words.yes.prefix(1)), .no: "n", .withdrawn: "w", .asked: "a",
+    ]
+    return menu(
+      .consentAnswer(person.id, medium),
+      texts.consentScreen.consentOf(person.firstName, texts.consent.media(medium)),
+      [Consent.Answer.yes, .no, .withdrawn, .asked].map { answer in
+        Picker.Item(
+          .consentAnswer(answer), texts.consent.answers(answer).capitalizedFirst,
+          key: keys[answer] ?? "")
+      })
+  }
+
+  /// On which channels an answer holds; a refusal can be everywhere.
+  func channelPicker(
+    _ answer: Consent.Answer, _ medium: Medium, of person: ContributorID
+  ) -> Picker {
+    let name = board[person]?.firstName ?? ""
+    var items = Channel.forConsent.map { channel in
+      Picker.Item(
+        .channel(channel), texts.consent.name(of: channel),
+        detail: texts.standing(
+          board.standing(of: person, medium, on: channel, at: today, today: today), today: today))
+    }
+    if answer.isRefusal {
+      items.insert(Picker.Item(.everywhere, texts.consent.everywhere.capitalizedFirst), at: 0)
+    }
+    var picker = Picker(
+      .consentChannels(person, medium, answer),
+      title: texts.consentScreen.channelsOf(name, texts.consent.media(medium)), items: items)
+    picker.isMultiple = true
+    picker.takesNew = true
+    return picker
+  }
+
+  /// Puts on record what somebody said.
+  mutating func note(
+    _ answer: Consent.Answer, _ medium: Medium, of person: ContributorID, on choice: Choice
+  ) -> [Effect] {
+    let everywhere = choice.added.contains(.everywhere)
+    let channels = choice.added.compactMap { value in
+      if case .channel(let channel) = value { channel } else { nil }
+    }
+    guard everywhere || !channels.isEmpty else { return [] }
+    let consent = Consent(
+      id: circumstances.identifier(), person, medium, on: everywhere ? [] : channels, answer,
+      day: today, author: author)
+    return commit(
+      .addConsent(consent),
+      texts.consentScreen.noted(board[person]?.name ?? "", texts.consent.answers(answer)))
+  }
+}
