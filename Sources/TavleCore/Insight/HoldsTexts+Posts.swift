@@ -99,14 +99,3 @@ extension Override: HoldsTexts {
     self = Override(stored: rule, about: subject, reason: reason, at: at, by: author)
   }
 }
-
-extension Array where Element: HoldsTexts {
-  /// The values with their texts done something with.
-  fileprivate func edited(_ edit: TextEdit) -> [Element] {
-    map { element in
-      var element = element
-      element.editTexts(edit)
-      return element
-    }
-  }
-}

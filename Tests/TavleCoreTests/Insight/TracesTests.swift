@@ -76,6 +76,38 @@ struct TracesTests {
     }
   }
 
+  @Test func `the log has the texts of what was changed`() throws {
+    let full = try FullBoard()
+    let post = try #require(full.board.posts.first)
+    let details = try #require(full.board.details(of: post.id))
+    let per = try #require(full.board[ContributorID(rawValue: 2)])
+    let values: [PostValue] = [
+      .title(post.title), .tags(post.tags), .channels(post.channels), .source(post.source),
+      .story(post.story), .links(post.links), .checklist(post.checklist), .appears(post.appears),
+      .takedowns(post.takedowns), .note(details.note), .caption(details.caption),
+    ]
+    let facts: [ContributorValue] = [
+      .name(per.name), .department(per.department), .jobTitle(per.jobTitle), .mail(per.mail),
+      .phone(per.phone), .chat(per.chat), .topics(per.topics), .goal(per.goal),
+    ]
+    let changes: [Change] =
+      values.map { .setPost(post.id, $0) } + facts.map { .setContributor(per.id, $0) } + [
+        .addPost(post, details), .addAsk(post.asks[0]), .setAsk(post.asks[0]),
+        .addComment(details.comments[0]), .addContributor(per), .addFavour(full.board.favours[0]),
+        .setFavour(full.board.favours[0]), .addShoot(full.board.shoots[0]),
+        .setShoot(full.board.shoots[0]), .addConsent(full.board.consents(of: per.id)[0]),
+        .setBoard(.name(full.board.name)), .setBoard(.openDoors(full.board.openDoors)),
+      ]
+    for change in changes + [.group(changes)] {
+      let expected = Self.leaves(change).compactMap { $0.value as? String }
+      var found: [String] = []
+      change.forEachText { _, text in found.append(text) }
+      #expect(!found.isEmpty && found.sorted() == expected.sorted(), "\(change)")
+      let same = change.edited(TextEdit { _, _ in })
+      #expect(same == change)
+    }
+  }
+
   @Test func `what is theirs is found by who they are`() throws {
     let full = try FullBoard()
     let per = try #require(full.board[ContributorID(rawValue: 2)])
@@ -99,15 +131,5 @@ struct TracesTests {
     let mention = try #require(board.traces(of: anne).mentions.first)
     #expect(mention.before == "…" + String(repeating: "a", count: 22) + "  Spørg ")
     #expect(mention.words == "Anne Holm" && mention.after == " om den, hvis hun er på lagere…")
-  }
-}
-
-extension Array where Element: HoldsTexts {
-  fileprivate func edited(_ edit: TextEdit) -> [Element] {
-    map { element in
-      var element = element
-      element.editTexts(edit)
-      return element
-    }
   }
 }
