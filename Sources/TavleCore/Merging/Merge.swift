@@ -32,6 +32,8 @@ struct Merge {
       .setAsk(ask(base, theirs, mine))
     case (.setFavour(let base), .setFavour(let theirs), .setFavour(let mine)):
       .setFavour(favour(base, theirs, mine))
+    case (.setShoot(let base), .setShoot(let theirs), .setShoot(let mine)):
+      .setShoot(shoot(base, theirs, mine))
     default: value(base, theirs, mine)
     }
   }
@@ -48,6 +50,10 @@ struct Merge {
       .links(list(base, theirs, mine, by: \.address))
     case (.checklist(let base), .checklist(let theirs), .checklist(let mine)):
       .checklist(checklist(base, theirs, mine))
+    case (.appears(let base), .appears(let theirs), .appears(let mine)):
+      .appears(list(base, theirs, mine, by: \.who))
+    case (.takedowns(let base), .takedowns(let theirs), .takedowns(let mine)):
+      .takedowns(list(base, theirs, mine, by: \.place))
     default: value(base, theirs, mine)
     }
   }
@@ -86,5 +92,12 @@ struct Merge {
     Skill(
       role: mine.role, level: value(base.level, theirs.level, mine.level),
       wish: value(base.wish, theirs.wish, mine.wish))
+  }
+}
+
+extension Takedown {
+  /// What two versions of the same thing to take down share.
+  fileprivate var place: [String] {
+    ["\(contributor.rawValue)", channel?.rawValue ?? "", address ?? ""]
   }
 }

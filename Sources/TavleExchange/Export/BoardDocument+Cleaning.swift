@@ -14,6 +14,14 @@ extension BoardDocument {
     }
     for index in posts.indices { try document.posts[index].clean("posts.\(index)") }
     for index in favours.indices { try document.favours[index].clean("favours.\(index)") }
+    for index in shoots.indices { try document.shoots[index].clean("shoots.\(index)") }
+    for index in consents.indices { try document.consents[index].clean("consents.\(index)") }
+    for index in openDoors.indices {
+      document.openDoors[index].place = openDoors[index].place.cleanLine
+      guard (1...1_440).contains(openDoors[index].minutes) else {
+        throw .notABoardDocument(key: "openDoors.\(index).minutes")
+      }
+    }
     document.routines = routines.mapValues { Cleaning.line($0) }
     return document
   }
@@ -93,6 +101,8 @@ extension Post {
       let title = Cleaning.line(item.title)
       return title.isEmpty ? nil : ChecklistItem(title: title, isDone: item.isDone)
     }
+    appears = appears.compactMap(\.clean)
+    for index in takedowns.indices { takedowns[index].clean() }
     for index in asks.indices {
       asks[index].topic = asks[index].topic.cleanLine?.lowercased()
       asks[index].text.clean()
@@ -130,7 +140,7 @@ extension AskText {
 }
 
 extension Channel {
-  fileprivate var clean: Channel? { Channel(reading: Cleaning.line(rawValue)) }
+  var clean: Channel? { Channel(reading: Cleaning.line(rawValue)) }
 }
 
 extension Comment {
@@ -145,7 +155,7 @@ extension Comment {
 
 extension String? {
   /// The text as one clean line, unless there is none in it.
-  fileprivate var cleanLine: String? {
+  var cleanLine: String? {
     map { Cleaning.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -12,8 +12,8 @@ public struct BoardDocument: Hashable, Sendable {
   /// The version that is written, and the newest that is read.
   ///
   /// 2 since colleagues have limits, asks have letters, and boards have favours: an older tavle would leave them out unsaid. 3 since an
-  /// ask can be *released*.
-  public static let version = 3
+  /// ask can be *released*. 4 since there are shoots, consents, and who is seen on a post.
+  public static let version = 4
   /// The largest file that is read, in bytes.
   public static let sizeLimit = 1 << 30
 
@@ -29,6 +29,12 @@ public struct BoardDocument: Hashable, Sendable {
   public var posts: [Entry]
   /// The help log.
   public var favours: [Favour] = []
+  /// The shoots.
+  public var shoots: [Shoot] = []
+  /// What colleagues said about being seen or heard.
+  public var consents: [Consent] = []
+  /// When the door stands open.
+  public var openDoors: [OpenDoor] = []
 
   /// A post with its long texts.
   public struct Entry: Hashable, Sendable {
@@ -60,6 +66,7 @@ public struct BoardDocument: Hashable, Sendable {
     for (routine, period) in board.routines { routines[routine.rawValue] = period }
     contributors = board.contributors.sorted { $0.id < $1.id }
     favours = board.favours.reversed()
+    (shoots, consents, openDoors) = (board.shoots, board.consents, board.openDoors)
     posts = []
     for id in Stage.allCases.flatMap({ board.posts(in: $0) }) {
       guard let post = board[id] else { continue }
@@ -102,7 +109,9 @@ public struct BoardDocument: Hashable, Sendable {
     .group(
       [.setBoard(.name(name))] + (country.map { [.setBoard(.country($0))] } ?? []) + routineChanges
         + contributors.map(Change.addContributor)
-        + posts.map { .addPost($0.post, $0.details) } + favours.map(Change.addFavour))
+        + posts.map { .addPost($0.post, $0.details) } + favours.map(Change.addFavour)
+        + shoots.map(Change.addShoot) + consents.map(Change.addConsent)
+        + (openDoors.isEmpty ? [] : [.setBoard(.openDoors(openDoors))]))
   }
 
   private var routineChanges: [Change] {
@@ -119,7 +128,8 @@ public struct BoardDocument: Hashable, Sendable {
 
 extension BoardDocument: Codable {
   private enum Key: String, CodingKey {
-    case format, version, name, country, routines, contributors, posts, favours
+    case format, version, name, country, routines, contributors, posts, favours, shoots,
+      consents, openDoors
   }
 
   /// Reads the fields; the format and version are checked by ``init(decoding:)``.
@@ -131,6 +141,9 @@ extension BoardDocument: Codable {
     contributors = try box.decodeIfPresent([Contributor].self, forKey: .contributors) ?? []
     posts = try box.decode([Entry].self, forKey: .posts)
     favours = try box.decodeIfPresent([Favour].self, forKey: .favours) ?? []
+    shoots = try box.decodeIfPresent([Shoot].self, forKey: .shoots) ?? []
+    consents = try box.decodeIfPresent([Consent].self, forKey: .consents) ?? []
+    openDoors = try box.decodeIfPresent([OpenDoor].self, forKey: .openDoors) ?? []
   }
 
   /// Writes the fields with format and version.
@@ -144,6 +157,9 @@ extension BoardDocument: Codable {
     try box.encode(contributors, forKey: .contributors)
     try box.encode(posts, forKey: .posts)
     if !favours.isEmpty { try box.encode(favours, forKey: .favours) }
+    if !shoots.isEmpty { try box.encode(shoots, forKey: .shoots) }
+    if !consents.isEmpty { try box.encode(consents, forKey: .consents) }
+    if !openDoors.isEmpty { try box.encode(openDoors, forKey: .openDoors) }
   }
 }
 

@@ -63,6 +63,28 @@ extension BoardTable {
     BoardTable(
       "favour", key: "id", numbers: "id asker created_at closed_at",
       texts: "kind problem asker_name state outcome deadline"),
+    BoardTable(
+      "shoot", key: "id", numbers: "id at_minutes minutes is_cancelled created_at",
+      texts: "title shoot_day place way_in clothes phone"),
+    BoardTable("shoot_post", key: "shoot position", numbers: "shoot position post"),
+    BoardTable(
+      "shoot_question", key: "shoot position", numbers: "shoot position", texts: "question"),
+    BoardTable(
+      "shoot_call", key: "shoot position", numbers: "shoot position contributor at_minutes"),
+    BoardTable(
+      "consent", key: "id", numbers: "id contributor post",
+      texts: """
+        medium purpose answer said_on until_day proof proof_at author wording guardian \
+        guardian_contact ground note
+        """),
+    BoardTable(
+      "consent_channel", key: "consent position", numbers: "consent position", texts: "channel"),
+    BoardTable(
+      "post_appearance", key: "post position",
+      numbers: "post position contributor has_seen_cut", texts: "guest media agreed_on reason"),
+    BoardTable(
+      "post_takedown", key: "post position", numbers: "post position contributor",
+      texts: "channel address owner deadline done_on stays_because"),
     BoardTable("comment", key: "post id", numbers: "post id said_at", texts: "author body"),
     log,
     BoardTable("change_post", key: "post sequence", numbers: "post sequence"),

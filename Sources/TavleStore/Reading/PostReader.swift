@@ -114,6 +114,8 @@ extension PostReader {
         post.change(override.ask) { $0.text.overrides.append(override.item) }
       }
     }
+    try add(.appearances, to: &posts, selection, appearance) { $0.appears = $1 }
+    try add(.takedowns, to: &posts, selection, takedown) { $0.takedowns = $1 }
   }
 
   /// Walks along posts and rows, both ordered by post.
@@ -166,6 +168,36 @@ extension PostReader {
     ask.toldAt = read.optionalMoment(row, 12)
     ask.remindedAt = read.optionalMoment(row, 13)
     return ask
+  }
+
+  private func appearance(_ row: any SQLRow) throws(StoreError) -> Appearance {
+    let who: Appearance.Who =
+      if let person = row.integer(1) {
+        .contributor(ContributorID(rawValue: person))
+      } else {
+        row.text(2).map(Appearance.Who.guest) ?? .unknown
+      }
+    var media: [Medium] = []
+    for word in try read.text(row, 3).split(separator: " ") {
+      guard let medium = Medium(rawValue: String(word)) else {
+        throw read.connection.damaged("row \(row.integer(0) ?? 0) holds “\(word)”")
+      }
+      media.append(medium)
+    }
+    var appearance = Appearance(who, media)
+    appearance.hasSeenCut = try read.integer(row, 4) == 1
+    appearance.agreedOn = try read.day(row, 5)
+    appearance.reason = row.text(6)
+    return appearance
+  }
+
+  private func takedown(_ row: any SQLRow) throws(StoreError) -> Takedown {
+    var takedown = Takedown(
+      of: try read.identifier(row, 1), row.text(2).map(Channel.init(rawValue:)), row.text(3),
+      owner: try read.text(row, 4), deadline: try read.certainDay(row, 5))
+    takedown.doneOn = try read.day(row, 6)
+    takedown.staysBecause = row.text(7)
+    return takedown
   }
 
   private typealias PartOfAsk<Item> = (ask: AskID, item: Item)

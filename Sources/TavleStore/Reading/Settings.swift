@@ -1,3 +1,4 @@
+import Foundation
 import TavleCore
 
 /// The settings of a board as they are stored: a name and a text each.
@@ -27,6 +28,7 @@ extension BoardValue {
     switch self {
     case .name: "name"
     case .country: "country"
+    case .openDoors: "open-doors"
     case .routine(let routine, _): Self.routinePrefix + routine.rawValue
     }
   }
@@ -37,13 +39,25 @@ extension BoardValue {
     case .name(let name): name
     case .country(let country): country?.rawValue ?? ""
     case .routine(_, let period): period ?? ""
+    case .openDoors(let doors): Self.text(of: doors)
     }
+  }
+
+  /// JSON, so that every field finds its way back.
+  private static func text(of doors: [OpenDoor]) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard !doors.isEmpty, let data = try? encoder.encode(doors) else { return "" }
+    return String(decoding: data, as: UTF8.self)
   }
 
   /// A setting as it is stored; `nil` if this program does not know it.
   init?(setting: String, text: String) {
     switch setting {
     case "name": self = .name(text)
+    case "open-doors":
+      self = .openDoors(
+        (try? JSONDecoder().decode([OpenDoor].self, from: Data(text.utf8))) ?? [])
     case "country": self = .country(Country(rawValue: text))
     default:
       guard setting.hasPrefix(Self.routinePrefix),

@@ -8,6 +8,10 @@ public struct Loaded: Sendable {
   public let contributors: [Contributor]
   /// The help log.
   public let favours: [Favour]
+  /// The shoots.
+  public let shoots: [Shoot]
+  /// What colleagues said about being seen or heard.
+  public let consents: [Consent]
   /// The posts at the top of the four columns.
   public let posts: [Post]
   /// How many posts each stage has, loaded or not.
@@ -57,7 +61,8 @@ extension Store {
     }
     try connection.prefetch(
       limits.flatMap { PostReader.queries(forTopOf: $0.stage, limit: $0.posts) }
-        + ContributorReader.queriesForAll
+        + ContributorReader.queriesForAll + ShootReader.queriesForAll
+        + ConsentReader.queriesForAll
         + [
           Query(FavourStatement.all), Query(BoardStatement.settings),
           Query(BoardStatement.counters),
@@ -68,7 +73,8 @@ extension Store {
     return Loaded(
       settings: try Settings(connection).values,
       contributors: try ContributorReader(connection).everybody(),
-      favours: try FavourReader(connection).all(), posts: posts,
+      favours: try FavourReader(connection).all(), shoots: try ShootReader(connection).all(),
+      consents: try ConsentReader(connection).all(), posts: posts,
       counts: try stageCounts(), sequence: try latestSequence())
   }
 
@@ -99,6 +105,8 @@ extension Store {
     board.load(settings: first.settings)
     board.load(contributors: first.contributors)
     board.load(favours: first.favours)
+    board.load(shoots: first.shoots)
+    board.load(consents: first.consents)
     board.load(posts: first.posts, expecting: first.counts.values.reduce(0, +))
     var sequence = first.sequence
     while let chunk = try loadRest(since: sequence) {
@@ -117,6 +125,8 @@ extension Store {
       board.load(settings: try Settings(connection).values)
       board.load(contributors: try ContributorReader(connection).everybody())
       board.load(favours: try FavourReader(connection).all())
+      board.load(shoots: try ShootReader(connection).all())
+      board.load(consents: try ConsentReader(connection).all())
       let posts = try reader.stretch(after: nil, limit: .max)
       board.load(posts: posts, expecting: posts.count)
       for post in posts {

@@ -4,14 +4,14 @@
 /// number of steps it has taken.
 enum Schema {
   /// The newest version this program knows.
-  static let version = 4
+  static let version = 5
 
   /// Tables by which a board of any version is told from other databases.
   static let landmarks: Set<String> = ["board_setting", "counter", "post", "change"]
 
   /// What each step does, in the words of an engine.
   static func steps(_ dialect: Dialect) -> [[String]] {
-    [first(dialect), second, third(dialect), fourth]
+    [first(dialect), second, third(dialect), fourth, fifth(dialect)]
   }
 
   /// No table is another, but an ask can be *released*, which an older tavle does not know.
@@ -145,7 +145,7 @@ extension Schema {
   }
 
   /// A list that belongs to a post and keeps its order.
-  private static func list(_ name: String, _ columns: String, _ d: Dialect) -> String {
+  static func list(_ name: String, _ columns: String, _ d: Dialect) -> String {
     """
     CREATE TABLE \(name) (
       post \(d.bigint) NOT NULL REFERENCES post ON DELETE CASCADE,

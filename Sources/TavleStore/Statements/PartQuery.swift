@@ -1,7 +1,9 @@
 /// Statements that read what lies beside posts, for one post, a stretch of identifiers, or the top of a stage.
 struct PartQuery: Statement {
   /// What is read.
-  enum Part: CaseIterable { case tags, channels, links, checklist, asks, askTexts, overrides }
+  enum Part: CaseIterable { 
+    case tags, channels, links, checklist, asks, askTexts, overrides, appearances, takedowns
+  }
   /// For which posts.
   enum Scope: CaseIterable { case one, stretch, topOfStage }
 
@@ -32,6 +34,15 @@ struct PartQuery: Statement {
       """
     case .overrides:
       "SELECT post, ask, rule, subject, reason, made_at, author FROM ask_override"
+    case .appearances:
+      """
+      SELECT post, contributor, guest, media, has_seen_cut, agreed_on, reason FROM post_appearance
+      """
+    case .takedowns:
+      """
+      SELECT post, contributor, channel, address, owner, deadline, done_on, stays_because
+        FROM post_takedown
+      """
     }
   }
 
@@ -46,7 +57,7 @@ struct PartQuery: Statement {
 
   private var order: String {
     switch part {
-    case .tags, .channels, .links, .checklist: "position"
+    case .tags, .channels, .links, .checklist, .appearances, .takedowns: "position"
     case .asks: "id"
     case .askTexts: "ask"
     case .overrides: "ask, position"

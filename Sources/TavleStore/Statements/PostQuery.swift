@@ -16,7 +16,12 @@ enum PostQuery: Statement {
     case .byID: "SELECT \(Self.columns) FROM post WHERE id = $1"
     case .byNumber: "SELECT id FROM post WHERE number = $1"
     case .byOrigin: "SELECT id FROM post WHERE origin = $1"
-    case .byContributor: "SELECT DISTINCT post FROM ask WHERE contributor = $1"
+    case .byContributor:
+      """
+      SELECT post FROM ask WHERE contributor = $1
+      UNION SELECT post FROM post_appearance WHERE contributor = $1
+      UNION SELECT post FROM post_takedown WHERE contributor = $1
+      """
     case .inStage:
       """
       SELECT \(Self.columns) FROM post WHERE id IN

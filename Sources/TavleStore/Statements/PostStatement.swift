@@ -6,6 +6,7 @@ enum PostStatement: Statement {
   case setText, deleteText
   case deleteTags, insertTag, deleteChannels, insertChannel
   case deleteLinks, insertLink, deleteChecklist, insertChecklistItem
+  case deleteAppearances, insertAppearance, deleteTakedowns, insertTakedown
 
   var sql: String {
     switch self {
@@ -45,6 +46,20 @@ enum PostStatement: Statement {
     case .deleteChecklist: "DELETE FROM checklist_item WHERE post = $1"
     case .insertChecklistItem:
       "INSERT INTO checklist_item (post, position, title, is_done) VALUES ($1, $2, $3, $4)"
+    case .deleteAppearances: "DELETE FROM post_appearance WHERE post = $1"
+    case .insertAppearance:
+      """
+      INSERT INTO post_appearance
+        (post, position, contributor, guest, media, has_seen_cut, agreed_on, reason)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      """
+    case .deleteTakedowns: "DELETE FROM post_takedown WHERE post = $1"
+    case .insertTakedown:
+      """
+      INSERT INTO post_takedown
+        (post, position, contributor, channel, address, owner, deadline, done_on, stays_because)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      """
     }
   }
 }

@@ -31,6 +31,26 @@ extension Change {
     return found
   }
 
+  /// The shoots a change touches.
+  var touchedShoots: Set<ShootID> {
+    var found: Set<ShootID> = []
+    forEachLeaf { found.formUnion($0.shoots) }
+    return found
+  }
+
+  /// The consents a change puts on record or takes off it.
+  var touchedConsents: Set<ConsentID> {
+    var found: Set<ConsentID> = []
+    forEachLeaf { leaf in
+      switch leaf {
+      case .addConsent(let consent): found.insert(consent.id)
+      case .removeConsent(let id): found.insert(id)
+      default: break
+      }
+    }
+    return found
+  }
+
   /// The posts it puts on the board; nothing is known of them before, as a rule.
   var addedPosts: Set<PostID> {
     var found: Set<PostID> = []

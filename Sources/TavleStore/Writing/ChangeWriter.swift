@@ -5,6 +5,7 @@ struct ChangeWriter {
   private let connection: any Connection
   private let posts: PostWriter
   private let people: ContributorWriter
+  private let shoots: ShootWriter
   private let numbers: Numbers
   private var board: Board
 
@@ -13,6 +14,7 @@ struct ChangeWriter {
     self.board = board
     posts = PostWriter(connection: connection)
     people = ContributorWriter(connection: connection)
+    shoots = ShootWriter(connection: connection)
     numbers = Numbers(connection: connection)
   }
 
@@ -67,6 +69,10 @@ struct ChangeWriter {
     case .addFavour(let favour), .setFavour(let favour): try write(favour)
     case .removeFavour(let id):
       try connection.run(FavourStatement.delete, .integer(id.rawValue))
+    case .addShoot(let shoot), .setShoot(let shoot): try shoots.put(shoot)
+    case .removeShoot(let id): try shoots.delete(id)
+    case .addConsent(let consent): try shoots.insert(consent)
+    case .removeConsent(let id): try shoots.delete(id)
     case .setBoard(let value):
       try connection.run(
         BoardStatement.setSetting, .text(value.setting), .text(value.text))

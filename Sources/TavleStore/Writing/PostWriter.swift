@@ -12,6 +12,8 @@ struct PostWriter {
     try insert(channels: post.channels, id)
     try insert(links: post.links, id)
     try insert(checklist: post.checklist, id)
+    try insert(appears: post.appears, id)
+    try insert(takedowns: post.takedowns, id)
     for ask in post.asks { try put(ask) }
     for comment in details.comments { try insert(comment) }
   }
@@ -42,7 +44,7 @@ struct PostWriter {
     case .caption(let new):
       try run(.setHasCaption, id, SQLValue(!new.isEmpty))
       try write(details, of: id)
-    case .tags, .channels, .links, .checklist: try setList(value, id)
+    case .tags, .channels, .links, .checklist, .appears, .takedowns: try setList(value, id)
     }
   }
 
@@ -60,6 +62,12 @@ struct PostWriter {
     case .checklist(let new):
       try run(.deleteChecklist, id)
       try insert(checklist: new, id)
+    case .appears(let new):
+      try run(.deleteAppearances, id)
+      try insert(appears: new, id)
+    case .takedowns(let new):
+      try run(.deleteTakedowns, id)
+      try insert(takedowns: new, id)
     default: break
     }
   }
@@ -119,6 +127,27 @@ extension PostWriter {
     for (position, item) in checklist.enumerated() {
       try run(
         .insertChecklistItem, id, SQLValue(position), .text(item.title), SQLValue(item.isDone))
+    }
+  }
+
+  private func insert(appears: [Appearance], _ id: PostID) throws(StoreError) {
+    for (position, appearance) in appears.enumerated() {
+      let guest: String? = if case .guest(let name) = appearance.who { name } else { nil }
+      try run(
+        .insertAppearance, id, SQLValue(position), SQLValue(appearance.contributor?.rawValue),
+        SQLValue(guest), .text(appearance.media.map(\.rawValue).joined(separator: " ")),
+        SQLValue(appearance.hasSeenCut), SQLValue(appearance.agreedOn?.description),
+        SQLValue(appearance.reason))
+    }
+  }
+
+  private func insert(takedowns: [Takedown], _ id: PostID) throws(StoreError) {
+    for (position, takedown) in takedowns.enumerated() {
+      try run(
+        .insertTakedown, id, SQLValue(position), SQLValue(takedown.contributor.rawValue),
+        SQLValue(takedown.channel?.rawValue), SQLValue(takedown.address), .text(takedown.owner),
+        .text(takedown.deadline.description), SQLValue(takedown.doneOn?.description),
+        SQLValue(takedown.staysBecause))
     }
   }
 }

@@ -21,6 +21,8 @@ struct Slice {
     for post in found { board.load(details: try posts.details(of: post.id), of: post.id) }
     board.load(contributors: try neededContributors(change))
     board.load(favours: try neededFavours(change))
+    board.load(shoots: try neededShoots(change))
+    board.load(consents: try neededConsents(change))
     board.load(settings: try Settings(connection).values)
     return board
   }
@@ -52,6 +54,28 @@ struct Slice {
       if let favour = try reader.favour(id) { found.append(favour) }
     }
     for person in change.removedContributors { found += try reader.favours(of: person) }
+    return found
+  }
+
+  /// What the change touches, and where a contributor who is to go has a time to come.
+  private func neededShoots(_ change: Change) throws(StoreError) -> [Shoot] {
+    let reader = ShootReader(connection)
+    var found: [Shoot] = []
+    for id in change.touchedShoots {
+      if let shoot = try reader.shoot(id) { found.append(shoot) }
+    }
+    for person in change.removedContributors { found += try reader.shoots(calling: person) }
+    return found
+  }
+
+  /// What the change touches, and what a contributor who is to go has said.
+  private func neededConsents(_ change: Change) throws(StoreError) -> [Consent] {
+    let reader = ConsentReader(connection)
+    var found: [Consent] = []
+    for id in change.touchedConsents {
+      if let consent = try reader.consent(id) { found.append(consent) }
+    }
+    for person in change.removedContributors { found += try reader.consents(of: person) }
     return found
   }
 

@@ -22,8 +22,8 @@ extension RandomChanges {
   }
 
   mutating func removeContributor(_ board: Board) -> Change? {
-    guard let person = someone(board), board.asks(of: person.id).isEmpty,
-      !board.favours.contains(where: { $0.asker == person.id })
+    var copy = board
+    guard let person = someone(board), (try? copy.apply(.removeContributor(person.id))) != nil
     else { return nil }
     return .removeContributor(person.id)
   }

@@ -50,6 +50,9 @@ public struct RandomChanges {
           .routine(random.pick(Routine.allCases) ?? .mondayNumbers, random.maybe { $0.text() }))
       },
       { $0.addFavour($1) }, { $0.setFavour($1) }, { $0.removeFavour($1) },
+      { $0.addShoot($1) }, { $0.setShoot($1) }, { $0.removeShoot($1) },
+      { $0.addConsent($1) }, { $0.removeConsent($1) },
+      { random, _ in .setBoard(.openDoors(random.doors())) },
       { random, _ in .setBoard(.country(random.pick(Country.allCases + [nil]) ?? nil)) },
     ]
     while true {
@@ -66,7 +69,7 @@ extension RandomChanges {
     var post = Post(id: identifiers.next(), title: text(), createdAt: moment())
     post.placement = placement()
     for _ in 0..<below(6) {
-      switch value() {
+      switch value(board) {
       case .tags(let new): post.tags = new
       case .channels(let new): post.channels = new
       case .format(let new): post.format = new
@@ -78,6 +81,8 @@ extension RandomChanges {
       case .minutes(let new): post.minutes = new
       case .links(let new): post.links = new
       case .checklist(let new): post.checklist = new
+      case .appears(let new): post.appears = new
+      case .takedowns(let new): post.takedowns = new
       case .title, .note, .caption: break
       }
     }
@@ -99,7 +104,7 @@ extension RandomChanges {
   }
 
   private mutating func setPost(_ board: Board) -> Change? {
-    somePost(board).map { .setPost($0.id, value()) }
+    somePost(board).map { .setPost($0.id, value(board)) }
   }
 
   private mutating func movePost(_ board: Board) -> Change? {
@@ -113,8 +118,8 @@ extension RandomChanges {
       cameFrom: stage.column == nil ? pick(Stage.columns) : nil)
   }
 
-  private mutating func value() -> PostValue {
-    switch below(14) {
+  private mutating func value(_ board: Board) -> PostValue {
+    switch below(16) {
     case 0: .title(text())
     case 1: .tags(words())
     case 2: .channels(words().map(Channel.init(rawValue:)))
@@ -128,6 +133,8 @@ extension RandomChanges {
     case 10: .checklist((0..<below(4)).map { _ in ChecklistItem(title: text(), isDone: chance(2)) })
     case 11: .story(maybe { $0.text() })
     case 12: .note(maybe { $0.text() } ?? "")
+    case 13: .appears(appears(board))
+    case 14: .takedowns(takedowns(board))
     default: .caption(maybe { $0.text() } ?? "")
     }
   }

@@ -21,6 +21,8 @@ extension StoreWorker {
     board.load(settings: loaded.settings)
     board.load(contributors: loaded.contributors)
     board.load(favours: loaded.favours)
+    board.load(shoots: loaded.shoots)
+    board.load(consents: loaded.consents)
     board.load(posts: loaded.posts, expecting: loaded.counts.values.reduce(0, +))
     return .first(board, totals: loaded.counts, last: loaded.sequence)
   }
