@@ -6,7 +6,7 @@ extension Texts {
     prompts: .norwegian, done: .norwegian, errors: .norwegian, conflicts: .norwegian,
     screens: .norwegian, post: .norwegian, people: .norwegian,
     rules: .norwegian, asks: .norwegian, letters: .norwegian,
-    favours: .norwegian, log: .norwegian, plan: .norwegian, shoots: .norwegian,
+    favours: .norwegian, log: .norwegian, plan: .norwegian, shoots: .norwegian, shootSheet: .norwegian,
     planSheet: .norwegian, consent: .norwegian, consentScreen: .norwegian, standings: .norwegian,
     insight: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)

@@ -41,6 +41,8 @@ public struct Texts: Sendable {
   public var plan: PlanTexts
   /// A shoot on the screen.
   public var shoots: ShootTexts
+  /// The sheet for whoever comes to a shoot.
+  public var shootSheet: ShootSheetTexts
   /// A plan that is read without tavle, and how the work is done.
   public var planSheet: PlanSheetTexts
   /// Being seen and heard.

@@ -30,6 +30,7 @@ extension Session {
     case .hook(let event, let post, let ask, let letter): run(event, post, ask, letter)
     case .readPeople(let path): readPeople(path)
     case .saveDocument(let document): save(document)
+    case .sheet(let shoot, let people, let form): send(shoot, to: people, form)
     case .save(let text, let name): save(text, name)
     case .shell: runShell()
     case .suspend: terminal.suspend()

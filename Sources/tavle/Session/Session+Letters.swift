@@ -82,12 +82,12 @@ extension Session {
     }
   }
 
-  private struct NotWritten: Error {
+  struct NotWritten: Error {
     var path: String
   }
 
   /// Writes a new file; one that is there is never replaced, and what is private others cannot read.
-  private func write(
+  func write(
     _ data: Data, _ name: String, isPrivate: Bool = false
   ) -> Result<String, NotWritten> {
     let folder = FileManager.default.currentDirectoryPath + "/"

@@ -1,0 +1,15 @@
+extension ShootSheetTexts {
+  static let danish = ShootSheetTexts(
+    subject: { "\($0), \($1)" }, greeting: { "Hej \($0)" },
+    thanks: { "Tak, fordi du er med til »\($0)«. Her er det, der er godt at vide." },
+    cancelled: { "»\($0)« \($1) bliver ikke til noget. Tak, fordi du havde sagt ja." },
+    youComeAt: "Du kommer kl.", yourPart: "Det hjælper du med", quoted: { "»\($0)«" },
+    shownOn: { "Det bliver vist på \($0)." }, questions: "Tænk gerne over det her på forhånd",
+    others: { "Der er også: \($0)." },
+    stop: "Du må sige stop når som helst: før, undervejs og bagefter. Du behøver ikke sige hvorfor.",
+    cutFirst: "Du ser det, før andre gør.",
+    changeMind: {
+      "Hvis du fortryder senere, så sig til, og vi tager det ned fra vores egne kanaler inden for \($0) arbejdsdage."
+    },
+    and: "og", signature: { "Vi ses!\n\($0)" })
+}

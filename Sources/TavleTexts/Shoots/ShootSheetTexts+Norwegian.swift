@@ -1,0 +1,15 @@
+extension ShootSheetTexts {
+  static let norwegian = ShootSheetTexts(
+    subject: { "\($0), \($1)" }, greeting: { "Hei \($0)" },
+    thanks: { "Takk for at du blir med på «\($0)». Dette er greit å vite." },
+    cancelled: { "«\($0)» \($1) blir ikke noe av. Takk for at du hadde sagt ja." },
+    youComeAt: "Du kommer kl.", yourPart: "Dette hjelper du med", quoted: { "«\($0)»" },
+    shownOn: { "Det blir vist på \($0)." }, questions: "Tenk gjerne over dette på forhånd",
+    others: { "Der er også: \($0)." },
+    stop: "Du kan si stopp når som helst: før, underveis og etterpå. Du trenger ikke å si hvorfor.",
+    cutFirst: "Du ser det før andre gjør.",
+    changeMind: {
+      "Hvis du ombestemmer deg senere, si fra, så tar vi det ned fra våre egne kanaler innen \($0) arbeidsdager."
+    },
+    and: "og", signature: { "Vi ses!\n\($0)" })
+}
