@@ -11,7 +11,7 @@ extension InsightTexts {
       "Det er gemt for at planlægge opslag, spørge kolleger om hjælp i god tid og inden for deres grænser, takke dem og ikke vise noget, de ikke har sagt ja til. Hvad der kan gemmes, hvorfor, og hvem der ser det, står på siden »Hvad tavle ved om dig«.",
     sections: section, fields: field, labels: label,
     nothing: "Ingenting.", perhaps: "kan være en anden eller et andet ord",
-    ofSomebody: { "I det, der er gemt om \($0); det er kun for vedkommende selv." },
+    ofSomebody: { "I det, der er gemt om \($0), og som kun er til vedkommende selv" },
     otherMatter: { "noterede noget om \($0)" },
     board: "Tavlen", openDoor: "Den åbne dør", favour: "Hjælp",
     shoot: "Optagelse", somePost: "Et opslag", knows: .danish)

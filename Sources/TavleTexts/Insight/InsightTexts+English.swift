@@ -11,7 +11,7 @@ extension InsightTexts {
       "It is kept to plan posts, to ask colleagues for help in time and within their limits, to thank them, and to show nothing they have not said yes to. What may be kept, why, and who sees it is on the page “What tavle knows about you”.",
     sections: section, fields: field, labels: label,
     nothing: "Nothing.", perhaps: "may be somebody or something else",
-    ofSomebody: { "In what is kept about \($0); only they can see it." },
+    ofSomebody: { "In what is kept about \($0), which is for them to read" },
     otherMatter: { "noted something about \($0)" },
     board: "The board", openDoor: "The open door", favour: "Help",
     shoot: "Shoot", somePost: "A post", knows: .english)

@@ -11,7 +11,7 @@ extension InsightTexts {
       "Det er lagret for å planlegge innlegg, spørre kolleger om hjelp i god tid og innenfor grensene deres, takke dem og ikke vise noe de ikke har sagt ja til. Hva som kan lagres, hvorfor, og hvem som ser det, står på siden «Hva tavle vet om deg».",
     sections: section, fields: field, labels: label,
     nothing: "Ingenting.", perhaps: "kan være en annen eller et annet ord",
-    ofSomebody: { "I det som er lagret om \($0); det er bare for vedkommende selv." },
+    ofSomebody: { "I det som er lagret om \($0), og som bare er til vedkommende selv" },
     otherMatter: { "noterte noe om \($0)" },
     board: "Tavlen", openDoor: "Den åpne døren", favour: "Hjelp",
     shoot: "Opptak", somePost: "Et innlegg", knows: .norwegian)
