@@ -10,7 +10,7 @@ struct PersonCommand: ParsableCommand {
     commandName: "person", abstract: "Add, show or edit a colleague.",
     subcommands: [
       PersonAddCommand.self, PersonShowCommand.self, PersonEditCommand.self, PersonAwayCommand.self,
-      PersonGainsCommand.self,
+      PersonGainsCommand.self, PersonInsightCommand.self, PersonKnowsCommand.self,
     ])
 }
 
