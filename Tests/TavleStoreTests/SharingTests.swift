@@ -73,6 +73,8 @@ import Testing
     board.load(settings: first.settings)
     board.load(contributors: first.contributors)
     board.load(favours: first.favours)
+    board.load(shoots: first.shoots)
+    board.load(consents: first.consents)
     board.load(posts: first.posts)
     var sequence = first.sequence
     try write(5)

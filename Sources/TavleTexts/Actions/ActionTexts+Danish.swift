@@ -51,6 +51,8 @@ extension ActionTexts {
     tipPoster: ActionText("plakat", "gem en plakat, der beder om tips"),
     editPerson: ActionText("ret", "ret"),
     appears: ActionText("hvem er med", "skriv, hvem der ses eller høres"),
+    askConsent: ActionText("må vi?", "skriv spørgsmålet, om de må vises"),
+    withdraw: ActionText("træk tilbage", "skal ikke vises længere"),
     addPerson: ActionText("ny", "skriv en kollega på listen"),
     importPeople: ActionText("hent kolleger", "hent kolleger fra en adressebog eller tabel"),
     raise: ActionText("hæv", "hæv niveauet"),

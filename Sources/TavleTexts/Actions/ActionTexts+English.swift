@@ -51,6 +51,8 @@ extension ActionTexts {
     tipPoster: ActionText("poster", "save a poster that invites tips"),
     editPerson: ActionText("edit", "edit"),
     appears: ActionText("who is in it", "say who is seen or heard"),
+    askConsent: ActionText("may we?", "write the question whether they may be shown"),
+    withdraw: ActionText("withdraw", "is not to be shown any more"),
     addPerson: ActionText("new", "put a colleague on the roster"),
     importPeople: ActionText("import", "take in colleagues from an address book or a table"),
     raise: ActionText("raise", "raise the level"),

@@ -51,6 +51,8 @@ extension ActionTexts {
     tipPoster: ActionText("plakat", "lagre en plakat som ber om tips"),
     editPerson: ActionText("endre", "endre"),
     appears: ActionText("hvem er med", "skriv hvem som ses eller høres"),
+    askConsent: ActionText("kan vi?", "skriv spørsmålet om de kan vises"),
+    withdraw: ActionText("trekk tilbake", "skal ikke vises lenger"),
     addPerson: ActionText("ny", "sett en kollega på listen"),
     importPeople: ActionText("hent kolleger", "hent kolleger fra en adressebok eller tabell"),
     raise: ActionText("hev", "hev nivået"),

@@ -17,7 +17,8 @@ public struct ActionTexts: Sendable {
   public var up, down, left, right, pageUp, pageDown, first, last, stage1, stage2, stage3, stage4,
     nextPane, previousPane, open: ActionText
   /// Places.
-  public var goBoard, goPeople, goToday, goPlan, goShoots, goFavours, goLog, goArchive, goTrash: ActionText
+  public var goBoard, goPeople, goToday, goPlan, goShoots, goFavours, goLog, goArchive,
+    goTrash: ActionText
   /// Moving posts.
   public var moveLeft, moveRight, moveUp, moveDown, moveTo: ActionText
   /// Making and changing.
@@ -25,7 +26,7 @@ public struct ActionTexts: Sendable {
     priorityDown, tick: ActionText
   /// People.
   public var assign, ask, reply, thank, tell, followUp, tellOffice, tipReceipt, tipPoster,
-    editPerson, appears,
+    editPerson, appears, askConsent, withdraw,
     addPerson, importPeople, raise, lower, wish, away, coverage, leave: ActionText
   /// Favours.
   public var addFavour, editFavour, favourOn, favourBack, endFavour, removeFavour: ActionText

@@ -111,7 +111,7 @@ extension Texts {
       text: sentences.joined(separator: "\n") + "\n\n\(author)")
   }
 
-  private func letter(_ subject: String, _ sentences: [String], from author: String) -> Letter {
+  func letter(_ subject: String, _ sentences: [String], from author: String) -> Letter {
     let text = sentences.filter { !$0.isEmpty }.joined(separator: " ")
     return Letter(subject: subject, text: "\(text)\n\n\(letters.signature(author))")
   }

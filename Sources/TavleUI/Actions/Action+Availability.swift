@@ -47,6 +47,7 @@ extension State {
     case .person: selectedPerson == nil ? errors.noPersonSelected : nil
     case .personRow: selectedSkillRole == nil ? errors.noRoleSelected : nil
     case .favour: selectedFavour == nil ? errors.nothingSelected : nil
+    case .consent: personToAskForConsent == nil ? errors.noPersonSelected : nil
     case .shoot: selectedShoot == nil ? errors.nothingSelected : nil
     case .filterable: isFilterable ? nil : errors.notHere
     case .filter: isFiltered ? nil : errors.noFilter

@@ -162,19 +162,19 @@ extension Action {
         keys: ["x"], scope: .card, needs: .checklist, isChange: true, group: .editing)
     case .assign:
       ActionEntry(
-        keys: ["a"], scope: .card, needs: .post, isChange: false, group: .people)
+        keys: ["a"], scope: .helping, needs: .post, isChange: false, group: .people)
     case .ask:
       ActionEntry(
-        keys: ["w"], scope: .card, needs: .letter, isChange: false, group: .people)
+        keys: ["w"], scope: .helping, needs: .letter, isChange: false, group: .people)
     case .reply:
       ActionEntry(
-        keys: ["r"], scope: .card, needs: .ask, isChange: false, group: .people)
+        keys: ["r"], scope: .helping, needs: .ask, isChange: false, group: .people)
     case .thank:
       ActionEntry(
-        keys: ["T"], scope: .card, needs: .thanks, isChange: false, group: .people)
+        keys: ["T"], scope: .helping, needs: .thanks, isChange: false, group: .people)
     case .tell:
       ActionEntry(
-        keys: ["R"], scope: .card, needs: .result, isChange: false, group: .people)
+        keys: ["R"], scope: .helping, needs: .result, isChange: false, group: .people)
     case .followUp:
       ActionEntry(
         keys: ["I"], scope: .card, needs: .published, isChange: false, group: .people)
@@ -186,7 +186,11 @@ extension Action {
     case .tipPoster:
       ActionEntry(keys: [], scope: .global, needs: .nothing, isChange: false, group: .people)
     case .appears:
-      ActionEntry(keys: ["i"], scope: .card, needs: .post, isChange: false, group: .people)
+      ActionEntry(keys: ["i"], scope: .helping, needs: .post, isChange: false, group: .people)
+    case .askConsent:
+      ActionEntry(keys: ["O"], scope: .list, needs: .consent, isChange: false, group: .people)
+    case .withdraw:
+      ActionEntry(keys: ["W"], scope: .people, needs: .person, isChange: false, group: .people)
     case .editPerson:
       ActionEntry(
         keys: ["e"], scope: .people, needs: .person, isChange: false, group: .people)
@@ -409,6 +413,8 @@ extension Action {
     case .tipReceipt: texts.tipReceipt
     case .tipPoster: texts.tipPoster
     case .appears: texts.appears
+    case .askConsent: texts.askConsent
+    case .withdraw: texts.withdraw
     case .editPerson: texts.editPerson
     case .addPerson: texts.addPerson
     case .importPeople: texts.importPeople

@@ -57,6 +57,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case tipReceipt = "tip-receipt"
   case tipPoster = "tip-poster"
   case appears
+  case askConsent = "ask-consent"
+  case withdraw
   case editPerson = "edit-person"
   case addPerson = "add-person"
   case importPeople = "import-people"

@@ -8,6 +8,8 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case list
   /// Wherever a post is selected or open.
   case card
+  /// Wherever somebody who helps is selected, or a post they help with.
+  case helping
   /// On the board, the archive and the trash.
   case board
   /// On the roster and with a contributor.
@@ -47,6 +49,8 @@ public enum Requirement: Hashable, Sendable {
   case personRow
   /// A favour is selected.
   case favour
+  /// Somebody is selected who could be asked whether they may be shown.
+  case consent
   /// A shoot is shown.
   case shoot
   /// The screen is a list that can be filtered.

@@ -7,11 +7,11 @@ public enum ScreenScope: String, CaseIterable, Hashable, Sendable {
   /// The scopes that are valid here, the narrowest first.
   public var scopes: [Scope] {
     switch self {
-    case .board, .shelf: [.board, .card, .list, .global]
-    case .post, .composer, .today: [.card, .list, .global]
+    case .board, .shelf: [.board, .card, .helping, .list, .global]
+    case .post, .composer, .today: [.card, .helping, .list, .global]
     case .roster, .contributor: [.people, .list, .global]
-    case .plan: [.plan, .card, .list, .global]
-    case .shoots: [.shoots, .card, .list, .global]
+    case .plan: [.plan, .card, .helping, .list, .global]
+    case .shoots: [.shoots, .helping, .list, .global]
     case .favours: [.favours, .list, .global]
     case .log: [.list, .global]
     }

@@ -11,6 +11,7 @@ extension State {
     guard let person = selectedPerson else { return [] }
     if action == .leave { return toggleLeft(person) }
     if action == .away { return askAway(person) }
+    if action == .withdraw { return askToWithdraw(person.id) }
     guard let role = selectedSkillRole else { return [] }
     return switch action {
     case .raise: raise(role, of: person)

@@ -234,6 +234,8 @@ public struct Question: Sendable {
     case discard
     /// Throw away what was typed, as somebody else has changed the same thing.
     case takeTheirs
+    /// Take back everything a colleague has said yes to.
+    case withdraw(ContributorID)
     /// Quit although the last change is not known to be saved.
     case quitUnsaved
   }

@@ -39,18 +39,6 @@ extension State {
     case (.theme(let name), _): return chosen(theme: name)
     case (.language(let language), .language): return chosen(language)
     case (.country(let country), _): return commit(.setBoard(.country(country)), nil)
-    case (.paper(let form), _): return save(planAs: form)
-    case (.sheet(let person), .sheet(let id)): return chosen(person, forSheetOf: id)
-    case (.sheetForm(let form), .sheetForm(let id, let person)):
-      return [.sheet(id, to: [person], form)]
-    case (.appearance(let who), .appears(let posts)): return add(who, to: posts)
-    case (.appearanceChoice(let choice), .appearance(let post, let who)):
-      return chosen(choice, about: who, on: post)
-    case (.consentChoice(let choice), .consentStop(let held)): return chosen(choice, about: held)
-    case (.takedown(let isDone), .takedown(let post, let place)):
-      return isDone ? takeDown(place, on: post) : askWhyItStays(place, on: post)
-    case (.consentAnswer(let answer), .consentAnswer(let person, let medium)):
-      return open(channelPicker(answer, medium, of: person))
     case (.sort(let order), _): return chosen(order)
     case (.link(let address), _): return [.openLink(address)]
     case (.text(let what), _): return editOutside(what)
@@ -61,7 +49,8 @@ extension State {
       notice = Notice(.note, texts.safety.lookHint)
       return []
     case (.tag(let tag), _): return chosen(tag: tag)
-    default: return choosePerson(value, from: picker)
+    default:
+      return chosenOnPlan(value, from: picker) ?? choosePerson(value, from: picker)
     }
   }
 

@@ -193,6 +193,7 @@ extension State {
       layers.removeLast()
       return []
     case .takeTheirs: return takeTheirs()
+    case .withdraw(let person): return withdraw(person)
     case .quitUnsaved: return [.quit]
     }
   }

@@ -102,6 +102,8 @@ public enum Effect: Sendable {
   case saveDocument(Document)
   /// Write a text into a file for the user and say where.
   case save(String, name: String)
+  /// Write a text about colleagues into a file only the user can read.
+  case savePrivate(String, name: String)
   /// Run the user's shell until it ends.
   case shell
   /// Stop, as Ctrl-Z does.

@@ -27,6 +27,7 @@ extension State {
     case .chooseTheme: return open(themePicker())
     case .chooseLanguage: return open(languagePicker())
     case .chooseCountry: return open(countryPicker())
+    case .askConsent: return askConsent()
     case .tipPoster: return savePoster()
     case .importPeople: return askForPeople()
     case .toggleMouse: return toggleMouse()

@@ -44,20 +44,8 @@ struct AgendaReport {
         item.text = texts.remark(conflict.remark.fact, today: today)
         return item
       }
-    case .takedowns:
-      agenda.takedowns.map { down in
-        let takedown = board[down.post]?.takedowns[down.place]
-        var item = item(
-          "takedown", down.post, takedown?.contributor, day: down.deadline, down.deadline < today)
-        item.text = takedown?.address ?? takedown?.channel.map(texts.consent.name)
-        return item
-      }
-    case .consents:
-      agenda.consents.map { unsettled in
-        var item = item("consent", unsettled.post, nil, day: unsettled.day)
-        item.text = texts.remark(unsettled.remark, in: board, today: today)
-        return item
-      }
+    case .takedowns: agenda.takedowns.map(item)
+    case .consents: agenda.consents.map(item)
     case .thanks: agenda.debts(.thanks).map { item("thanks", $0.ask, day: $0.since, $0.isLate) }
     case .results: agenda.debts(.result).map { item("result", $0.ask, day: $0.since, $0.isLate) }
     case .answers:
@@ -80,6 +68,20 @@ struct AgendaReport {
     case .routines:
       agenda.routines.map { Item(kind: "routine", text: texts.asks.routines($0)) }
     }
+  }
+
+  private func item(_ down: Agenda.Down) -> Item {
+    let takedown = board[down.post]?.takedowns[down.place]
+    var item = item(
+      "takedown", down.post, takedown?.contributor, day: down.deadline, down.deadline < today)
+    item.text = takedown?.address ?? takedown?.channel.map(texts.consent.name)
+    return item
+  }
+
+  private func item(_ unsettled: Agenda.Unsettled) -> Item {
+    var item = item("consent", unsettled.post, nil, day: unsettled.day)
+    item.text = texts.remark(unsettled.remark, in: board, today: today)
+    return item
   }
 
   private func item(_ kind: String, _ ask: Ask, day: Day?, _ isLate: Bool = false) -> Item {

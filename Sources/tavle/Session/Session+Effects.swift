@@ -32,6 +32,7 @@ extension Session {
     case .saveDocument(let document): save(document)
     case .sheet(let shoot, let people, let form): send(shoot, to: people, form)
     case .save(let text, let name): save(text, name)
+    case .savePrivate(let text, let name): save(text, name, isPrivate: true)
     case .shell: runShell()
     case .suspend: terminal.suspend()
     case .redraw: terminal.redrawAll()

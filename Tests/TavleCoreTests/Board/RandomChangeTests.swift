@@ -61,6 +61,8 @@ struct RandomChangeTests {
     partial.load(settings: log.board.settings)
     partial.load(contributors: log.board.contributors)
     partial.load(favours: log.board.favours)
+    partial.load(shoots: log.board.shoots)
+    partial.load(consents: log.board.consents)
     partial.load(posts: log.board.summaries.filter { $0.stage == .tip }.prefix(10))
     var seen = log.entries.count
     var cursor = PostID(rawValue: 0)

@@ -89,7 +89,7 @@ import Testing
   @Test func `somebody comes at a time of their own`() throws {
     var app = Harness(Harness.example())
     try app.press("g s")
-    while !app.screen.text.contains("┃ ✓ 09:00 Anne Holm") { try app.press("j") }
+    try app.goDown { $0.screen.text.contains("┃ ✓ 09:00 Anne Holm") }
     try app.press("e \"soon\" enter")
     #expect(app.screen.text.contains("Write a time such as 9:30"))
     try app.press("ctrl-u \"8.45\" enter")

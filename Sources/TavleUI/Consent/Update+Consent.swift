@@ -1,0 +1,138 @@
+import TavleCore
+import TavleTexts
+
+// Asking whether somebody may be shown, and taking a yes back.
+
+extension State {
+  /// Whom the question whether they may be shown is for: on a post whoever is selected or is in it without a yes, else the
+  /// selected colleague.
+  var personToAskForConsent: ContributorID? {
+    if let selectedPerson { return selectedPerson.id }
+    if case .shoots(let shown) = screen, let ask = shown.selected.ask, let post = shown.post {
+      return board.ask(post, ask)?.contributor
+    }
+    if let who = postScreen?.selected.appearing { return who }
+    guard let post = selected else { return nil }
+    let ask = selectedAsk.flatMap { board.ask(post.id, $0) }
+    return ask?.contributor ?? wanting(on: post).first
+  }
+
+  /// Who is in a post and has not said yes.
+  private func wanting(on post: Post) -> [ContributorID] {
+    board.consentRemarks(on: post, at: max(post.dayOnPlan ?? today, today), today: today)
+      .compactMap { remark in
+        guard case .contributor(let person) = remark.who, case .standing = remark.fact,
+          !remark.isFinal
+        else { return nil }
+        return person
+      }
+  }
+
+  /// Writes the question whether somebody may be shown, copies it, and puts on record that they were asked.
+  mutating func askConsent() -> [Effect] {
+    guard let id = personToAskForConsent, let person = board[id] else {
+      return say(.note, texts.errors.noPersonSelected)
+    }
+    let (media, channels) = missing(of: person)
+    guard !media.isEmpty, !channels.isEmpty else {
+      return say(.note, texts.consentLetters.nothingToAsk(person.firstName))
+    }
+    let guardian = board.consents(of: id).compactMap(\.guardian).last
+    let letter = letterContext.texts(for: person).consentQuestion(
+      to: person, media, on: channels, for: selectedShoot?.title ?? selected?.title ?? "",
+      until: today.adding(months: Consent.months), guardian: guardian, from: author)
+    var changes: [Change] = []
+    for medium in media {
+      var consent = Consent(
+        id: circumstances.identifier(), id, medium, on: channels, .asked, day: today,
+        author: author)
+      (consent.guardian, consent.purpose) = (guardian, selected?.title ?? "")
+      changes.append(.addConsent(consent))
+    }
+    let sentence = texts.consentLetters.asked(person.firstName)
+    let effects = commit(.joined(changes), sentence)
+    if !effects.isEmpty { inFlight?.afterwards = [.copy(letter.text, saying: sentence)] }
+    return effects
+  }
+
+  /// What somebody could be asked for: how and where they are in what is selected, else pictures and video on the company's own
+  /// channels; without what they said yes or no to.
+  private func missing(of person: Contributor) -> (media: [Medium], channels: [Channel]) {
+    let posts = selectedShoot?.posts.compactMap { board[$0] } ?? selected.map { [$0] } ?? []
+    var media: [Medium] = []
+    var channels: [Channel] = []
+    for post in posts {
+      let own = board.appearances(on: post).filter { $0.contributor == person.id }.flatMap(\.media)
+      for medium in own where !media.contains(medium) { media.append(medium) }
+      if !own.isEmpty {
+        for channel in post.channels where !channels.contains(channel) { channels.append(channel) }
+      }
+    }
+    if media.isEmpty { media = [.picture, .video] }
+    if channels.isEmpty { channels = Channel.forConsent.filter(\.isOwnPage) }
+    let isOpen = { (medium: Medium, channel: Channel) in
+      switch self.board.standing(
+        of: person.id, medium, on: channel, at: self.today, today: self.today)
+      {
+      case .notAsked, .asked, .expired, .expiring: true
+      case .yes(let until): until.map { $0 < self.today.adding(days: 30) } ?? false
+      case .refused, .withdrawn, .hasLeft: false
+      }
+    }
+    return (
+      media.filter { medium in channels.contains { isOpen(medium, $0) } },
+      channels.filter { channel in media.contains { isOpen($0, channel) } }
+    )
+  }
+
+  // MARK: Taking it back
+
+  /// Says what it means that a colleague is not to be shown any more, and asks.
+  mutating func askToWithdraw(_ person: ContributorID) -> [Effect] {
+    var at = circumstances
+    do throws(ModelError) {
+      let withdrawal = try board.withdrawing(person, owner: author, in: rules.holidays, &at)
+      let sentence = texts.consentLetters.confirm(
+        board[person]?.name ?? "", withdrawal.takedowns.count, withdrawal.unscheduled.count,
+        withdrawal.cancelled.count)
+      layers.append(.question(Question(purpose: .withdraw(person), text: sentence)))
+      return []
+    } catch {
+      return refuse(error)
+    }
+  }
+
+  /// Takes back everything somebody said yes to; they get a receipt, the team the list of what is to be done.
+  mutating func withdraw(_ id: ContributorID) -> [Effect] {
+    guard let person = board[id] else { return say(.note, texts.errors.personGone) }
+    do throws(ModelError) {
+      let withdrawal = try board.withdrawing(
+        id, owner: author, in: rules.holidays, &circumstances)
+      let sentence = texts.consentLetters.withdrawn(person.name, withdrawal.takedowns.count)
+      let receipt = letterContext.texts(for: person).receipt(
+        for: withdrawal, to: person, on: today, from: author)
+      let list = Effect.savePrivate(
+        texts.takedownList(withdrawal, on: board, today: today), name: "takedown-\(today).md")
+      let effects = commit(withdrawal.change, sentence)
+      if !effects.isEmpty {
+        inFlight?.afterwards =
+          (withdrawal.takedowns.isEmpty ? [] : [list]) + [.copy(receipt.text, saying: sentence)]
+      }
+      return effects
+    } catch {
+      return refuse(error)
+    }
+  }
+}
+
+extension Channel {
+  /// Whether it is a page of the company's, and neither paid nor printed nor made with AI.
+  fileprivate var isOwnPage: Bool { self != .paid && self != .ai && self != .print }
+}
+
+extension PostRow {
+  /// The colleague who is seen or heard, where one is selected.
+  fileprivate var appearing: ContributorID? {
+    if case .appearance(.contributor(let id)) = self { id } else { nil }
+  }
+}
