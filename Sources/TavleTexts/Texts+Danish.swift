@@ -7,7 +7,7 @@ extension Texts {
     screens: .danish, post: .danish, people: .danish,
     rules: .danish, asks: .danish, letters: .danish,
     favours: .danish, log: .danish, plan: .danish, shoots: .danish, shootSheet: .danish, planSheet: .danish,
-    consent: .danish, consentScreen: .danish, standings: .danish,
+    consent: .danish, consentLetters: .danish, consentScreen: .danish, standings: .danish,
     insight: .danish,
     commands: .danish, session: .danish, connection: .danish, safety: .danish)
 }

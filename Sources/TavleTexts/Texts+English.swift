@@ -7,7 +7,7 @@ extension Texts {
     screens: .english, post: .english, people: .english,
     rules: .english, asks: .english, letters: .english,
     favours: .english, log: .english, plan: .english, shoots: .english, shootSheet: .english, planSheet: .english,
-    consent: .english, consentScreen: .english, standings: .english,
+    consent: .english, consentLetters: .english, consentScreen: .english, standings: .english,
     insight: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

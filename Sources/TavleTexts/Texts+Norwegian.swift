@@ -7,7 +7,7 @@ extension Texts {
     screens: .norwegian, post: .norwegian, people: .norwegian,
     rules: .norwegian, asks: .norwegian, letters: .norwegian,
     favours: .norwegian, log: .norwegian, plan: .norwegian, shoots: .norwegian, shootSheet: .norwegian,
-    planSheet: .norwegian, consent: .norwegian, consentScreen: .norwegian, standings: .norwegian,
+    planSheet: .norwegian, consent: .norwegian, consentLetters: .norwegian, consentScreen: .norwegian, standings: .norwegian,
     insight: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

@@ -47,6 +47,8 @@ public struct Texts: Sendable {
   public var planSheet: PlanSheetTexts
   /// Being seen and heard.
   public var consent: ConsentTexts
+  /// Letters about being seen and heard.
+  public var consentLetters: ConsentLetterTexts
   /// Who is seen or heard, and what they said, on the screen.
   public var consentScreen: ConsentScreenTexts
   /// How it stands with consent, in a few words.
