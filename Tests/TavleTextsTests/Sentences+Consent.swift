@@ -9,21 +9,59 @@ extension Sentences {
       \.log.shootRemoved, \.log.shootChanged, \.log.shootCancelled, \.log.shootRevived,
       \.log.consentRemoved, \.log.nobodyAppears, \.log.toTakeDown, \.log.tookDown,
       \.log.nothingToTakeDown,
+      \.plan.crowdedDay, \.plan.vacant, \.plan.weekend, \.plan.neededLater, \.plan.doorStays,
+      \.shoots.empty, \.shoots.changed, \.shoots.cancelled, \.shoots.revived,
+      \.shoots.nobodyYet, \.shoots.consent, \.shoots.backUp, \.shoots.doubleBooked,
+      \.shoots.callOf, \.shoots.calledWithAll, \.shoots.postsOf, \.shoots.sheetFor,
+      \.shoots.sheetAs, \.shoots.sheetCopied, \.shootSheet.greeting, \.shootSheet.thanks,
+      \.shootSheet.quoted, \.shootSheet.shownOn, \.shootSheet.others, \.shootSheet.signature,
+      \.standings.asked, \.standings.yesUntil, \.standings.runsOut, \.standings.ranOut,
+      \.standings.refused, \.standings.withdrawn, \.consentScreen.appearsOn,
+      \.consentScreen.guest, \.consentScreen.sawCut, \.consentScreen.didNotSeeCut,
+      \.consentScreen.mediaOf, \.consentScreen.guestWithoutYes, \.consentScreen.hasNotSeenCut,
+      \.consentScreen.final, \.consentScreen.whereSeen, \.consentLetters.holdsUntil,
+      \.consentLetters.guardian, \.consentLetters.asked, \.consentLetters.nothingToAsk,
+      \.consentLetters.comesDown,
     ]
   }
 
   static var consentOfTwo: [OfTwo] {
-    [\.log.shootAdded, \.log.shootMoved, \.log.appearing, \.consent.on]
+    [
+      \.log.shootAdded, \.log.shootMoved, \.log.appearing, \.consent.on, \.plan.need,
+      \.plan.crowded, \.shoots.added, \.shoots.called, \.shootSheet.subject,
+      \.shootSheet.cancelled, \.consentScreen.added, \.consentScreen.removed,
+      \.consentScreen.noted, \.consentScreen.consentOf, \.consentScreen.channelsOf,
+      \.consentLetters.listTitle, \.consentLetters.by,
+    ]
   }
 
-  static var consentOfThree: [OfThree] { [\.log.consented] }
+  static var consentOfThree: [OfThree] {
+    [
+      \.log.consented, \.plan.carrying, \.consentScreen.standing, \.consentLetters.question,
+      \.consentLetters.noted,
+    ]
+  }
+
+  static var consentOfCount: [OfCount] {
+    [
+      \.plan.tellOthers, \.shoots.coming, \.shoots.awaited, \.shoots.missing,
+      \.shootSheet.changeMind, \.consentLetters.takeBack,
+    ]
+  }
 
   /// What has a sentence for each of a few.
   var consentCases: [Sentence] {
     let consent = texts.consent
     return each("media", consent.media) + each("answers", consent.answers)
       + each("proofs", consent.proofs) + each("grounds", consent.grounds)
+      + each("shoot fields", texts.shoots.fields)
+      + each("shoot field", { texts.shoots.field($0, "⟨a⟩") })
       + [
+        Sentence(path: "short week", text: texts.plan.shortWeek(count)),
+        Sentence(path: "more", text: texts.plan.more(count)),
+        Sentence(path: "sheets", text: texts.shoots.sheetsSaved(count, "⟨a⟩")),
+        Sentence(path: "confirm", text: texts.consentLetters.confirm("⟨a⟩", count, count, count)),
+        Sentence(path: "withdrawn", text: texts.consentLetters.withdrawn("⟨a⟩", count)),
         Sentence(path: "doors open", text: texts.log.doorsOpen("⟨a⟩")),
         Sentence(path: "doors closed", text: texts.log.doorsOpen(nil)),
       ]

@@ -63,7 +63,7 @@ struct Sentences {
   }
 
   var counting: [Sentence] {
-    (Self.ofCount + Self.peopleOfCount + Self.planSheetOfCount).map {
+    (Self.ofCount + Self.peopleOfCount + Self.planSheetOfCount + Self.consentOfCount).map {
       Sentence(path: "count", text: texts[keyPath: $0](count))
     }
       + Self.ofSeveral.map { Sentence(path: "several", text: texts[keyPath: $0](max(2, count))) }
