@@ -10,6 +10,7 @@ struct WeekTests {
     w enter                                  // the ask leaves
     w enter                                  // her one reminder
     r y                                      // she says yes
+    enter tab tab enter y q                  // and that she may be shown
     m 4 "instagram.com/p/1" enter            // it is out
     4 T "Du fik robotten til at vinke" enter // thanked
     R "412 har set det" enter                // told how it went
@@ -38,9 +39,9 @@ struct WeekTests {
     #expect(ask["thankedFor"] as? String == "Du fik robotten til at vinke")
     #expect(try home.run(["owed"] + board).output == "Nothing is waiting. Enjoy the day.\n")
     // Everything can be taken back, step by step.
-    for _ in 0..<8 { #expect(try home.run(["undo"] + board).status == 0) }
+    for _ in 0..<9 { #expect(try home.run(["undo"] + board).status == 0) }
     #expect(try home.list("posts", "list --board \(place.address)").isEmpty)
-    for _ in 0..<8 { #expect(try home.run(["redo"] + board).status == 0) }
+    for _ in 0..<9 { #expect(try home.run(["redo"] + board).status == 0) }
     let again = try #require(try home.list("posts", "show 1 --board \(place.address)").first)
     #expect((again["asks"] as? [[String: Any]])?.first?["toldAt"] != nil)
   }

@@ -45,9 +45,7 @@ extension State {
     case (.people, .people(let change, let sentence)): return commit(change, sentence)
     case (.start(let choice), _): return start(choice)
     case (.backup(.goOn), _): return [.goOnFromBackup]
-    case (.backup(.look), _):
-      notice = Notice(.note, texts.safety.lookHint)
-      return []
+    case (.backup(.look), _): return say(.note, texts.safety.lookHint)
     case (.tag(let tag), _): return chosen(tag: tag)
     default:
       return chosenOnPlan(value, from: picker) ?? choosePerson(value, from: picker)

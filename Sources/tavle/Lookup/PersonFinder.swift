@@ -28,7 +28,8 @@ struct PersonFinder {
     }
     if exact.isEmpty, whole.count == 1, !whole[0].person.hasLeft { return whole[0].person }
     let present = found.filter { !$0.person.hasLeft }
-    let fitting = (present.isEmpty ? found : present).map(\.person)
+    // A board has no order of its own; those who are named are the same each time.
+    let fitting = (present.isEmpty ? found : present).map(\.person).sorted { $0.id < $1.id }
     guard let person = fitting.first else { throw .nobodyCalled(text, nearest: nearest(name)) }
     guard fitting.count == 1 else { throw .severalPeople(text, Self.labels(of: fitting)) }
     return person

@@ -11,7 +11,13 @@ import TerminalKit
 /// The only place where effects become deeds. Everything happens on the main thread, but the store, which has a
 /// worker of its own.
 struct Session: ~Copyable {
-  var state: State
+  /// All that decides what is on the screen.
+  var state: State {
+    _read { yield kept.state }
+    _modify { yield &kept.state }
+  }
+  // In a box: the compiler follows every part of what cannot be copied, and a state has thousands.
+  private let kept: KeptState
   var terminal: Terminal
   let options: SessionOptions
   let worker: StoreWorker
@@ -65,9 +71,9 @@ struct Session: ~Copyable {
     let name = options.theme ?? ThemeChoice.usual(depth: depth, isLight: light)
     shelf = ThemeShelf(folder: options.themeFolder)
     theme = shelf.theme(name, depth: depth, glyphs: looks.glyphs)
-    state = Session.state(options, size: terminal.size, looks: looks)
-    state.theme = name
-    state.themes = shelf.names
+    kept = KeptState(Session.state(options, size: terminal.size, looks: looks))
+    kept.state.theme = name
+    kept.state.themes = shelf.names
     self.terminal = terminal
     self.options = options
     self.worker = worker
@@ -198,4 +204,11 @@ struct Session: ~Copyable {
       name, depth: terminal.capabilities.color.depth, glyphs: state.looks.glyphs)
     terminal.redrawAll()
   }
+}
+
+/// The box that holds the state of a session.
+private final class KeptState {
+  var state: State
+
+  init(_ state: State) { self.state = state }
 }

@@ -143,7 +143,7 @@ struct RebaseTests {
     var board = Board()
     for _ in 0..<100 { try board.apply(changes.next(on: board)) }
     var conflicts = 0
-    for _ in 0..<500 {
+    for _ in 0..<1_000 {
       let (one, other) = (changes.next(on: board), changes.next(on: board))
       var now = board
       try now.apply(one)

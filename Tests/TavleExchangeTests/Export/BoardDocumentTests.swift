@@ -34,8 +34,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "{\"format\": \"tavle-board\", \"version\": 4, \"posts\": []}",
-      ImportError.newerVersion(found: 4, known: 3)
+      "{\"format\": \"tavle-board\", \"version\": 5, \"posts\": []}",
+      ImportError.newerVersion(found: 5, known: 4)
     ),
     ("{\"format\": \"other\", \"version\": 1, \"posts\": []}", .notABoardDocument(key: "format")),
     ("{\"lists\": [], \"cards\": []}", .notABoardDocument(key: "format")),

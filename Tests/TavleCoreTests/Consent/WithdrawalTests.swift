@@ -1,0 +1,50 @@
+import TavleCore
+import Testing
+
+/// What it means that somebody takes their yes back. Source: `practices.md` §6.2. Today is Saturday 21 November 2026.
+@Suite struct WithdrawalValueTests {
+  @Test func `a shoot with others goes on, and what is on other channels stays`() throws {
+    let (anne, per) = (ContributorID(rawValue: 1), ContributorID(rawValue: 2))
+    var at = Circumstances(
+      now: Moment(seconds: 1_795_262_400), today: try #require(Day("2026-11-21")),
+      identifiers: IdentifierSource(milliseconds: 1_795_262_400_000, seed: 1))
+    var ahead = Post(id: PostID(rawValue: 10), title: "Ahead", createdAt: at.now)
+    (ahead.channels, ahead.stage, ahead.planDay) = ([.linkedin], .scheduled, Day("2026-12-04"))
+    for (id, person) in [(11, anne), (12, per)] {
+      var ask = Ask(
+        id: AskID(rawValue: Int64(id)), post: ahead.id, role: .camera, contributor: person)
+      (ask.state, ask.askedAt) = (.accepted, at.now)
+      ahead.asks.append(ask)
+    }
+    var out = Post(id: PostID(rawValue: 20), title: "Out", createdAt: at.now)
+    (out.channels, out.stage, out.publishedDay) = ([.facebook], .published, Day("2026-11-01"))
+    out.appears = [Appearance(.contributor(anne), [.picture])]
+    var shoot = Shoot(
+      id: ShootID(rawValue: 30), title: "Morning", day: try #require(Day("2026-11-27")),
+      createdAt: at.now)
+    shoot.posts = [ahead.id]
+    var board = Board()
+    _ = try board.apply(
+      .group([
+        .addContributor(Contributor(id: anne, name: "Anne Holm")),
+        .addContributor(Contributor(id: per, name: "Per Lund")), .addPost(ahead, PostDetails()),
+        .addPost(out, PostDetails()), .addShoot(shoot),
+      ]))
+    let before = board
+    let withdrawal = try board.withdrawing(
+      anne, [.video], on: [.linkedin], owner: "Kari", in: .denmark, &at)
+    #expect(withdrawal.takedowns.isEmpty, "a picture on Facebook is another yes")
+    #expect(withdrawal.unscheduled == [ahead.id])
+    #expect(withdrawal.released.map(\.contributor) == [anne])
+    #expect(withdrawal.cancelled.isEmpty, "Per still comes")
+    let inverse = try board.apply(withdrawal.change)
+    #expect(board[ahead.id]?.stage == .needsColleague)
+    #expect(board.consents(of: anne).map(\.answer) == [.withdrawn])
+    #expect(board[ahead.id]?.asks.first { $0.contributor == anne }?.state == .released)
+    _ = try board.apply(inverse)
+    #expect(board == before)
+    let all = try board.withdrawing(anne, owner: "Kari", in: .denmark, &at)
+    #expect(all.takedowns.map(\.takedown.channel) == [.facebook])
+    #expect(all.takedowns.first?.takedown.deadline == Day("2026-11-24"))
+  }
+}
