@@ -34,7 +34,7 @@ struct TextsTests {
   }
 
   @Test(arguments: [
-    (Language.english, #"(^| )1 (?!thanks)[a-z]+s\b"#),
+    (Language.english, #"(^| )1 (?!thanks|comes)[a-z]+s\b"#),
     (
       .danish,
       #"\b1 ([a-zæøå]*dage|minutter|kolleger|kollegaer|poster|killinger)\b"#

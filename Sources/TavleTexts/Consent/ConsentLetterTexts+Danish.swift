@@ -8,7 +8,7 @@ extension ConsentLetterTexts {
     holdsUntil: { "Et ja gælder til \($0); så spørger jeg igen." },
     cutFirst: "Du ser hvert klip, før andre gør, og kan sige nej til netop det.",
     takeBack: {
-      "Du kan trække det tilbage når som helst med et enkelt ord, og så er det væk fra vores egne kanaler inden for \($0) arbejdsdage."
+      "Du kan trække det tilbage når som helst med et enkelt ord, og så er det væk fra vores egne kanaler inden for \($0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage")."
     },
     outOfReach: "Det, andre har delt, gemt eller trykt, kan vi ikke hente tilbage.",
     noIsFine: "Nej er et helt fint svar, og du behøver ikke sige hvorfor.",

@@ -8,7 +8,7 @@ extension ConsentLetterTexts {
     holdsUntil: { "A yes holds until \($0); then I ask again." },
     cutFirst: "You see every cut before anybody else does, and can say no to that one.",
     takeBack: {
-      "You can take it back at any time with one word, and it is gone from our own channels within \($0) working days."
+      "You can take it back at any time with one word, and it is gone from our own channels within \($0 == 1 ? "1 working day" : "\($0) working days")."
     },
     outOfReach: "What others have shared, saved or printed we cannot call back.",
     noIsFine: "No is a perfectly good answer, and you need not say why.",

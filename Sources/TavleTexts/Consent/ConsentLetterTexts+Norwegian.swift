@@ -8,7 +8,7 @@ extension ConsentLetterTexts {
     holdsUntil: { "Et ja gjelder til \($0); da spør jeg igjen." },
     cutFirst: "Du ser hvert klipp før andre gjør, og kan si nei til akkurat det.",
     takeBack: {
-      "Du kan trekke det tilbake når som helst med ett ord, og da er det borte fra våre egne kanaler innen \($0) arbeidsdager."
+      "Du kan trekke det tilbake når som helst med ett ord, og da er det borte fra våre egne kanaler innen \($0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager")."
     },
     outOfReach: "Det andre har delt, lagret eller trykt, kan vi ikke hente tilbake.",
     noIsFine: "Nei er et helt greit svar, og du trenger ikke å si hvorfor.",

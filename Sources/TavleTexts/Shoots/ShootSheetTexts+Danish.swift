@@ -9,7 +9,7 @@ extension ShootSheetTexts {
     stop: "Du må sige stop når som helst: før, undervejs og bagefter. Du behøver ikke sige hvorfor.",
     cutFirst: "Du ser det, før andre gør.",
     changeMind: {
-      "Hvis du fortryder senere, så sig til, og vi tager det ned fra vores egne kanaler inden for \($0) arbejdsdage."
+      "Hvis du fortryder senere, så sig til, og vi tager det ned fra vores egne kanaler inden for \($0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage")."
     },
     and: "og", signature: { "Vi ses!\n\($0)" })
 }

@@ -9,7 +9,7 @@ extension ShootSheetTexts {
     stop: "You may say stop at any time: before, while we are at it, and afterwards. You need not say why.",
     cutFirst: "You see it before anybody else does.",
     changeMind: {
-      "If you change your mind later, say so, and we take it down from our own channels within \($0) working days."
+      "If you change your mind later, say so, and we take it down from our own channels within \($0 == 1 ? "1 working day" : "\($0) working days")."
     },
     and: "and", signature: { "See you!\n\($0)" })
 }

@@ -9,7 +9,7 @@ extension ShootSheetTexts {
     stop: "Du kan si stopp når som helst: før, underveis og etterpå. Du trenger ikke å si hvorfor.",
     cutFirst: "Du ser det før andre gjør.",
     changeMind: {
-      "Hvis du ombestemmer deg senere, si fra, så tar vi det ned fra våre egne kanaler innen \($0) arbeidsdager."
+      "Hvis du ombestemmer deg senere, si fra, så tar vi det ned fra våre egne kanaler innen \($0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager")."
     },
     and: "og", signature: { "Vi ses!\n\($0)" })
 }
