@@ -83,7 +83,8 @@ public struct Agenda: Hashable, Sendable {
 
   /// Whether nothing is waiting.
   public var isEmpty: Bool {
-    conflicts.isEmpty && consents.isEmpty && takedowns.isEmpty && debts.isEmpty && awaited.isEmpty && week.isEmpty && tips.isEmpty
+    conflicts.isEmpty && consents.isEmpty && takedowns.isEmpty && debts.isEmpty && awaited.isEmpty
+      && week.isEmpty && tips.isEmpty
       && favours.isEmpty && routines.isEmpty
   }
 }

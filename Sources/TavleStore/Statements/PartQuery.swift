@@ -1,7 +1,7 @@
 /// Statements that read what lies beside posts, for one post, a stretch of identifiers, or the top of a stage.
 struct PartQuery: Statement {
   /// What is read.
-  enum Part: CaseIterable { 
+  enum Part: CaseIterable {
     case tags, channels, links, checklist, asks, askTexts, overrides, appearances, takedowns
   }
   /// For which posts.

@@ -6,7 +6,8 @@ extension ShootSheetTexts {
     youComeAt: "Du kommer kl.", yourPart: "Det hjælper du med", quoted: { "»\($0)«" },
     shownOn: { "Det bliver vist på \($0)." }, questions: "Tænk gerne over det her på forhånd",
     others: { "Der er også: \($0)." },
-    stop: "Du må sige stop når som helst: før, undervejs og bagefter. Du behøver ikke sige hvorfor.",
+    stop:
+      "Du må sige stop når som helst: før, undervejs og bagefter. Du behøver ikke sige hvorfor.",
     cutFirst: "Du ser det, før andre gør.",
     changeMind: {
       "Hvis du fortryder senere, så sig til, og vi tager det ned fra vores egne kanaler inden for \($0 == 1 ? "1 arbejdsdag" : "\($0) arbejdsdage")."

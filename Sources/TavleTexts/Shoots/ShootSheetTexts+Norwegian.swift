@@ -6,7 +6,8 @@ extension ShootSheetTexts {
     youComeAt: "Du kommer kl.", yourPart: "Dette hjelper du med", quoted: { "«\($0)»" },
     shownOn: { "Det blir vist på \($0)." }, questions: "Tenk gjerne over dette på forhånd",
     others: { "Der er også: \($0)." },
-    stop: "Du kan si stopp når som helst: før, underveis og etterpå. Du trenger ikke å si hvorfor.",
+    stop:
+      "Du kan si stopp når som helst: før, underveis og etterpå. Du trenger ikke å si hvorfor.",
     cutFirst: "Du ser det før andre gjør.",
     changeMind: {
       "Hvis du ombestemmer deg senere, si fra, så tar vi det ned fra våre egne kanaler innen \($0 == 1 ? "1 arbeidsdag" : "\($0) arbeidsdager")."

@@ -4,8 +4,32 @@ import Testing
 /// What it means that somebody takes their yes back. Source: `practices.md` §6.2. Today is Saturday 21 November 2026.
 @Suite struct WithdrawalValueTests {
   @Test func `a shoot with others goes on, and what is on other channels stays`() throws {
-    let (anne, per) = (ContributorID(rawValue: 1), ContributorID(rawValue: 2))
-    var at = Circumstances(
+    var (board, at) = try board()
+    let ahead = PostID(rawValue: 10)
+    let before = board
+    let withdrawal = try board.withdrawing(
+      Self.anne, [.video], on: [.linkedin], owner: "Kari", in: .denmark, &at)
+    #expect(withdrawal.takedowns.isEmpty, "a picture on Facebook is another yes")
+    #expect(withdrawal.unscheduled == [ahead])
+    #expect(withdrawal.released.map(\.contributor) == [Self.anne])
+    #expect(withdrawal.cancelled.isEmpty, "Per still comes")
+    let inverse = try board.apply(withdrawal.change)
+    #expect(board[ahead]?.stage == .needsColleague)
+    #expect(board.consents(of: Self.anne).map(\.answer) == [.withdrawn])
+    #expect(board[ahead]?.asks.first { $0.contributor == Self.anne }?.state == .released)
+    _ = try board.apply(inverse)
+    #expect(board == before)
+    let all = try board.withdrawing(Self.anne, owner: "Kari", in: .denmark, &at)
+    #expect(all.takedowns.map(\.takedown.channel) == [.facebook])
+    #expect(all.takedowns.first?.takedown.deadline == Day("2026-11-24"))
+  }
+
+  static let anne = ContributorID(rawValue: 1)
+
+  /// A scheduled post with Anne and Per on camera, a shoot for it, and a picture of Anne that is out.
+  private func board() throws -> (Board, Circumstances) {
+    let (anne, per) = (Self.anne, ContributorID(rawValue: 2))
+    let at = Circumstances(
       now: Moment(seconds: 1_795_262_400), today: try #require(Day("2026-11-21")),
       identifiers: IdentifierSource(milliseconds: 1_795_262_400_000, seed: 1))
     var ahead = Post(id: PostID(rawValue: 10), title: "Ahead", createdAt: at.now)
@@ -30,21 +54,6 @@ import Testing
         .addContributor(Contributor(id: per, name: "Per Lund")), .addPost(ahead, PostDetails()),
         .addPost(out, PostDetails()), .addShoot(shoot),
       ]))
-    let before = board
-    let withdrawal = try board.withdrawing(
-      anne, [.video], on: [.linkedin], owner: "Kari", in: .denmark, &at)
-    #expect(withdrawal.takedowns.isEmpty, "a picture on Facebook is another yes")
-    #expect(withdrawal.unscheduled == [ahead.id])
-    #expect(withdrawal.released.map(\.contributor) == [anne])
-    #expect(withdrawal.cancelled.isEmpty, "Per still comes")
-    let inverse = try board.apply(withdrawal.change)
-    #expect(board[ahead.id]?.stage == .needsColleague)
-    #expect(board.consents(of: anne).map(\.answer) == [.withdrawn])
-    #expect(board[ahead.id]?.asks.first { $0.contributor == anne }?.state == .released)
-    _ = try board.apply(inverse)
-    #expect(board == before)
-    let all = try board.withdrawing(anne, owner: "Kari", in: .denmark, &at)
-    #expect(all.takedowns.map(\.takedown.channel) == [.facebook])
-    #expect(all.takedowns.first?.takedown.deadline == Day("2026-11-24"))
+    return (board, at)
   }
 }
