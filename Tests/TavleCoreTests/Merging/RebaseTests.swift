@@ -135,7 +135,7 @@ struct RebaseTests {
     }
   }
 
-  @Test(arguments: 24...23 as ClosedRange<UInt64>)
+  @Test(arguments: 22...24 as ClosedRange<UInt64>)
   func `two changes of one field either agree, or say so and can be decided`(
     _ seed: UInt64
   ) throws {
