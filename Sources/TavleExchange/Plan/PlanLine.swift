@@ -98,7 +98,7 @@ struct PlanLines {
     var line = PlanLine(.shoot, "\(shoot.id.rawValue)", on: shoot.day, at: time)
     (line.title, line.place, line.isCancelled) = (shoot.title, shoot.place, shoot.isCancelled)
     line.minutes = Self.minutes(of: shoot, from: time)
-    line.people = names(crew(of: shoot))
+    line.people = names(board.settledCrew(of: shoot))
     line.made = shoot.posts.compactMap { board[$0]?.title }
     return line
   }
@@ -110,15 +110,6 @@ struct PlanLines {
     }
     let rest = Int(start.minutes) + minutes - Int(time.minutes)
     return rest > 0 ? rest : nil
-  }
-
-  /// Those of the crew who said yes, or have only been given a time.
-  private func crew(of shoot: Shoot) -> [ContributorID] {
-    let asks = board.asks(at: shoot)
-    return board.crew(of: shoot).filter { someone in
-      let own = asks.filter { $0.contributor == someone }
-      return own.isEmpty || own.contains(where: \.isSettled)
-    }
   }
 
   private func line(_ door: OpenDoor, on day: Day) -> PlanLine {
@@ -136,6 +127,17 @@ struct PlanLines {
 extension Ask {
   /// Whether the colleague has said that they will help, or has helped.
   fileprivate var isSettled: Bool { state == .accepted || state == .done }
+}
+
+extension Board {
+  /// Those of the crew of a shoot whom others may hear of: who said yes, or has only been given a time.
+  func settledCrew(of shoot: Shoot) -> [ContributorID] {
+    let asks = asks(at: shoot)
+    return crew(of: shoot).filter { someone in
+      let own = asks.filter { $0.contributor == someone }
+      return own.isEmpty || own.contains(where: \.isSettled)
+    }
+  }
 }
 
 extension OpenDoor {

@@ -11,7 +11,7 @@ public struct ShootSheet: Hashable, Sendable {
   public let person: Contributor
   /// What they help with.
   public let parts: [Part]
-  /// First names of the others.
+  /// First names of the others who said yes, or have only been given a time.
   public let others: [String]
 
   /// What they help with on one post.
@@ -31,7 +31,9 @@ public struct ShootSheet: Hashable, Sendable {
       let post = board[ask.post]
       return Part(role: ask.role, title: post?.title ?? "", channels: post?.channels ?? [])
     }
-    others = board.crew(of: shoot).filter { $0 != person.id }.compactMap { board[$0]?.firstName }
+    // Who was asked and has not said yes is between them and who asked.
+    others = board.settledCrew(of: shoot).filter { $0 != person.id }
+      .compactMap { board[$0]?.firstName }
   }
 
   /// The language it is written in: theirs, or else another.

@@ -3,7 +3,9 @@ import TavleExchange
 import TavleTexts
 import Testing
 
-/// The sheet for whoever comes to a shoot. Today is Saturday 21 November 2026.
+/// The sheet for whoever comes to a shoot.
+///
+/// Today is Saturday 21 November 2026.
 @Suite struct ShootSheetTests {
   @Test func `it says in their language when to come, where, what for, and that they may say stop`()
     throws
@@ -73,6 +75,31 @@ import Testing
     #expect(text.contains("on Fri 27 Nov does not take place"))
     let file = sheet.calendar(.texts(in: .english), in: .norway, today: try day("2026-11-21"))
     #expect(file.text(at: Moment(seconds: 1_795_262_400)).contains("STATUS:CANCELLED\r\n"))
+  }
+
+  @Test(arguments: [
+    (AskState.planned, [String]()), (.asked, []), (.accepted, ["Siri"]), (.done, ["Siri"]),
+    (.declined, []),
+  ])
+  func `nobody reads of others before those have said yes`(state: AskState, others: [String]) throws
+  {
+    let siri = Contributor(id: ContributorID(rawValue: 3), name: "Siri Moe")
+    var post = Post(id: PostID(rawValue: 10), title: "First day", createdAt: Moment(seconds: 0))
+    var voice = Ask(id: AskID(rawValue: 12), post: post.id, role: .voice, contributor: siri.id)
+    voice.state = state
+    post.asks = [voice]
+    var shoot = Shoot(
+      id: ShootID(rawValue: 20), title: "Morning", day: try day("2026-11-27"),
+      createdAt: Moment(seconds: 0))
+    shoot.posts = [post.id]
+    let anne = Contributor(id: ContributorID(rawValue: 1), name: "Anne Holm")
+    var board = Board()
+    _ = try board.apply(
+      .group([
+        .addContributor(anne), .addContributor(siri), .addPost(post, PostDetails()),
+        .addShoot(shoot),
+      ]))
+    #expect(ShootSheet(shoot, for: anne, on: board).others == others)
   }
 
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
