@@ -64,6 +64,11 @@ protocol Connection: AnyObject {
   /// The first thing found wrong with the data as the engine keeps it; reads everything.
   func firstDamage() throws(StoreError) -> String?
 
+  /// Makes sure that nothing is left of what was deleted, as far as the engine can; outside of a transaction.
+  ///
+  /// - Throws: `StoreError.locked` while others stand in the way.
+  func wipeDeleted() throws(StoreError)
+
   /// Lets go of the database. Nothing may be asked afterwards.
   func close()
 }

@@ -56,9 +56,13 @@ public struct Upkeep: Sendable {
     defer { connection.close() }
     guard try Numbers(connection: connection).counter("change") > 0 else { return false }
     try part.create()
+    let before = try Counters(connection)
     try connection.copy(to: part.path)
     try Self.check(part, for: path)
-    return true
+    // A copy from before somebody was forgotten must not come after it.
+    let isUnfinished = try connection.first(ForgettingStatement.unfinished, []) { _ in true }
+    let after = try Counters(connection)
+    return isUnfinished == nil && after.generation == before.generation
   }
 
   /// Looks for damage in a file; `path` is the board that is to be called damaged.

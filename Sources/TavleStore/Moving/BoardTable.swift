@@ -88,6 +88,8 @@ extension BoardTable {
     BoardTable("comment", key: "post id", numbers: "post id said_at", texts: "author body"),
     log,
     BoardTable("change_post", key: "post sequence", numbers: "post sequence"),
+    BoardTable("forgotten", key: "code", texts: "code forgotten_on"),
+    BoardTable("forgetting", key: "id", numbers: "id", texts: "step what receipt"),
   ]
 
   /// The posts.

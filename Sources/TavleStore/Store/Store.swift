@@ -23,6 +23,9 @@ public final class Store {
   /// Commits of which nobody knows whether they were made.
   var doubtful: Set<CommitID> = []
 
+  /// Called at each point at which a forgetting can be interrupted; tests throw there.
+  var whileForgetting: (String) throws(StoreError) -> Void = { _ in }
+
   /// How the last program that wrote to the board ended.
   public let lastEnd: LastEnd
   /// Whether anything was committed by this store.
