@@ -8,6 +8,6 @@ extension Texts {
     rules: .danish, asks: .danish, letters: .danish,
     favours: .danish, log: .danish, plan: .danish, shoots: .danish, shootSheet: .danish, planSheet: .danish,
     consent: .danish, consentLetters: .danish, consentScreen: .danish, standings: .danish,
-    insight: .danish,
+    insight: .danish, forgetting: .danish,
     commands: .danish, session: .danish, connection: .danish, safety: .danish)
 }

@@ -8,6 +8,6 @@ extension Texts {
     rules: .english, asks: .english, letters: .english,
     favours: .english, log: .english, plan: .english, shoots: .english, shootSheet: .english, planSheet: .english,
     consent: .english, consentLetters: .english, consentScreen: .english, standings: .english,
-    insight: .english,
+    insight: .english, forgetting: .english,
     commands: .english, session: .english, connection: .english, safety: .english)
 }

@@ -8,6 +8,6 @@ extension Texts {
     rules: .norwegian, asks: .norwegian, letters: .norwegian,
     favours: .norwegian, log: .norwegian, plan: .norwegian, shoots: .norwegian, shootSheet: .norwegian,
     planSheet: .norwegian, consent: .norwegian, consentLetters: .norwegian, consentScreen: .norwegian, standings: .norwegian,
-    insight: .norwegian,
+    insight: .norwegian, forgetting: .norwegian,
     commands: .norwegian, session: .norwegian, connection: .norwegian, safety: .norwegian)
 }

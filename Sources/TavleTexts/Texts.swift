@@ -55,6 +55,8 @@ public struct Texts: Sendable {
   public var standings: StandingTexts
   /// Everything that is kept about a colleague, and what can be.
   public var insight: InsightTexts
+  /// Forgetting a colleague.
+  public var forgetting: ForgettingTexts
   /// The command line.
   public var commands: CommandTexts
   /// Clipboard, editor, browser, files.

@@ -22,7 +22,7 @@ struct Sentences {
 
   var all: [Sentence] {
     plain + withWords + counting + cases + failures + safety + peopleCounts + peopleCases
-      + planSheetCases + consentCases + insightCases
+      + planSheetCases + consentCases + insightCases + forgettingCases
   }
 
   /// What is said about backups.
@@ -50,7 +50,7 @@ struct Sentences {
     let (a, b, c) = ("⟨a⟩", "⟨b⟩", "⟨c⟩")
     let ofOne =
       (Self.ofOne + Self.peopleOfOne + Self.planSheetOfOne + Self.consentOfOne
-      + Self.insightOfOne).map {
+      + Self.insightOfOne + Self.forgettingOfOne).map {
         Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a])
       }
     let ofTwo = (Self.ofTwo + Self.peopleOfTwo + Self.consentOfTwo + Self.insightOfTwo).map {

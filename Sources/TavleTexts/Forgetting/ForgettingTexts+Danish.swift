@@ -1,0 +1,59 @@
+import TavleCore
+
+extension ForgettingTexts {
+  static let danish = ForgettingTexts(
+    formerColleague: "tidligere kollega",
+    title: { "Det, der bliver glemt om \($0)" },
+    kinds: {
+      switch $0 {
+      case .asks: "spørgsmål om hjælp"
+      case .appearances: "opslag, de kan ses eller høres i"
+      case .takedowns: "ting, der er taget ned"
+      case .consents: "svar om at kunne ses og høres"
+      case .calls: "mødetider til optagelser"
+      case .favours: "ting, de bad om hjælp til"
+      case .skills: "roller og emner"
+      case .away: "perioder, de er væk"
+      case .contact: "måder at få fat i dem på"
+      }
+    },
+    nothingElse: "Der er ikke andet end navnet.",
+    mentions: "Ord, der nævner dem eller måske gør det", replaced: "erstattes", stays: "bliver",
+    ofPost: { "#\($0)" }, ofColleague: { "kollegaen \($0)" },
+    notWithdrawn: {
+      $0 == 1
+        ? "De kan ses eller høres i et opslag, der er ude eller planlagt."
+        : "De kan ses eller høres i \($0) opslag, der er ude eller planlagt."
+    },
+    openTakedowns: {
+      $0 == 1 ? "Én ting mangler at blive taget ned." : "\($0) ting mangler at blive taget ned."
+    },
+    withdrawn: {
+      switch $0 {
+      case 0: "Deres ja er trukket tilbage; der er ikke noget at tage ned."
+      case 1: "Deres ja er trukket tilbage; én ting skal tages ned."
+      default: "Deres ja er trukket tilbage; \($0) ting skal tages ned."
+      }
+    },
+    takeDownFirst:
+      "Tag det ned, notér, at det er gjort, og prøv igen; eller skriv med --stays, på hvilket andet grundlag det bliver stående.",
+    ask: "Det kan ikke fortrydes. Glem? (j/n) ",
+    needsYes: "Intet er gjort: Her kan ingen svare. Skriv --yes for at fortsætte.",
+    unfinished: "En kollega er ikke glemt helt: Det blev afbrudt, og der er noget tilbage.",
+    noneUnfinished: "Der er ikke noget, der blev afbrudt.",
+    howToResume: "Gør det færdigt med: tavle person forget --resume",
+    receipt: ForgettingReceiptTexts(
+      title: { "En kollega blev glemt \($0)" },
+      redacted: { "Ord, der er erstattet: \($0)" },
+      kept: { "Ord, der måske nævner dem og bliver stående: \($0)" },
+      logEntries: { "Taget ud af loggen: \($0)" },
+      rewritten: { "Kopier af tavlen, der er skrevet om: \($0)" },
+      removed: { "Slettet, fordi den ikke kunne læses: \($0)" },
+      unreadable: { "Ligger der stadig, fordi den ikke kunne læses: \($0)" },
+      staying: "Det, der er udgivet, bliver stående på et andet grundlag.",
+      remains:
+        "Tilbage er opslagenes numre og en kode med dagen, så ingen kommer til at tage dem ind igen uden at vide det.",
+      beyond:
+        "Uden for tavles rækkevidde: sendte mails, kalendere, udskrifter, eksporterede filer, kopier du selv har lavet, synkroniserede mapper og en servers egne sikkerhedskopier."
+    ))
+}

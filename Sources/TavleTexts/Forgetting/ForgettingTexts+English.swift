@@ -1,0 +1,58 @@
+import TavleCore
+
+extension ForgettingTexts {
+  static let english = ForgettingTexts(
+    formerColleague: "former colleague",
+    title: { "What is forgotten of \($0)" },
+    kinds: {
+      switch $0 {
+      case .asks: "asks"
+      case .appearances: "posts they are seen or heard on"
+      case .takedowns: "things taken down"
+      case .consents: "answers about being seen and heard"
+      case .calls: "times to come to a shoot"
+      case .favours: "favours they asked for"
+      case .skills: "roles and topics"
+      case .away: "times away"
+      case .contact: "ways to reach them"
+      }
+    },
+    nothingElse: "There is nothing but the name.",
+    mentions: "Words that name them, or may", replaced: "is replaced", stays: "stays",
+    ofPost: { "#\($0)" }, ofColleague: { "colleague \($0)" },
+    notWithdrawn: {
+      $0 == 1
+        ? "They are seen or heard on a post that is out or scheduled."
+        : "They are seen or heard on \($0) posts that are out or scheduled."
+    },
+    openTakedowns: {
+      $0 == 1 ? "One thing is still to be taken down." : "\($0) things are still to be taken down."
+    },
+    withdrawn: {
+      switch $0 {
+      case 0: "Their yes is taken back; nothing is to be taken down."
+      case 1: "Their yes is taken back; one thing is to be taken down."
+      default: "Their yes is taken back; \($0) things are to be taken down."
+      }
+    },
+    takeDownFirst:
+      "Take it down, note that it is done, and do this again; or say with --stays on which other ground it stays.",
+    ask: "This cannot be undone. Forget? (y/n) ",
+    needsYes: "Nothing was done: nobody can be asked here. Say --yes to go on.",
+    unfinished: "Forgetting a colleague was interrupted, and something is still there.",
+    noneUnfinished: "No forgetting was interrupted.",
+    howToResume: "End it with: tavle person forget --resume",
+    receipt: ForgettingReceiptTexts(
+      title: { "A colleague was forgotten \($0)" },
+      redacted: { "Words replaced: \($0)" }, kept: { "Words that may name them and stay: \($0)" },
+      logEntries: { "Entries taken out of the log: \($0)" },
+      rewritten: { "Copies of the board written anew: \($0)" },
+      removed: { "Removed, as it could not be read: \($0)" },
+      unreadable: { "Still there, as it could not be read: \($0)" },
+      staying: "What is published stays, on another ground.",
+      remains:
+        "What remains: the numbers of the posts, and a code with the day, so that nobody takes them in again unknowingly.",
+      beyond:
+        "Out of tavle's reach: mails that were sent, calendars, printouts, exported files, copies you made yourself, synced folders and the backups of a server."
+    ))
+}

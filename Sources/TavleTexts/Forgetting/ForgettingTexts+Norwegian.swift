@@ -1,0 +1,59 @@
+import TavleCore
+
+extension ForgettingTexts {
+  static let norwegian = ForgettingTexts(
+    formerColleague: "tidligere kollega",
+    title: { "Dette blir glemt om \($0)" },
+    kinds: {
+      switch $0 {
+      case .asks: "spørsmål om hjelp"
+      case .appearances: "innlegg de kan ses eller høres i"
+      case .takedowns: "ting som er tatt ned"
+      case .consents: "svar om å kunne ses og høres"
+      case .calls: "oppmøtetider til opptak"
+      case .favours: "ting de ba om hjelp til"
+      case .skills: "roller og emner"
+      case .away: "perioder de er borte"
+      case .contact: "måter å få tak i dem på"
+      }
+    },
+    nothingElse: "Det er ikke annet enn navnet.",
+    mentions: "Ord som nevner dem, eller kanskje gjør det", replaced: "erstattes", stays: "blir",
+    ofPost: { "#\($0)" }, ofColleague: { "kollegaen \($0)" },
+    notWithdrawn: {
+      $0 == 1
+        ? "De kan ses eller høres i et innlegg som er ute eller planlagt."
+        : "De kan ses eller høres i \($0) innlegg som er ute eller planlagt."
+    },
+    openTakedowns: {
+      $0 == 1 ? "Én ting gjenstår å ta ned." : "\($0) ting gjenstår å ta ned."
+    },
+    withdrawn: {
+      switch $0 {
+      case 0: "Ja-et deres er trukket tilbake; det er ingenting å ta ned."
+      case 1: "Ja-et deres er trukket tilbake; én ting skal tas ned."
+      default: "Ja-et deres er trukket tilbake; \($0) ting skal tas ned."
+      }
+    },
+    takeDownFirst:
+      "Ta det ned, noter at det er gjort, og prøv igjen; eller skriv med --stays på hvilket annet grunnlag det blir stående.",
+    ask: "Dette kan ikke angres. Glemme? (j/n) ",
+    needsYes: "Ingenting er gjort: Her kan ingen svare. Skriv --yes for å fortsette.",
+    unfinished: "En kollega er ikke helt glemt: Det ble avbrutt, og noe er igjen.",
+    noneUnfinished: "Det er ingenting som ble avbrutt.",
+    howToResume: "Gjør det ferdig med: tavle person forget --resume",
+    receipt: ForgettingReceiptTexts(
+      title: { "En kollega ble glemt \($0)" },
+      redacted: { "Ord som er erstattet: \($0)" },
+      kept: { "Ord som kanskje nevner dem og blir stående: \($0)" },
+      logEntries: { "Tatt ut av loggen: \($0)" },
+      rewritten: { "Kopier av tavlen som er skrevet på nytt: \($0)" },
+      removed: { "Slettet fordi den ikke kunne leses: \($0)" },
+      unreadable: { "Ligger der fortsatt fordi den ikke kunne leses: \($0)" },
+      staying: "Det som er publisert, blir stående på et annet grunnlag.",
+      remains:
+        "Igjen er numrene på innleggene og en kode med dagen, så ingen tar dem inn igjen uten å vite det.",
+      beyond:
+        "Utenfor tavles rekkevidde: sendte e-poster, kalendere, utskrifter, eksporterte filer, kopier du selv har laget, synkroniserte mapper og sikkerhetskopiene til en server."
+    ))
+}
