@@ -20,7 +20,8 @@ struct Tavle: ParsableCommand {
         subcommands: [
           TipCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self,
           MoveCommand.self, ScheduleCommand.self, TrashCommand.self, UntrashCommand.self,
-          CommentCommand.self, PlanCommand.self,
+          CommentCommand.self, PlanCommand.self, ShootCommand.self, DoorCommand.self,
+          AppearsCommand.self, TakedownCommand.self,
         ]),
       CommandGroup(
         name: "People",

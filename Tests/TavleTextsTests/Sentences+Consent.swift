@@ -21,7 +21,7 @@ extension Sentences {
       \.consentScreen.mediaOf, \.consentScreen.guestWithoutYes, \.consentScreen.hasNotSeenCut,
       \.consentScreen.final, \.consentScreen.whereSeen, \.consentLetters.holdsUntil,
       \.consentLetters.guardian, \.consentLetters.asked, \.consentLetters.nothingToAsk,
-      \.consentLetters.comesDown,
+      \.consentLetters.comesDown, \.commands.shoots.doorFrom,
     ]
   }
 
@@ -64,6 +64,23 @@ extension Sentences {
         Sentence(path: "withdrawn", text: texts.consentLetters.withdrawn("⟨a⟩", count)),
         Sentence(path: "doors open", text: texts.log.doorsOpen("⟨a⟩")),
         Sentence(path: "doors closed", text: texts.log.doorsOpen(nil)),
-      ]
+      ] + consentCommands
+  }
+
+  /// What the commands say besides.
+  private var consentCommands: [Sentence] {
+    let (shoots, consent) = (texts.commands.shoots, texts.commands.consent)
+    let failures = [
+      ("no such shoot", shoots.noSuchShoot("⟨a⟩")),
+      ("several shoots", shoots.severalShoots("⟨a⟩", ["⟨b⟩", "⟨c⟩"])),
+      ("no such door", shoots.noSuchDoor(3, count)), ("held back", consent.heldBack("⟨a⟩")),
+      ("not in", consent.notIn("⟨a⟩", 42)), ("stays in", consent.staysIn("⟨a⟩", 42)),
+      ("no such takedown", consent.noSuchTakedown(42)),
+      ("several takedowns", consent.severalTakedowns(42, ["⟨a⟩", "⟨b⟩"])),
+    ]
+    return [Sentence(path: "nobody in", text: consent.nobodyIn(42))]
+      + failures.flatMap { path, failure in
+        [failure.message, failure.hint].compactMap(\.self).map { Sentence(path: path, text: $0) }
+      }
   }
 }

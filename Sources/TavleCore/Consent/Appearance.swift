@@ -29,6 +29,17 @@ public struct Appearance: Hashable, Sendable, Codable {
   }
 }
 
+extension Post {
+  /// How somebody who is in it is likely to be seen or heard, by its form.
+  public var likelyMedium: Medium {
+    switch format {
+    case .photo, .carousel: .picture
+    case .text, .article: .quote
+    case .video, .story, .live, nil: .video
+    }
+  }
+}
+
 /// Something that is to be taken down, as somebody withdrew their consent.
 public struct Takedown: Hashable, Sendable, Codable {
   /// Who withdrew.

@@ -23,6 +23,17 @@ public struct FactReader: Sendable {
     return nil
   }
 
+  /// A time by itself, or the one in a date; a number alone is the hour.
+  public func time(_ text: String) throws(FactProblem) -> LocalTime? {
+    if isEmpty(text) { return nil }
+    for word in [text, "\(dates.today) \(text)", "\(dates.today) kl \(text)"] {
+      for case .date(let found)? in [try? dates.read(word).first] {
+        if let time = found.time { return time }
+      }
+    }
+    throw .notTime(text)
+  }
+
   /// Weekdays: `mon wed`, `man-tors`, in any of the three languages.
   public func weekdays(_ text: String) throws(FactProblem) -> Weekdays? {
     if isEmpty(text) { return nil }

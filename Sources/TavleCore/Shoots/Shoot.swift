@@ -32,6 +32,11 @@ public struct Shoot: Identifiable, Hashable, Sendable, Codable {
   /// When it was written down.
   public let createdAt: Moment
 
+  /// So many questions are given in advance.
+  ///
+  /// Source: `practices.md` row 21.
+  public static let mostQuestions = 3
+
   /// A shoot of which only the day is known.
   public init(id: ShootID, title: String, day: Day, createdAt: Moment) {
     (self.id, self.title, self.day, self.createdAt) = (id, title, day, createdAt)

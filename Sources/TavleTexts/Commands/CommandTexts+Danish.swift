@@ -1,6 +1,7 @@
 extension CommandTexts {
   static let danish = CommandTexts(
     failures: .danish, imports: .danish, doctor: .danish,
+    shoots: .danish, consent: .danish,
     noPosts: "Ingen opslag.", noPeople: "Ingen.", noEntries: "Der er ikke gjort noget endnu.",
     undone: { "Fortrudt: \($0)" }, redone: { "Gjort igen: \($0)" },
     noScreen: { "Terminalen »\($0)« kan ikke vise hele skærmen; her er tavlen som tekst." },
@@ -243,6 +244,9 @@ extension WordKind {
     case .theme: "et tema"
     case .state: "så langt, en tjeneste kan være"
     case .routine: "en rutine"
+    case .medium: "en måde at være med på"
+    case .proof: "en måde at sige ja på"
+    case .ground: "et grundlag"
     case .command: "en kommando"
     }
   }

@@ -1,6 +1,7 @@
 extension CommandTexts {
   static let english = CommandTexts(
     failures: .english, imports: .english, doctor: .english,
+    shoots: .english, consent: .english,
     noPosts: "No posts.", noPeople: "Nobody.", noEntries: "Nothing has been done yet.",
     undone: { "Undone: \($0)" }, redone: { "Done again: \($0)" },
     noScreen: {
@@ -252,6 +253,9 @@ extension WordKind {
     case .theme: "a theme"
     case .state: "how far a favour can be"
     case .routine: "a routine"
+    case .medium: "a way of being seen or heard"
+    case .proof: "a way a yes is given"
+    case .ground: "a ground"
     case .command: "a command"
     }
   }

@@ -1,6 +1,7 @@
 extension CommandTexts {
   static let norwegian = CommandTexts(
     failures: .norwegian, imports: .norwegian, doctor: .norwegian,
+    shoots: .norwegian, consent: .norwegian,
     noPosts: "Ingen innlegg.", noPeople: "Ingen.", noEntries: "Det er ikke gjort noe ennå.",
     undone: { "Angret: \($0)" }, redone: { "Gjort igjen: \($0)" },
     noScreen: { "Terminalen «\($0)» kan ikke vise hele skjermen; her er tavla som tekst." },
@@ -247,6 +248,9 @@ extension WordKind {
     case .theme: "et tema"
     case .state: "så langt en tjeneste kan være"
     case .routine: "en rutine"
+    case .medium: "en måte å være med på"
+    case .proof: "en måte å si ja på"
+    case .ground: "et grunnlag"
     case .command: "en kommando"
     }
   }

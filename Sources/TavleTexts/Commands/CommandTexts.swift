@@ -6,6 +6,10 @@ public struct CommandTexts: Sendable {
   public var imports: ImportTexts
   /// What the report about the surroundings says.
   public var doctor: DoctorTexts
+  /// What is said about shoots and the open door.
+  public var shoots: ShootCommandTexts
+  /// What is said about being seen and heard.
+  public var consent: ConsentCommandTexts
 
   /// A list is empty.
   public var noPosts, noPeople, noEntries: String
@@ -55,5 +59,5 @@ public struct FailureText: Hashable, Sendable {
 /// The kinds of words a command may be given a wrong one of.
 public enum WordKind: CaseIterable, Hashable, Sendable {
   case stage, role, format, priority, level, wish, reply, channel, language, country, column, theme,
-    routine, state, command
+    routine, state, medium, proof, ground, command
 }

@@ -185,15 +185,7 @@ extension State {
 
   /// A time by itself, or the one in a date.
   func time(_ text: String) throws(FactProblem) -> LocalTime? {
-    if text.isEmpty || text == "-" { return nil }
-    // A number alone is the hour.
-    let words = [text, "\(today) \(text)", "\(today) kl \(text)"]
-    for word in words {
-      for case .date(let found)? in [try? dateReader.read(word).first] {
-        if let time = found.time { return time }
-      }
-    }
-    throw .notTime(text)
+    try FactReader(dateReader).time(text)
   }
 }
 

@@ -163,14 +163,3 @@ extension State {
       texts.consentScreen.removed(texts.name(of: who, in: board), subject([id])))
   }
 }
-
-extension Post {
-  /// How somebody is likely to be seen, by the form.
-  fileprivate var likelyMedium: Medium {
-    switch format {
-    case .photo, .carousel: .picture
-    case .text, .article: .quote
-    case .video, .story, .live, nil: .video
-    }
-  }
-}

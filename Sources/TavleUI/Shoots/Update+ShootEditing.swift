@@ -22,11 +22,6 @@ extension ShootField {
   }
 }
 
-extension Shoot {
-  /// So many questions are given in advance. Source: `practices.md` row 21.
-  static let mostQuestions = 3
-}
-
 extension State {
   func prompt(for field: ShootField, of shoot: Shoot) -> Prompt {
     Prompt(

@@ -8,11 +8,16 @@ struct MoveCommand: DeskCommand {
     usage: "tavle move <number> ... <stage>",
     discussion: """
       The stages are tip, needs-colleague, scheduled, published, archive and trash; their names \
-      in Danish and Norwegian and beginnings of names will do.
+      in Danish and Norwegian and beginnings of names will do. While somebody who is seen or heard \
+      has not said yes, scheduled and published take a reason; over a no neither is possible.
       """)
 
   @Argument(help: "The numbers, and last the stage.")
   var words: [String]
+
+  @Option(
+    help: "Why, where somebody has not said yes; at least ten characters, kept with the post.")
+  var reason: String?
 
   @OptionGroup var options: SharedOptions
 
@@ -21,8 +26,20 @@ struct MoveCommand: DeskCommand {
     let split = words.firstIndex { !Self.isNumber($0) } ?? max(0, words.count - 1)
     let stage = try Vocabularies.stages.find(words[split...].joined(separator: " "))
     let numbers = try PostNumbers.read(Array(words[..<split]))
-    try desk.move(numbers, to: stage)
+    try desk.move(numbers, to: stage, keeping: try reasons(numbers, stage, at: desk))
     if stage == .published { try desk.runPublished(numbers) }
+  }
+
+  /// What is kept with posts that go on although somebody has not said yes.
+  private func reasons(
+    _ numbers: [Int], _ stage: Stage, at desk: Desk
+  ) throws -> [PostID: PostValue] {
+    guard stage == .scheduled || stage == .published else { return [:] }
+    let board = try desk.wholeBoard()
+    let posts = numbers.compactMap { board.post(number: $0) }.compactMap { post in
+      (stage == .published ? desk.today : post.planDay).map { (post: post, day: $0) }
+    }
+    return try desk.checked(posts, on: board, because: reason, isOut: stage == .published)
   }
 
   private static func isNumber(_ word: String) -> Bool {
@@ -65,9 +82,13 @@ struct UntrashCommand: DeskCommand {
 
 extension Desk {
   /// Moves posts to a stage and says so.
-  fileprivate func move(_ numbers: [Int], to stage: Stage) throws {
+  fileprivate func move(
+    _ numbers: [Int], to stage: Stage, keeping values: [PostID: PostValue] = [:]
+  ) throws {
     try change(numbers, stages: [stage]) { board, post in
-      try board.moving(post.id, to: stage, circumstances)
+      .joined(
+        [values[post.id]].compactMap(\.self).map { .setPost(post.id, $0) }
+          + [try board.moving(post.id, to: stage, circumstances)])
     }
   }
 }

@@ -54,6 +54,19 @@ enum CommandError: Error, Equatable {
   case badFact(FactProblem)
   /// There is no favour with the number; how many there are.
   case noSuchFavour(Int, of: Int)
+  /// A number or a part of a title means no shoot, or several; their titles.
+  case noSuchShoot(String)
+  case severalShoots(String, [String])
+  /// There is no hour of the open door with the number; how many there are.
+  case noSuchDoor(Int, of: Int)
+  /// Somebody's yes is missing; what there is to say, and on whom no reason helps.
+  case heldBack([String], final: String?)
+  /// Somebody is not seen or heard on a post, or cannot be taken off it as they were asked to help.
+  case notIn(name: String, Int)
+  case staysIn(name: String, Int)
+  /// Nothing is to be taken down of a post there, or several things, each with its number.
+  case noSuchTakedown(Int)
+  case severalTakedowns(Int, [String])
   /// A routine does not have its time yet.
   case routineNotYet(Routine)
   /// Nobody is noted as who gave the tip.

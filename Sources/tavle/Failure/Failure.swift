@@ -132,7 +132,27 @@ private struct FailureWords {
     case .thanksEmpty: (failures.said(texts.asks.thankEmpty), Failure.usage)
     case .resultWithoutNumber: (failures.said(texts.asks.tellEmpty), Failure.usage)
     case .badFact(let problem): (failures.said(texts.people.problem(problem)), Failure.usage)
-    default: (failures.internalFault("\(error)"), Failure.refused)
+    default: (wordsAboutShoots(error), Failure.refused)
+    }
+  }
+
+  /// What is wrong with a shoot, the open door, or with who is seen and heard.
+  private func wordsAboutShoots(_ error: CommandError) -> FailureText {
+    let (shoots, consent) = (texts.commands.shoots, texts.commands.consent)
+    switch error {
+    case .noSuchShoot(let text): return shoots.noSuchShoot(text)
+    case .severalShoots(let text, let titles): return shoots.severalShoots(text, titles)
+    case .noSuchDoor(let number, let count): return shoots.noSuchDoor(number, count)
+    case .heldBack(let sentences, let final):
+      var text = consent.heldBack(sentences.joined(separator: "; "))
+      if let final { text.hint = texts.consentScreen.final(final) + "." }
+      return text
+    case .notIn(let name, let number): return consent.notIn(name, number)
+    case .staysIn(let name, let number): return consent.staysIn(name, number)
+    case .noSuchTakedown(let number): return consent.noSuchTakedown(number)
+    case .severalTakedowns(let number, let places):
+      return consent.severalTakedowns(number, places)
+    default: return failures.internalFault("\(error)")
     }
   }
 

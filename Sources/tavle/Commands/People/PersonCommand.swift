@@ -11,6 +11,7 @@ struct PersonCommand: ParsableCommand {
     subcommands: [
       PersonAddCommand.self, PersonShowCommand.self, PersonEditCommand.self, PersonAwayCommand.self,
       PersonGainsCommand.self, PersonInsightCommand.self, PersonKnowsCommand.self,
+      PersonForgetCommand.self, PersonConsentCommand.self, PersonWhereCommand.self,
     ])
 }
 

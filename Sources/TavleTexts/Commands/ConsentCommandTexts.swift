@@ -1,0 +1,17 @@
+/// What the commands about being seen and heard say besides what the screens say.
+public struct ConsentCommandTexts: Sendable {
+  /// Posts are held back, as somebody in them has not said yes; how to go on all the same.
+  public var heldBack: @Sendable (_ why: String) -> FailureText
+  /// Nobody is seen or heard on a post, as far as is known.
+  public var nobodyIn: @Sendable (_ number: Int) -> String
+  /// Somebody is not seen or heard on a post.
+  public var notIn: @Sendable (_ name: String, _ number: Int) -> FailureText
+  /// Somebody stays on a post as they were asked to help with it.
+  public var staysIn: @Sendable (_ name: String, _ number: Int) -> FailureText
+  /// Nothing is to be taken down on the whole board.
+  public var nothingToTakeDown: String
+  /// Nothing is to be taken down of a post, or nothing at the place that was named.
+  public var noSuchTakedown: @Sendable (_ number: Int) -> FailureText
+  /// Several things are to be taken down of a post; each with its number.
+  public var severalTakedowns: @Sendable (_ number: Int, _ places: [String]) -> FailureText
+}

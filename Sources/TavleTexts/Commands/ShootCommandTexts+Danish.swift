@@ -1,0 +1,18 @@
+extension ShootCommandTexts {
+  static let danish = ShootCommandTexts(
+    noShoots: "Ingen optagelse er planlagt. tavle shoot add planlægger en.",
+    noSuchShoot: {
+      FailureText("Ingen optagelse hedder »\($0)«.", "tavle shoot list --all viser dem.")
+    },
+    severalShoots: {
+      FailureText(
+        "»\($0)« passer på flere optagelser: \($1.joined(separator: ", ")).",
+        "Skriv mere af titlen, eller nummeret.")
+    },
+    noDoors: "Døren står ikke åben nogen dag. tavle door add åbner den.",
+    noSuchDoor: { number, count in
+      FailureText(
+        "Der er ingen åben dør nummer \(number); listen har \(count).", "tavle door viser dem.")
+    },
+    doorFrom: { "fra \($0)" })
+}

@@ -1,0 +1,18 @@
+extension ShootCommandTexts {
+  static let english = ShootCommandTexts(
+    noShoots: "No shoot is planned. tavle shoot add plans one.",
+    noSuchShoot: {
+      FailureText("No shoot is called “\($0)”.", "tavle shoot list --all lists them.")
+    },
+    severalShoots: {
+      FailureText(
+        "“\($0)” fits several shoots: \($1.joined(separator: ", ")).",
+        "Write more of the title, or the number.")
+    },
+    noDoors: "The door is not open on any day. tavle door add opens it.",
+    noSuchDoor: { number, count in
+      FailureText(
+        "There is no open door number \(number); the list has \(count).", "tavle door lists them.")
+    },
+    doorFrom: { "from \($0)" })
+}

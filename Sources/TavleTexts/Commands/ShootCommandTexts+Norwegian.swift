@@ -1,0 +1,18 @@
+extension ShootCommandTexts {
+  static let norwegian = ShootCommandTexts(
+    noShoots: "Ingen opptak er planlagt. tavle shoot add planlegger et.",
+    noSuchShoot: {
+      FailureText("Ingen opptak heter «\($0)».", "tavle shoot list --all viser dem.")
+    },
+    severalShoots: {
+      FailureText(
+        "«\($0)» passer på flere opptak: \($1.joined(separator: ", ")).",
+        "Skriv mer av tittelen, eller nummeret.")
+    },
+    noDoors: "Døra står ikke åpen noen dag. tavle door add åpner den.",
+    noSuchDoor: { number, count in
+      FailureText(
+        "Det er ingen åpen dør nummer \(number); lista har \(count).", "tavle door viser dem.")
+    },
+    doorFrom: { "fra \($0)" })
+}

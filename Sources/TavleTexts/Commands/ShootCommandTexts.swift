@@ -1,0 +1,15 @@
+/// What the commands about shoots and the open door say besides what the screens say.
+public struct ShootCommandTexts: Sendable {
+  /// No shoot lies ahead, or there is none at all; the command that plans one.
+  public var noShoots: String
+  /// A number or a part of a title means no shoot.
+  public var noSuchShoot: @Sendable (_ text: String) -> FailureText
+  /// A part of a title means several.
+  public var severalShoots: @Sendable (_ text: String, _ titles: [String]) -> FailureText
+  /// The door is never open; the command that opens it.
+  public var noDoors: String
+  /// There is no such hour of the open door; how many there are.
+  public var noSuchDoor: @Sendable (_ number: Int, _ count: Int) -> FailureText
+  /// The first day the door is open, where that is still to come.
+  public var doorFrom: @Sendable (_ day: String) -> String
+}

@@ -1,0 +1,72 @@
+import TavleCore
+import TavleTexts
+
+extension Desk {
+  /// Prints who is seen or heard on a post, how, and what there is to say about it.
+  func listAppearances(on post: Post, of board: Board) throws {
+    let all = board.appearances(on: post)
+    let day = max(post.dayOnPlan ?? today, today)
+    let remarks = board.consentRemarks(on: post, at: day, today: today)
+    let own = { (who: Appearance.Who) in remarks.filter { $0.who == who } }
+    guard !isJSON else {
+      return try json(
+        "appearances",
+        all.map { AppearanceView($0, own($0.who), on: board, texts: texts, today: today) })
+    }
+    let lines = all.map { line($0, own($0.who), on: board) }
+    Output.standard.text(
+      (lines.isEmpty ? [texts.commands.consent.nobodyIn(post.number)] : lines)
+        .joined(separator: "\n"))
+  }
+
+  private func line(
+    _ appearance: Appearance, _ remarks: [ConsentRemark], on board: Board
+  ) -> String {
+    let words = remarks.filter { $0.fact != .cutNotSeen }.map { remark in
+      if case .standing(let standing, let medium, let channels) = remark.fact {
+        return texts.consent.on(texts.consent.media(medium), texts.consent.names(of: channels))
+          + ": " + texts.standing(standing, today: today)
+      }
+      return texts.remark(remark, in: board, today: today)
+    }
+    let cut = appearance.hasSeenCut ? texts.consentScreen.cutSeen : texts.consentScreen.cutNotSeen
+    let sign = remarks.contains { $0.verdict == .stop } ? "[!]" : words.isEmpty ? "[x]" : "[?]"
+    let parts =
+      [texts.name(of: appearance.who, in: board)] + appearance.media.map(texts.consent.media)
+      + (appearance.who == .unknown ? [] : [cut]) + words + [appearance.reason].compactMap(\.self)
+    return "\(sign) " + parts.joined(separator: " · ")
+  }
+}
+
+/// Somebody who is seen or heard, as `--json` prints it.
+private struct AppearanceView: Encodable {
+  /// `contributor`, `guest` or `unknown`.
+  var kind: String
+  /// The name; left out of people in the background.
+  var name: String?
+  /// How they are seen or heard.
+  var media: [Medium]
+  var hasSeenCut: Bool
+  /// The day a guest said yes.
+  var agreedOn: Day?
+  /// Why it goes ahead although somebody has not said yes.
+  var reason: String?
+  /// Whether the post is held back for them.
+  var isStopped: Bool
+  /// What there is to say, in sentences.
+  var remarks: [String]
+
+  init(
+    _ appearance: Appearance, _ remarks: [ConsentRemark], on board: Board, texts: Texts, today: Day
+  ) {
+    switch appearance.who {
+    case .contributor(let id): (kind, name) = ("contributor", board[id]?.name)
+    case .guest(let name): (kind, self.name) = ("guest", name)
+    case .unknown: kind = "unknown"
+    }
+    (media, hasSeenCut) = (appearance.media, appearance.hasSeenCut)
+    (agreedOn, reason) = (appearance.agreedOn, appearance.reason)
+    isStopped = remarks.contains { $0.verdict == .stop }
+    self.remarks = remarks.map { texts.remark($0, in: board, today: today) }
+  }
+}

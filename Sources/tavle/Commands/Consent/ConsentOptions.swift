@@ -1,0 +1,129 @@
+import ArgumentParser
+import TavleCore
+
+/// What a colleague said, and how.
+struct ConsentOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("They said yes: picture, video, voice, name, quote.", valueName: "media"))
+  var yes: String?
+
+  @Option(help: ArgumentHelp("They said no.", valueName: "media"))
+  var no: String?
+
+  @Option(
+    help: ArgumentHelp("They take a yes back; what is out is to be taken down.", valueName: "media")
+  )
+  var withdrawn: String?
+
+  @Option(help: ArgumentHelp("They were asked.", valueName: "media"))
+  var asked: String?
+
+  @Option(help: ArgumentHelp("Where, with commas: linkedin,intranet.", valueName: "channels"))
+  var on: String?
+
+  @Flag(help: "Everywhere; only --no and --withdrawn can be.")
+  var everywhere = false
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("What for, in the words they heard.", valueName: "text"))
+  var purpose: String?
+
+  @Option(help: ArgumentHelp("Only this post, on its channels.", valueName: "number"))
+  var post: String?
+
+  @Option(
+    help: ArgumentHelp("The last day a yes holds; a year without, - for good.", valueName: "day"))
+  var until: String?
+
+  @Option(help: "spoken, mail or signature.")
+  var proof: String?
+
+  @Option(help: ArgumentHelp("Where the proof is.", valueName: "text"))
+  var proofAt: String?
+
+  @Option(
+    help: ArgumentHelp("Who answers for somebody under age: \"name, contact\".", valueName: "who"))
+  var guardian: String?
+
+  @Option(help: "consent, agreement or interest, which has to be argued in --note.")
+  var ground: String?
+
+  @Option(help: "What else is to be known.")
+  var note: String?
+
+  /// What was said, with the words for the media; `nil` if nothing was.
+  var answer: (answer: Consent.Answer, media: String)? {
+    let all: [(Consent.Answer, String?)] = [
+      (.yes, yes), (.no, no), (.withdrawn, withdrawn), (.asked, asked),
+    ]
+    return all.lazy.compactMap { answer, media in media.map { (answer, $0) } }.first
+  }
+
+  func validate() throws {
+    let answers = [yes, no, withdrawn, asked].compactMap(\.self)
+    guard answers.count < 2 else {
+      throw ValidationError("Only one of --yes, --no, --withdrawn and --asked at a time.")
+    }
+    let details = [on, purpose, post, until, proof, proofAt, guardian, ground, note]
+    guard !answers.isEmpty else {
+      if everywhere || details.contains(where: { $0 != nil }) {
+        throw ValidationError("Say what they said: --yes, --no, --withdrawn or --asked.")
+      }
+      return
+    }
+    try validatePlace()
+    if until != nil, yes == nil { throw ValidationError("--until goes with --yes.") }
+    // A word that is no ground is told with those that are, where the language is known.
+    if let ground, (try? Vocabularies.grounds.find(ground)) == .interest,
+      note.map({ Cleaning.line($0) }).nonEmpty == nil
+    {
+      throw ValidationError("--ground interest has to be argued: --note \"…\".")
+    }
+    if let guardian, try Self.guardian(guardian) == nil {
+      throw ValidationError("--guardian is a name and how to reach them: \"Name, contact\".")
+    }
+  }
+
+  private func validatePlace() throws {
+    if withdrawn != nil, post != nil {
+      throw ValidationError("--withdrawn is about everything; of one post, --no says it.")
+    }
+    guard on != nil || everywhere || post != nil else {
+      throw ValidationError("Say where: --on channels, --everywhere or --post number.")
+    }
+    if on != nil, everywhere { throw ValidationError("Either --on or --everywhere.") }
+    if everywhere, no == nil, withdrawn == nil {
+      throw ValidationError("Everywhere is too much for a yes; name the channels with --on.")
+    }
+  }
+
+  /// Name and contact of a guardian; `nil` if one is missing.
+  private static func guardian(_ text: String) throws -> Consent.Guardian? {
+    let parts = text.split(separator: ",", maxSplits: 1).map { Cleaning.line(String($0)) }
+    guard parts.count == 2, !parts.contains("") else { return nil }
+    return Consent.Guardian(name: parts[0], contact: parts[1])
+  }
+}
+
+extension ConsentOptions {
+  /// Gives a record everything that was said besides the answer.
+  func complete(_ consent: Consent, about post: Post?, at desk: Desk) throws -> Consent {
+    var consent = consent
+    (consent.post, consent.purpose) = (post?.id, post?.title ?? "")
+    if let purpose { consent.purpose = Cleaning.line(purpose) }
+    if let until { consent.until = try desk.day(until)?.day }
+    if let proof { consent.proof = try Vocabularies.proofs.find(proof) }
+    if let ground { consent.ground = try Vocabularies.grounds.find(ground) }
+    consent.proofAt = proofAt.map { Cleaning.line($0) }.nonEmpty
+    consent.guardian = try guardian.flatMap(Self.guardian)
+    consent.note = note.map { Cleaning.line($0) }.nonEmpty
+    return consent
+  }
+
+  /// Where it holds: the channels that were named, else those of the post; none is everywhere.
+  func channels(on post: Post?) throws(CommandError) -> [Channel] {
+    if let on { return try Vocabularies.channels(in: on) }
+    return everywhere ? [] : post?.channels ?? []
+  }
+}
