@@ -163,7 +163,9 @@ extension Guard {
   }
 
   private func take(_ ask: Ask, into agenda: inout Agenda) {
-    if let remark = conflict(of: ask) {
+    // What is missing for a post that is scheduled stands among the consents.
+    let isListed = board[ask.post]?.stage == .scheduled
+    if let remark = conflict(of: ask), !(isListed && remark.rule == .consent) {
       agenda.conflicts.append(Agenda.Conflict(ask: ask, remark: remark))
     }
     if ask.state == .asked {

@@ -40,22 +40,9 @@ extension Board {
     for channel in records.flatMap(\.channels) where !channels.contains(channel) {
       channels.append(channel)
     }
-    var found: [(standing: ConsentStanding, channels: [Channel])] = []
     // Who said no everywhere has said so about channels nobody has named, too.
-    if records.contains(where: \.channels.isEmpty) {
-      let elsewhere = Channel(rawValue: "")
-      found.append(
-        (standing(of: person, medium, on: elsewhere, at: today, today: today), []))
-    }
-    for channel in channels {
-      let standing = standing(of: person, medium, on: channel, at: today, today: today)
-      if let place = found.firstIndex(where: { $0.standing == standing }) {
-        if !found[place].channels.isEmpty { found[place].channels.append(channel) }
-      } else {
-        found.append((standing, [channel]))
-      }
-    }
-    return found
+    if records.contains(where: \.channels.isEmpty) { channels.insert(.unnamed, at: 0) }
+    return standings(of: person, medium, on: channels, at: today, today: today)
   }
 }
 

@@ -69,17 +69,9 @@ extension Board {
     case .contributor(let person):
       if post.channels.isEmpty { found.append(remark(.note, .noChannel)) }
       for medium in appearance.media {
-        var channels: [(ConsentStanding, [Channel])] = []
-        for channel in post.channels {
-          let standing = standing(
-            of: person, medium, on: channel, at: day, for: post.id, today: today)
-          if let place = channels.firstIndex(where: { $0.0 == standing }) {
-            channels[place].1.append(channel)
-          } else {
-            channels.append((standing, [channel]))
-          }
-        }
-        for (standing, channels) in channels {
+        let standings = standings(
+          of: person, medium, on: post.channels, at: day, for: post.id, today: today)
+        for (standing, channels) in standings {
           guard let verdict = standing.verdict else { continue }
           found.append(remark(verdict, .standing(standing, medium, channels)))
         }

@@ -77,6 +77,32 @@ extension Board {
   }
 }
 
+extension Board {
+  /// How it stands with one medium of somebody on some channels: how it stands, and where it stands so.
+  ///
+  /// ``Channel/unnamed`` is left out, so that it reads *everywhere*.
+  public func standings(
+    of person: ContributorID, _ medium: Medium, on channels: [Channel], at day: Day,
+    for post: PostID? = nil, today: Day
+  ) -> [(standing: ConsentStanding, channels: [Channel])] {
+    var found: [(standing: ConsentStanding, channels: [Channel])] = []
+    for channel in channels {
+      let standing = standing(of: person, medium, on: channel, at: day, for: post, today: today)
+      if let place = found.firstIndex(where: { $0.standing == standing }) {
+        if !found[place].channels.isEmpty { found[place].channels.append(channel) }
+      } else {
+        found.append((standing, channel == .unnamed ? [] : [channel]))
+      }
+    }
+    return found
+  }
+}
+
+extension Channel {
+  /// A channel nobody has named: what is said about it is said about everywhere.
+  static let unnamed = Channel(rawValue: "")
+}
+
 extension ConsentStanding {
   fileprivate init(_ consent: Consent, at day: Day, today: Day) {
     switch consent.answer {

@@ -4,8 +4,8 @@ extension Guard {
   /// Everything about one colleague; nothing about the team.
   func judge(_ person: Contributor, _ wanted: Wanted, _ loads: AskLoads) -> [Remark] {
     let load = loads[person.id]
-    return blocks(on: person, wanted) + skill(person, wanted) + topic(person, wanted)
-      + answers(load)
+    return blocks(on: person, wanted) + skill(person, wanted) + consent(person, wanted)
+      + topic(person, wanted) + answers(load)
       + amounts(person, wanted, load) + timing(person, wanted)
       + bookings(wanted, load) + share(load, loads)
   }
@@ -26,7 +26,8 @@ extension Guard {
   /// What rules somebody out for something they were meant for before: as ``blocks(on:_:)``, but a break that is over by then
   /// does not, and a wish or a weekday that has come since does.
   func standing(on person: Contributor, _ wanted: Wanted) -> [Remark] {
-    let stops = (blocks(on: person, wanted) + skill(person, wanted)).stops
+    let stops =
+      (blocks(on: person, wanted) + skill(person, wanted) + consent(person, wanted)).stops
     let days = wanted.day.map { workday(person, $0, wanted.time).stops } ?? []
     return (stops + days).filter { remark in
       if case .paused(let until) = remark.fact, let day = wanted.day { return until >= day }

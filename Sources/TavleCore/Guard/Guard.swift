@@ -106,6 +106,11 @@ struct Wanted {
   var day: Day?
   var time: LocalTime?
   var minutes: Int
+  /// The post it is for, and where that is to be shown.
+  var post: PostID?
+  var channels: [Channel]
+  /// The day it is to come out; not before the help is given.
+  var shownOn: Day?
 
   init(_ need: Need, _ post: Post?) {
     role = need.role
@@ -113,6 +118,8 @@ struct Wanted {
     day = need.neededBy ?? post?.planDay
     time = need.time
     minutes = need.minutes ?? post?.minutes ?? 0
+    (self.post, channels) = (post?.id, post?.channels ?? [])
+    shownOn = [need.neededBy, post?.planDay].compactMap(\.self).max()
   }
 }
 

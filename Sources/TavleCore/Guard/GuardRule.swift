@@ -6,6 +6,8 @@ public enum GuardRule: String, CaseIterable, Codable, Sendable {
   case pause
   /// Their wish for the role: *no*, or *if needed*.
   case wish
+  /// What they have said about being shown so.
+  case consent
   /// Away on the day, or so much that the lead time is not kept.
   case away
   /// Said no to this post, or *no, thanks* to this role within 30 days.

@@ -38,6 +38,9 @@ public struct Remark: Hashable, Sendable {
     case unwanted
     /// They want it only if nobody else can.
     case ifNeeded
+    /// They have said no to being shown so, or their yes does not hold until then; on which of the channels, nothing is
+    /// everywhere.
+    case consent(ConsentStanding, Medium, [Channel])
     /// They are away on the day.
     case away(Away)
     /// Being away leaves fewer working days than they want notice.
@@ -85,6 +88,7 @@ extension Remark {
     switch fact {
     case .left, .paused: .pause
     case .notTheirRole, .unknownTopic, .unwanted, .ifNeeded: .wish
+    case .consent: .consent
     case .away, .awayLeaves: .away
     case .saidNoToPost, .saidNoToRole: .saidNo
     case .asks: .asks
@@ -101,8 +105,14 @@ extension Remark {
     }
   }
 
-  /// Whether no reason helps: nobody is reminded twice.
-  public var isFinal: Bool { fact == .reminded }
+  /// Whether no reason helps: nobody is reminded twice, and a *no* to being shown stands.
+  public var isFinal: Bool {
+    switch fact {
+    case .reminded: true
+    case .consent(let standing, _, _): standing.isFinal
+    default: false
+    }
+  }
 
   /// Which of several cases of its rule it is, where one says nothing about another; `nil` where numbers only grow.
   ///
@@ -114,6 +124,7 @@ extension Remark {
     case .away(let away): "\(away.first)/\(away.last)"
     case .awayLeaves: "notice"
     case .unwanted: "unwanted"
+    case .consent(_, let medium, _): medium.rawValue
     case .saidNoToPost: "post"
     case .saidNoToRole: "role"
     case .booked(let time): "\(time)"

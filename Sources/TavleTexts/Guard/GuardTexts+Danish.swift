@@ -59,6 +59,7 @@ extension GuardTexts {
       switch $0 {
       case .pause: "pause"
       case .wish: "ønske"
+      case .consent: "samtykke"
       case .away: "fravær"
       case .saidNo: "et nej"
       case .asks: "grænse for spørgsmål"

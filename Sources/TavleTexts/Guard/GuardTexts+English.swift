@@ -59,6 +59,7 @@ extension GuardTexts {
       switch $0 {
       case .pause: "a break"
       case .wish: "their wish"
+      case .consent: "consent"
       case .away: "being away"
       case .saidNo: "a no"
       case .asks: "limit of asks"

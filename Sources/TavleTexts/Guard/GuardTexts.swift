@@ -89,6 +89,9 @@ extension Texts {
     case .notTheirRole: texts.notTheirRole
     case .unwanted: texts.unwanted
     case .ifNeeded: texts.ifNeeded
+    case .consent(let standing, let medium, let channels):
+      consent.on(consent.media(medium), consent.names(of: channels)) + ": "
+        + self.standing(standing, today: today)
     case .away(let away): texts.away(words.stretch(away, today: today))
     case .awayLeaves(let days, let wanted): texts.awayLeaves(days, wanted)
     case .saidNoToPost: texts.saidNoToPost

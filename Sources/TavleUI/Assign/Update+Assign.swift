@@ -48,11 +48,14 @@ extension State {
     return letterContext.texts(for: person).release(about: post, to: person, from: author)
   }
 
-  /// Asks why rules are to be passed over; what they say stands above the field.
+  /// Asks why rules are to be passed over; what they say stands above the field. For some no reason is good enough.
   mutating func askWhy(
     _ overruled: Overruled, _ person: ContributorID, _ stops: [Remark]
   ) -> [Effect] {
     let name = board[person]?.firstName ?? ""
+    if let final = stops.first(where: \.isFinal) {
+      return say(.note, "\(name): \(texts.remark(final, today: today))")
+    }
     let sentences = stops.map { texts.remark($0.fact, today: today) }
     var prompt = Prompt(
       .reason(overruled), title: texts.rules.reason(name),

@@ -44,9 +44,6 @@ extension State {
   mutating func sendReminder(_ ask: Ask, _ route: SendRoute) -> [Effect] {
     guard let person = ask.contributor else { return say(.note, texts.errors.askGone) }
     let stops = rules.remarks(reminding: ask).stops
-    if let final = stops.first(where: \.isFinal) {
-      return say(.note, texts.remark(final, today: today))
-    }
     guard stops.isEmpty else {
       return askWhy(
         .remind(ask.post, ask.id, route, stops: stops), person, stops)

@@ -8,6 +8,8 @@ struct GuardBoard {
 
   var board = Board()
   var norms = TeamNorms()
+  /// Where the post that is asked for is to be shown.
+  var channels: [Channel] = []
   private var people: [Contributor] = []
   private var asks: [Ask] = []
   private var next: Int64 = 100
@@ -59,6 +61,7 @@ struct GuardBoard {
     var posts = (1...3).map {
       Post(id: PostID(rawValue: $0), title: "Post \($0)", createdAt: Self.noon(Self.today))
     }
+    posts[0].channels = channels
     for index in posts.indices {
       posts[index].stage = .needsColleague
       posts[index].asks = asks.filter { $0.post == posts[index].id }
