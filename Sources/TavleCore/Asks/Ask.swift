@@ -85,6 +85,9 @@ public enum AskState: String, CaseIterable, Codable, Sendable {
   /// Whether they are off it: they said no, or are not needed any more.
   public var isOff: Bool { self == .declined || self == .released }
 
+  /// Whether the colleague has said that they will help, or has helped.
+  public var isSettled: Bool { self == .accepted || self == .done }
+
   /// Whether somebody is, or is to be, at work on it.
   public var isRunning: Bool {
     switch self {

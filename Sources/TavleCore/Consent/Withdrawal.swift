@@ -97,10 +97,7 @@ private struct WithdrawalWork {
     let new = places.map { channel, address in
       Takedown(of: withdrawal.person, channel, address, owner: owner, deadline: deadline)
     }.filter { task in
-      !post.takedowns.contains {
-        $0.isOpen && $0.contributor == task.contributor && $0.address == task.address
-          && $0.channel == task.channel
-      }
+      !post.takedowns.contains { $0.isSame(as: task) && $0.holds(for: post) }
     }
     guard !new.isEmpty else { return }
     withdrawal.takedowns += new.map { Withdrawal.Down(post: post.id, takedown: $0) }
@@ -134,5 +131,18 @@ private struct WithdrawalWork {
       try apply(.setShoot(shoot))
       withdrawal.cancelled.append(shoot.id)
     }
+  }
+}
+
+extension Takedown {
+  /// Whether it is about the same person in the same place.
+  fileprivate func isSame(as other: Takedown) -> Bool {
+    contributor == other.contributor && address == other.address && channel == other.channel
+  }
+
+  /// Whether nothing new is to be done: it is being seen to, was decided against, or was done after the post came out.
+  fileprivate func holds(for post: Post) -> Bool {
+    guard let doneOn, let published = post.publishedDay else { return true }
+    return doneOn >= published
   }
 }

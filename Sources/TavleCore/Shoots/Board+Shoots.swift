@@ -34,6 +34,15 @@ extension Board {
       .filter { self[$0] != nil && seen.insert($0).inserted }
   }
 
+  /// Those of the crew who come: who said yes, or has only been given a time. Only of them may the others hear.
+  public func settledCrew(of shoot: Shoot) -> [ContributorID] {
+    let asks = asks(at: shoot)
+    return crew(of: shoot).filter { someone in
+      let own = asks.filter { $0.contributor == someone }
+      return own.isEmpty || own.contains(where: \.state.isSettled)
+    }
+  }
+
   /// Whether a colleague is to be at a shoot; of nobody in particular, always.
   func isThere(_ person: ContributorID?, at shoot: Shoot) -> Bool {
     person.map { crew(of: shoot).contains($0) } ?? true

@@ -31,7 +31,7 @@ public struct ShootReview: Hashable, Sendable {
     /// Whether somebody comes.
     public var state: State {
       guard person != nil else { return .missing }
-      return ask.state == .accepted || ask.state == .done ? .coming : .unsettled
+      return ask.state.isSettled ? .coming : .unsettled
     }
 
     /// What is wrong with their consent: everything but a *yes* that holds.
@@ -123,7 +123,7 @@ extension Guard {
   private func others(than shoot: Shoot, with person: ContributorID) -> [ShootID] {
     board.shoots.filter { other in
       other.id != shoot.id && !other.isCancelled && other.day == shoot.day
-        && board.crew(of: other).contains(person) && shoot.overlaps(other)
+        && board.crew(of: other).contains(person) && shoot.overlaps(other, for: person)
     }.map(\.id)
   }
 
@@ -145,11 +145,17 @@ extension ConsentStanding {
 }
 
 extension Shoot {
-  /// Whether two shoots of a day lie over each other; where a time is not known they may.
-  fileprivate func overlaps(_ other: Shoot) -> Bool {
-    guard let begin = time, let otherBegin = other.time else { return true }
-    let end = Int(begin.minutes) + (minutes ?? 60)
-    let otherEnd = Int(otherBegin.minutes) + (other.minutes ?? 60)
-    return Int(begin.minutes) < otherEnd && Int(otherBegin.minutes) < end
+  /// Whether somebody would have to be at two shoots of a day at once; where a time is not known they may.
+  fileprivate func overlaps(_ other: Shoot, for person: ContributorID) -> Bool {
+    guard let own = stay(of: person), let others = other.stay(of: person) else { return true }
+    return own.overlaps(others)
+  }
+
+  /// From when to when somebody is there, in minutes of the day: from their own time until it ends.
+  private func stay(of person: ContributorID) -> Range<Int>? {
+    guard let call = self.time(for: person) else { return nil }
+    let begin = Int(call.minutes)
+    let end = Int((time ?? call).minutes) + (minutes ?? 60)
+    return begin..<max(end, begin + 1)
   }
 }

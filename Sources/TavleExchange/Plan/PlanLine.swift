@@ -79,7 +79,7 @@ struct PlanLines {
     var line = PlanLine(.post, "\(post.id.rawValue)", on: day, at: time)
     (line.number, line.title, line.stage) = (post.number, post.title, post.stage)
     line.channels = post.channels
-    line.people = names(post.asks.filter(\.isSettled).compactMap(\.contributor))
+    line.people = names(post.asks.filter(\.state.isSettled).compactMap(\.contributor))
     return line
   }
 
@@ -88,7 +88,7 @@ struct PlanLines {
     (line.number, line.title, line.channels) = (post.number, post.title, post.channels)
     (line.role, line.topic, line.state) = (ask.role, ask.topic, ask.state)
     (line.minutes, line.place) = (ask.minutes, ask.text.place)
-    let isTold = ask.isSettled || person != nil && ask.contributor == person
+    let isTold = ask.state.isSettled || person != nil && ask.contributor == person
     if isTold { line.people = names(ask.contributor.map { [$0] } ?? []) }
     return line
   }
@@ -121,22 +121,6 @@ struct PlanLines {
   /// Names, each once, in order.
   private func names(_ people: [ContributorID]) -> [String] {
     people.compactMap { board[$0]?.name }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-}
-
-extension Ask {
-  /// Whether the colleague has said that they will help, or has helped.
-  fileprivate var isSettled: Bool { state == .accepted || state == .done }
-}
-
-extension Board {
-  /// Those of the crew of a shoot whom others may hear of: who said yes, or has only been given a time.
-  func settledCrew(of shoot: Shoot) -> [ContributorID] {
-    let asks = asks(at: shoot)
-    return crew(of: shoot).filter { someone in
-      let own = asks.filter { $0.contributor == someone }
-      return own.isEmpty || own.contains(where: \.isSettled)
-    }
   }
 }
 

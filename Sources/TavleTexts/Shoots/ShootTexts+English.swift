@@ -55,10 +55,10 @@ extension ShootTexts {
     called: { "\($0) comes at \($1)" }, calledWithAll: { "\($0) comes when it begins" },
     notATime: "Write a time such as 9:30", notADay: "Write a day such as 3 Dec",
     postsOf: { "What is made at “\($0)”" }, addPosts: "posts",
-    sheetFor: { "The sheet for “\($0)”: for whom?" }, everybody: "everybody, a mail draft each",
+    sheetFor: { "The sheet for “\($0)”: for whom?" }, everybody: "everybody who comes, a mail draft each",
     copied: "copy it", mail: "a draft of a mail", page: "a page to print",
     calendar: "a calendar file", sheetAs: { "The sheet for \($0)" },
     sheetCopied: { "The sheet for \($0)" },
     sheetsSaved: { "\($0 == 1 ? "1 sheet" : "\($0) sheets") in \($1)" },
-    nobodyToSend: "Nobody is to come yet")
+    nobodyToSend: "Nobody has said yes yet")
 }

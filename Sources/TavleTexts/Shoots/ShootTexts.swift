@@ -62,7 +62,7 @@ public struct ShootTexts: Sendable {
   public var sheetCopied: @Sendable (_ name: String) -> String
   /// So many files were written into a folder.
   public var sheetsSaved: @Sendable (_ count: Int, _ folder: String) -> String
-  /// Nobody comes who could get a sheet.
+  /// Nobody has said yes who could get a sheet.
   public var nobodyToSend: String
 
   /// A fact about a shoot.

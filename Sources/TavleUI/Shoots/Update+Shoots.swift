@@ -145,7 +145,7 @@ extension State {
   private func sheetPicker(_ shoot: Shoot) -> Picker {
     let crew = board.crew(of: shoot).compactMap { board[$0] }
     var all = Picker.Item(.sheet(nil), texts.shoots.everybody)
-    all.disabled = crew.isEmpty ? texts.shoots.nobodyToSend : nil
+    all.disabled = board.settledCrew(of: shoot).isEmpty ? texts.shoots.nobodyToSend : nil
     return Picker(
       .sheet(shoot.id), title: texts.shoots.sheetFor(shoot.title),
       items: [all]
@@ -156,10 +156,10 @@ extension State {
         })
   }
 
-  /// Whom the sheet is for: everybody gets a draft of a mail, one colleague what is chosen next.
+  /// Whom the sheet is for: everybody who comes gets a draft of a mail, one colleague what is chosen next.
   mutating func chosen(_ person: ContributorID?, forSheetOf id: ShootID) -> [Effect] {
     guard let shoot = board[id] else { return say(.note, texts.errors.shootGone) }
-    guard let person else { return [.sheet(id, to: board.crew(of: shoot), .mail)] }
+    guard let person else { return [.sheet(id, to: board.settledCrew(of: shoot), .mail)] }
     let name = board[person]?.firstName ?? ""
     return open(
       menu(

@@ -24,6 +24,24 @@ import Testing
     #expect(all.takedowns.first?.takedown.deadline == Day("2026-11-24"))
   }
 
+  @Test func `what is down already is not to be taken down again, unless it came out again`() throws
+  {
+    var (board, at) = try board()
+    let out = PostID(rawValue: 20)
+    let withdraw = { (board: Board, at: inout Circumstances) in
+      try board.withdrawing(Self.anne, owner: "Kari", in: .denmark, &at)
+    }
+    let first = try withdraw(board, &at)
+    _ = try board.apply(first.change)
+    #expect(try withdraw(board, &at).takedowns.isEmpty, "it is being seen to")
+    var task = try #require(first.takedowns.first?.takedown)
+    task.doneOn = Day("2026-11-23")
+    _ = try board.apply(.setPost(out, .takedowns([task])))
+    #expect(try withdraw(board, &at).takedowns.isEmpty)
+    _ = try board.apply(.setPost(out, .publishedDay(Day("2026-11-25"))))
+    #expect(try withdraw(board, &at).takedowns.count == 1)
+  }
+
   static let anne = ContributorID(rawValue: 1)
 
   /// A scheduled post with Anne and Per on camera, a shoot for it, and a picture of Anne that is out.

@@ -44,7 +44,11 @@ import Testing
     #expect(places.first { $0.person?.id == anne }?.otherShoots == [other.id])
     #expect(
       places.first { $0.person?.id == per }?.remarks.map(\.fact).contains(.away(away)) == true)
+    // Others come at two; she is still to be there at ten.
     other.time = LocalTime(hour: 14)
+    _ = try board.apply(.setShoot(other))
+    #expect(try review(board).places.first { $0.person?.id == anne }?.otherShoots == [other.id])
+    other.calls = []
     _ = try board.apply(.setShoot(other))
     #expect(try review(board).places.first { $0.person?.id == anne }?.otherShoots == [])
   }
