@@ -77,6 +77,16 @@ extension Texts {
     return letter(texts.askSubject, sentences, from: author)
   }
 
+  /// Whom a withdrawal is about, and what it is about where that is not everything: `Anne Holm (video on LinkedIn)`.
+  public func subject(of withdrawal: Withdrawal, on board: Board) -> String {
+    let name = board[withdrawal.person]?.name ?? log.somebody
+    let isEverything =
+      withdrawal.channels.isEmpty && withdrawal.media.count == Medium.allCases.count
+    guard !isEverything else { return name }
+    let media = consentLetters.joined(withdrawal.media.map(consent.media))
+    return "\(name) (\(consent.on(media, consent.names(of: withdrawal.channels))))"
+  }
+
   /// The receipt for whoever took a yes back.
   public func receipt(
     for withdrawal: Withdrawal, to person: Contributor, on day: Day, from author: String
@@ -102,9 +112,11 @@ extension Texts {
     _ withdrawal: Withdrawal, on board: Board, today: Day
   ) -> String {
     let texts = consentLetters
-    let name = board[withdrawal.person]?.name ?? log.somebody
     let title = { (id: PostID) in board[id].map { "#\($0.number) \($0.title)" } ?? log.somePost }
-    var lines = ["# \(texts.listTitle(name, words.day(today, today: Day(number: 0))))", ""]
+    var lines = [
+      "# \(texts.listTitle(subject(of: withdrawal, on: board), words.day(today, today: Day(number: 0))))",
+      "",
+    ]
     lines += withdrawal.takedowns.map { down in
       let place = [down.takedown.channel.map(consent.name), down.takedown.address]
         .compactMap(\.self).joined(separator: " ")

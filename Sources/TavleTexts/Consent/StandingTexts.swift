@@ -4,8 +4,8 @@ public import TavleCore
 public struct StandingTexts: Sendable {
   /// Nobody asked; they have left.
   public var notAsked, hasLeft: String
-  /// They said yes, for good.
-  public var yes: String
+  /// They said yes, for good; yes to some and no to some.
+  public var yes, partly: String
   /// They were asked on a day; said yes until a day; it runs out before it is needed; it has run out; they said no, took
   /// it back.
   public var asked, yesUntil, runsOut, ranOut, refused,
@@ -26,6 +26,19 @@ extension Texts {
     case .refused(let since): standings.refused(day(since))
     case .withdrawn(let since): standings.withdrawn(day(since))
     case .hasLeft: standings.hasLeft
+    }
+  }
+
+  /// How it stands with everything somebody has said, in a word or two.
+  ///
+  /// A yes that holds for a month still needs no day.
+  public func standing(_ summary: ConsentSummary, today: Day) -> String {
+    switch summary {
+    case .partly: standings.partly
+    case .all(.yes(let until?)) where today.distance(to: until) > ConsentSummary.soon:
+      standings.yes
+    case .all(.refused), .all(.withdrawn): consent.answers(.no)
+    case .all(let standing): self.standing(standing, today: today)
     }
   }
 }

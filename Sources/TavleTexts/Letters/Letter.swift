@@ -97,14 +97,18 @@ extension Texts {
       from: author)
   }
 
-  /// News for the office: what is out, where, and thanks to the departments of those who helped.
+  /// News for the office: what is out, where, and thanks to those who helped: by name where they may be named, else to their
+  /// departments.
   ///
-  /// Colleagues are not named, as what they have said yes to is not known here.
-  public func news(of post: Post, departments: [String], from author: String) -> Letter {
+  /// Source: `practices.md` row 15.
+  public func news(
+    of post: Post, names: [String] = [], departments: [String], from author: String
+  ) -> Letter {
     let title = letters.quoted(post.title)
     let channels = list(post.channels.map(\.name))
     var sentences = [channels.isEmpty ? letters.newsSubject(title) : letters.news(title, channels)]
     sentences += post.links.map(\.address)
+    if !names.isEmpty { sentences.append(letters.newsThanksTo(list(names))) }
     if !departments.isEmpty { sentences.append(letters.newsThanks(list(departments))) }
     return Letter(
       subject: letters.newsSubject(letters.quoted(post.title)),

@@ -56,12 +56,26 @@ extension LetterContext {
     }
   }
 
-  /// News for the office about a post that is out, with the departments of those who helped.
+  /// News for the office about a post that is out: those who helped by name if they have said yes to that on the intranet, the
+  /// others by department.
   public func news(of post: Post) -> Letter {
-    let departments = post.asks.filter { post.isContribution($0) }
-      .compactMap { $0.contributor.flatMap { board[$0]?.department } }
-    let unique = departments.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return Texts.texts(in: language).news(of: post, departments: unique, from: author)
+    var (names, departments): ([String], [String]) = ([], [])
+    for ask in post.asks where post.isContribution(ask) {
+      guard let person = ask.contributor.flatMap({ board[$0] }) else { continue }
+      if mayName(person, post) {
+        if !names.contains(person.name) { names.append(person.name) }
+      } else if let department = person.department, !departments.contains(department) {
+        departments.append(department)
+      }
+    }
+    return Texts.texts(in: language).news(
+      of: post, names: names, departments: departments, from: author)
+  }
+
+  private func mayName(_ person: Contributor, _ post: Post) -> Bool {
+    board.standing(
+      of: person.id, .name, on: .intranet, at: today, for: post.id, today: today
+    ).verdict == nil
   }
 
   /// A letter in the language of somebody on the roster, else in that of the context.

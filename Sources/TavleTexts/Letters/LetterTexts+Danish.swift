@@ -57,7 +57,8 @@ extension LetterTexts {
     tipThanks: { "Tak for tippet om \($0)." },
     tipNext:
       "Det står på tavlen nu. Jeg ser alle tips igennem hver uge og fortæller dig, hvad der sker med det.",
-    news: { "Nyt på \($1): \($0)." }, newsThanks: { "Tak til kollegerne i \($0)." },
+    news: { "Nyt på \($1): \($0)." }, newsThanksTo: { "Tak til \($0)." },
+    newsThanks: { "Tak til kollegerne i \($0)." },
     askSubject: { "Vil du hjælpe med \($0)?" }, thanksSubject: { "Tak for \($0)" },
     resultSubject: { "Sådan gik det med \($0)" }, receiptSubject: { "Dit tip: \($0)" },
     newsSubject: { "Nyt: \($0)" },

@@ -59,7 +59,8 @@ extension LetterTexts {
     tipThanks: { "Thank you for the tip about \($0)." },
     tipNext:
       "It is on the board now. I look at all tips every week and tell you what becomes of it.",
-    news: { "New on \($1): \($0)." }, newsThanks: { "Thanks to our colleagues in \($0)." },
+    news: { "New on \($1): \($0)." }, newsThanksTo: { "Thanks to \($0)." },
+    newsThanks: { "Thanks to our colleagues in \($0)." },
     askSubject: { "Would you help with \($0)?" }, thanksSubject: { "Thank you for \($0)" },
     resultSubject: { "How \($0) went" }, receiptSubject: { "Your tip: \($0)" },
     newsSubject: { "New: \($0)" },

@@ -57,7 +57,8 @@ extension LetterTexts {
     tipThanks: { "Takk for tipset om \($0)." },
     tipNext:
       "Det står på tavla nå. Jeg ser gjennom alle tips hver uke og forteller deg hva som skjer med det.",
-    news: { "Nytt på \($1): \($0)." }, newsThanks: { "Takk til kollegene i \($0)." },
+    news: { "Nytt på \($1): \($0)." }, newsThanksTo: { "Takk til \($0)." },
+    newsThanks: { "Takk til kollegene i \($0)." },
     askSubject: { "Vil du hjelpe med \($0)?" }, thanksSubject: { "Takk for \($0)" },
     resultSubject: { "Slik gikk det med \($0)" }, receiptSubject: { "Tipset ditt: \($0)" },
     newsSubject: { "Nytt: \($0)" },

@@ -59,8 +59,8 @@ public struct LetterTexts: Sendable {
   public var tipNext: String
   /// News for the office: what is out and where.
   public var news: @Sendable (_ title: String, _ channels: String) -> String
-  /// Thanks to those who helped.
-  public var newsThanks: @Sendable (_ who: String) -> String
+  /// Thanks to those who helped, by name; by department.
+  public var newsThanksTo, newsThanks: @Sendable (_ who: String) -> String
   /// Subjects of mails.
   public var askSubject, thanksSubject, resultSubject, receiptSubject,
     newsSubject: @Sendable (_ title: String) -> String

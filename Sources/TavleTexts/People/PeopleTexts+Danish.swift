@@ -26,7 +26,8 @@ extension PeopleTexts {
       }
     },
     nameHeading: "Navn", departmentHeading: "Afdeling", topicsHeading: "Emner",
-    askedHeading: "spurgt", usedHeading: "30 d", never: "aldrig",
+    askedHeading: "spurgt", usedHeading: "30 d", consentHeading: "samtykke",
+    consented: { "samtykke: \($0)" }, never: "aldrig",
     empty: { "Her er ingen endnu. Tryk \($0) for at tilføje en kollega: et navn er nok." },
     nothingFits: { "Ingen passer til filteret. Tryk \($0) for at se alle." },
     vulnerable: "Sårbart:",

@@ -26,7 +26,8 @@ extension PeopleTexts {
       }
     },
     nameHeading: "Name", departmentHeading: "Department", topicsHeading: "Topics",
-    askedHeading: "asked", usedHeading: "30 d", never: "never",
+    askedHeading: "asked", usedHeading: "30 d", consentHeading: "consent",
+    consented: { "consent: \($0)" }, never: "never",
     empty: { "Nobody here yet. Press \($0) to add a colleague: a name is enough." },
     nothingFits: { "Nobody fits the filter. Press \($0) to see everyone." },
     vulnerable: "Vulnerable:",

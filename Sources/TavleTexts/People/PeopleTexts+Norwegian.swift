@@ -26,7 +26,8 @@ extension PeopleTexts {
       }
     },
     nameHeading: "Navn", departmentHeading: "Avdeling", topicsHeading: "Emner",
-    askedHeading: "spurt", usedHeading: "30 d", never: "aldri",
+    askedHeading: "spurt", usedHeading: "30 d", consentHeading: "samtykke",
+    consented: { "samtykke: \($0)" }, never: "aldri",
     empty: { "Ingen her ennå. Trykk \($0) for å legge til en kollega: et navn er nok." },
     nothingFits: { "Ingen passer til filteret. Trykk \($0) for å se alle." },
     vulnerable: "Sårbart:",

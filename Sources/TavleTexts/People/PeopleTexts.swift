@@ -8,8 +8,11 @@ public struct PeopleTexts: Sendable {
   public var title: String
   /// A role in at most six columns, and in at most three, for headings.
   public var shortRoles, tinyRoles: @Sendable (Role) -> String
-  /// Headings of the columns, at most seven columns wide but for the first two and the topics.
-  public var nameHeading, departmentHeading, topicsHeading, askedHeading, usedHeading: String
+  /// Headings of the columns, at most seven columns wide but for the first two, the topics and the consent.
+  public var nameHeading, departmentHeading, topicsHeading, askedHeading, usedHeading,
+    consentHeading: String
+  /// What they have said about being shown, in a sentence: `consent: yes`.
+  public var consented: @Sendable (_ standing: String) -> String
   /// In the column of when somebody was last asked: not yet.
   public var never: String
   /// Nobody is on the roster; the key adds somebody.

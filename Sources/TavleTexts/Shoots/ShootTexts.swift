@@ -1,3 +1,5 @@
+public import TavleCore
+
 /// A shoot on the screen: who comes, who is missing, and what everybody has to know.
 public struct ShootTexts: Sendable {
   /// What the screen is called.
@@ -68,5 +70,16 @@ public struct ShootTexts: Sendable {
   /// A fact about a shoot.
   public enum Field: CaseIterable, Hashable, Sendable {
     case title, day, minutes, place, wayIn, clothes, phone, question
+  }
+}
+
+extension Texts {
+  /// That a shoot has another day, and how many have said yes to the old one and are to be told.
+  public func moved(_ shoot: Shoot, on board: Board, today: Day, separator: String) -> String {
+    let agreed = Set(board.asks(at: shoot).filter { $0.state == .accepted }.map(\.contributor))
+    let day = words.day(shoot.day, shoot.time, today: today)
+    let moved = log.shootMoved(shoot.title, day)
+    let sentence = moved.prefix(1).uppercased() + moved.dropFirst()
+    return agreed.isEmpty ? sentence : "\(sentence)\(separator)\(plan.tellOthers(agreed.count))"
   }
 }

@@ -108,7 +108,8 @@ extension State {
     do throws(ModelError) {
       let withdrawal = try board.withdrawing(
         id, owner: author, in: rules.holidays, &circumstances)
-      let sentence = texts.consentLetters.withdrawn(person.name, withdrawal.takedowns.count)
+      let sentence = texts.consentLetters.withdrawn(
+        texts.subject(of: withdrawal, on: board), withdrawal.takedowns.count)
       let receipt = letterContext.texts(for: person).receipt(
         for: withdrawal, to: person, on: today, from: author)
       let list = Effect.savePrivate(

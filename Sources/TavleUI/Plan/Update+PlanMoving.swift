@@ -54,7 +54,8 @@ extension State {
       case .shoot(let id):
         var shoot = try board.existing(id)
         shoot.day = day
-        return commit(.setShoot(shoot), movedSentence(shoot))
+        return commit(
+          .setShoot(shoot), texts.moved(shoot, on: board, today: today, separator: separator))
       case .openDoor: return []
       }
     } catch {
@@ -79,16 +80,6 @@ extension State {
         [reasons[id]].compactMap(\.self).map { .setPost(id, $0) }
           + [try board.dropping(id, on: day, at)])
     }
-  }
-
-  /// That a shoot has another day, and how many have said yes to the old one.
-  func movedSentence(_ shoot: Shoot) -> String {
-    let agreed = Set(board.asks(at: shoot).filter { $0.state == .accepted }.map(\.contributor))
-    let moved = texts.log.shootMoved(
-      shoot.title, texts.words.day(shoot.day, shoot.time, today: today)
-    ).capitalizedFirst
-    return agreed.isEmpty
-      ? moved : [moved, texts.plan.tellOthers(agreed.count)].joined(separator: separator)
   }
 }
 

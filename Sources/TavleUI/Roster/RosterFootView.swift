@@ -40,6 +40,9 @@ extension State {
     if layout.used == nil {
       parts.append(texts.rules.used(tally.used, person.limits.mostAsks))
     }
+    if layout.consent == nil {
+      parts += consent(of: person).map { [texts.people.consented($0)] } ?? []
+    }
     if tally.running > 0 { parts.append(texts.people.running(tally.running)) }
     return parts.joined(separator: separator)
   }

@@ -18,6 +18,7 @@ struct RosterLayout {
   var topics: Span?
   var asked: Span?
   var used: Span?
+  var consent: Span?
   /// Whether role headings have six columns rather than three.
   var hasWideRoles = false
 
@@ -35,6 +36,8 @@ struct RosterLayout {
   /// What topics, a department, and when or how often somebody was asked take.
   private static let textWidth = 16
   private static let tallyWidth = 8
+  /// A word with a day: `yes until Mon 14 Dec`.
+  private static let consentWidth = 22
 
   /// The layout for a size, with the focused role among those that are shown.
   init(size: Size, focus: Int) {
@@ -62,6 +65,7 @@ struct RosterLayout {
     let hasAsked = isWhole && takes(Self.tallyWidth)
     hasWideRoles = isWhole && takes(all.count * 3)
     let hasUsed = isWhole && takes(Self.tallyWidth)
+    let hasConsent = hasWideRoles && takes(Self.consentWidth)
     let hasDepartment = hasWideRoles && takes(Self.textWidth)
     let hasTopics = hasWideRoles && takes(Self.textWidth)
     let nameExtra = min(rest, Self.nameWidths.count - 1)
@@ -80,6 +84,7 @@ struct RosterLayout {
     topics = hasTopics ? span(Self.textWidth + rest) : nil
     asked = hasAsked ? span(Self.tallyWidth) : nil
     used = hasUsed ? span(Self.tallyWidth) : nil
+    consent = hasConsent ? span(Self.consentWidth) : nil
   }
 }
 

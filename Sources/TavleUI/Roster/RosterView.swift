@@ -58,7 +58,7 @@ extension State {
     let headings: [(String, RosterLayout.Span?)] = [
       (words.nameHeading, layout.name), (words.departmentHeading, layout.department),
       (words.topicsHeading, layout.topics), (words.askedHeading, layout.asked),
-      (words.usedHeading, layout.used),
+      (words.usedHeading, layout.used), (words.consentHeading, layout.consent),
     ]
     for case (let text, let span?) in headings {
       put(text, in: span, row: row, role: .muted, on: &target)
@@ -100,12 +100,19 @@ extension State {
       (absence ?? line.person.department, layout.department),
       (line.person.topics.map(\.name).joined(separator: ", "), layout.topics),
       (asked ?? texts.people.never, layout.asked),
-      (used, layout.used),
+      (used, layout.used), (consent(of: line.person), layout.consent),
     ]
     for case (let text?, let span?) in facts {
       put(text, in: span, row: line.row, role: line.role(.muted), on: &target)
     }
     for (role, span) in layout.roles { drawSign(of: role, in: span, line, shown, on: &target) }
+  }
+
+  /// What somebody has said about being shown, in a word or two; nothing of who has left.
+  func consent(of person: Contributor) -> String? {
+    person.hasLeft
+      ? nil
+      : texts.standing(board.consentSummary(of: person.id, today: today), today: today)
   }
 
   /// Why somebody cannot be asked just now: they have left, are on a break, or away.

@@ -129,7 +129,8 @@ extension State {
 
   private func sentence(_ shoot: Shoot, before: Shoot) -> String {
     shoot.day == before.day && shoot.time == before.time
-      ? texts.shoots.changed(shoot.title) : movedSentence(shoot)
+      ? texts.shoots.changed(shoot.title)
+      : texts.moved(shoot, on: board, today: today, separator: separator)
   }
 
   /// Notes when somebody is to come; nothing is when it begins.

@@ -52,7 +52,9 @@ struct PersonConsentCommand: DeskCommand {
     _ = try desk.commit(change, over: board)
     let texts = desk.texts
     guard !desk.isJSON else { return try desk.report(change.consents, of: person, on: board) }
-    desk.say(texts.consentLetters.withdrawn(person.name, withdrawal.takedowns.count))
+    desk.say(
+      texts.consentLetters.withdrawn(
+        texts.subject(of: withdrawal, on: board), withdrawal.takedowns.count))
     if withdrawal.takedowns.count + withdrawal.unscheduled.count + withdrawal.cancelled.count > 0 {
       desk.say("\n" + texts.takedownList(withdrawal, on: board, today: desk.today))
     }

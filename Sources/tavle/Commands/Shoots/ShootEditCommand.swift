@@ -38,7 +38,8 @@ struct ShootEditCommand: DeskCommand {
       shoot.posts.removeAll { gone.contains(board[$0]?.number ?? 0) }
     } saying: { new, old, board in
       new.day == old.day && new.time == old.time
-        ? desk.texts.shoots.changed(new.title) : desk.moved(new, board)
+        ? desk.texts.shoots.changed(new.title)
+        : desk.texts.moved(new, on: board, today: desk.today, separator: " · ")
     }
   }
 }
@@ -118,15 +119,5 @@ struct ShootRemoveCommand: DeskCommand {
       return try desk.json("shoots", [ShootView(shoot, on: board, today: desk.today)])
     }
     desk.say(desk.describe(entry, in: board))
-  }
-}
-
-extension Desk {
-  /// That a shoot has another day, and how many have said yes to the old one.
-  fileprivate func moved(_ shoot: Shoot, _ board: Board) -> String {
-    let agreed = Set(board.asks(at: shoot).filter { $0.state == .accepted }.map(\.contributor))
-    let day = texts.words.day(shoot.day, shoot.time, today: today)
-    let moved = texts.log.shootMoved(shoot.title, day).capitalizedSentence
-    return agreed.isEmpty ? moved : "\(moved) · \(texts.plan.tellOthers(agreed.count))"
   }
 }
