@@ -26,8 +26,8 @@ extension ImportPlan {
     return .group(changes)
   }
 
-  /// What carrying it out would do, for the preview and the report.
-  public func summary(known: KnownOrigins) -> ImportSummary {
+  /// What carrying it out would do, for the preview and the report; without those who were forgotten.
+  public func summary(known: KnownOrigins, leftOut: [LeftOut] = []) -> ImportSummary {
     let new = posts.filter { !known.posts.contains($0.origin) }
     let needed = Set(new.flatMap(\.people))
     let here = people.filter { needed.contains($0.origin) }
@@ -35,11 +35,12 @@ extension ImportPlan {
     var summary = ImportSummary(boardName: boardName, lists: lists)
     summary.newPosts = new.count
     summary.skippedPosts = posts.count - new.count
-    summary.newContributors = here.count - matched
+    summary.newContributors = here.count - matched - leftOut.count
     summary.matchedContributors = matched
     for post in new { summary.stages[post.stage, default: 0] += 1 }
     summary.notes = notes
     summary.notTaken = notTaken
+    summary.leftOut = leftOut
     return summary
   }
 }
@@ -64,6 +65,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var notes: [ImportNote] = []
   /// What stays behind of the whole file.
   public var notTaken: [NotTaken] = []
+  /// Contributors of new posts who were forgotten, and are left out for that.
+  public var leftOut: [LeftOut] = []
 
   /// A summary of nothing.
   public init(boardName: String, lists: [PlannedList]) {
@@ -87,7 +90,8 @@ struct RankSource {
 }
 
 extension PlannedPerson {
-  fileprivate func contributor(_ id: ContributorID) -> Contributor {
+  /// Who they would be on the roster.
+  public func contributor(_ id: ContributorID) -> Contributor {
     var person = Contributor(id: id, name: name)
     person.origin = origin
     return person

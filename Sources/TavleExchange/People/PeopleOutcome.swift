@@ -124,7 +124,8 @@ private struct KnownPeople {
 }
 
 extension PlannedColleague {
-  fileprivate func contributor(_ id: ContributorID) -> Contributor {
+  /// Who they would be on the roster.
+  public func contributor(_ id: ContributorID) -> Contributor {
     var person = Contributor(id: id, name: name)
     (person.mail, person.department, person.jobTitle) = (mail, department, jobTitle)
     (person.phone, person.language, person.origin) = (phone, language, origin)

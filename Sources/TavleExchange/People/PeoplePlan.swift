@@ -10,6 +10,8 @@ public struct PeoplePlan: Hashable, Sendable {
   public private(set) var people: [PlannedColleague] = []
   /// What was not taken in, with the line.
   public private(set) var skipped: [Skipped] = []
+  /// Those who were forgotten and are left out for that; see ``leaveOut(_:on:)``.
+  public private(set) var leftOut: [LeftOut] = []
 
   private var mails: Set<String> = []
   private var names: Set<String> = []
@@ -42,6 +44,36 @@ public struct PeoplePlan: Hashable, Sendable {
     case brokenCard = "broken-card"
     /// The card of a company, a group, a place or a thing.
     case noPerson = "no-person"
+  }
+
+  /// Who ``people`` would be on the roster, to ask who of them was forgotten; with numbers that mean nothing.
+  public var contributors: [Contributor] {
+    people.map { $0.contributor(ContributorID(rawValue: 0)) }
+  }
+
+  /// Leaves out those who were forgotten, unless they are on the roster again.
+  ///
+  /// Somebody is on it again by the mail address or, if the file has none, by the name (folded).
+  ///
+  /// - Parameters:
+  ///   - days: for each of ``people`` the day they were forgotten, if they were.
+  ///   - roster: everybody on the board.
+  public mutating func leaveOut(_ days: [Day?], on roster: some Collection<Contributor>) {
+    let mails = Set(roster.compactMap { $0.mail?.lowercased() })
+    let names = Set(roster.map { Folding.key($0.name) })
+    var staying: [PlannedColleague] = []
+    for (person, day) in zip(people, days) {
+      let isBack =
+        if let mail = person.mail { mails.contains(mail.lowercased()) } else {
+          names.contains(Folding.key(person.name))
+        }
+      if let day, !isBack {
+        leftOut.append(LeftOut(name: person.name, forgottenOn: day))
+      } else {
+        staying.append(person)
+      }
+    }
+    people = staying
   }
 
   mutating func skip(_ line: Int, _ reason: Reason) {
