@@ -25,11 +25,13 @@ struct ForgettableBoard {
       identifiers: IdentifierSource(milliseconds: 1_795_262_400_000, seed: 7))
   }
 
-  init(_ engine: Engine) throws {
+  /// With something else on it, if that is wanted.
+  init(_ engine: Engine, besides other: Change? = nil) throws {
     (place, folder) = (try engine.makePlace(), try Folder())
     (choices.redacting, choices.stays) = (.all, "aftale om kampagnen")
     let store = try place.open()
     try write(store)
+    if let other { _ = try store.commit(other, author: Self.author, at: start) }
     try "Spørg Anne Holm om robotten\n".write(
       toFile: folder.file("typed.txt"), atomically: true, encoding: .utf8)
     places.texts = [folder.file("typed.txt"), folder.file("missing.txt")]
