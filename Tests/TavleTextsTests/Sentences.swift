@@ -53,9 +53,11 @@ struct Sentences {
       + Self.insightOfOne + Self.forgettingOfOne).map {
         Sentence(path: "\($0)", text: texts[keyPath: $0](a), words: [a])
       }
-    let ofTwo = (Self.ofTwo + Self.peopleOfTwo + Self.consentOfTwo + Self.insightOfTwo).map {
-      Sentence(path: "\($0)", text: texts[keyPath: $0](a, b), words: [a, b])
-    }
+    let ofTwo =
+      (Self.ofTwo + Self.peopleOfTwo + Self.consentOfTwo + Self.insightOfTwo
+      + Self.forgettingOfTwo).map {
+        Sentence(path: "\($0)", text: texts[keyPath: $0](a, b), words: [a, b])
+      }
     let ofThree = (Self.ofThree + Self.peopleOfThree + Self.consentOfThree).map {
       Sentence(path: "\($0)", text: texts[keyPath: $0](a, b, c), words: [a, b, c])
     }

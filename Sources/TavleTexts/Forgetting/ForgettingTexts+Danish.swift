@@ -41,7 +41,21 @@ extension ForgettingTexts {
     needsYes: "Intet er gjort: Her kan ingen svare. Skriv --yes for at fortsætte.",
     unfinished: "En kollega er ikke glemt helt: Det blev afbrudt, og der er noget tilbage.",
     noneUnfinished: "Der er ikke noget, der blev afbrudt.",
-    howToResume: "Gør det færdigt med: tavle person forget --resume",
+    howToResume: { "Gør det færdigt med: \($0)" },
+    resumeInShell: { "En kollega er ikke helt glemt. Gør det færdigt: \($0)" },
+    leftOut: { "\($0) blev glemt \($1) og er udeladt." },
+    moreLeftOut: {
+      $0 == 1 ? "Én til, der er glemt, er udeladt." : "\($0) til, der er glemt, er udeladt."
+    },
+    again: "Med --again kommer de med alligevel.",
+    againInShell: { "Skal de med alligevel: \($0)" },
+    goesToFormer:
+      "Det, de har gjort i filen, kommer til at stå som en tidligere kollegas, og hvor deres fulde navn står i en tekst, bliver det til de ord.",
+    stayForgotten: {
+      FailureText(
+        "\($0) blev glemt \($1) og er ikke sat på listen.",
+        "Skriv --again, hvis de skal på listen alligevel.")
+    },
     receipt: ForgettingReceiptTexts(
       title: { "En kollega blev glemt \($0)" },
       redacted: { "Ord, der er erstattet: \($0)" },

@@ -41,7 +41,22 @@ extension ForgettingTexts {
     needsYes: "Nothing was done: nobody can be asked here. Say --yes to go on.",
     unfinished: "Forgetting a colleague was interrupted, and something is still there.",
     noneUnfinished: "No forgetting was interrupted.",
-    howToResume: "End it with: tavle person forget --resume",
+    howToResume: { "End it with: \($0)" },
+    resumeInShell: { "A colleague is not wholly forgotten. End it: \($0)" },
+    leftOut: { "\($0) was forgotten on \($1) and is left out." },
+    moreLeftOut: {
+      $0 == 1
+        ? "One more who was forgotten is left out." : "\($0) more who were forgotten are left out."
+    },
+    again: "With --again they come in all the same.",
+    againInShell: { "To take them in all the same: \($0)" },
+    goesToFormer:
+      "What they did in the file goes to a former colleague, and texts with their whole name get that word instead.",
+    stayForgotten: {
+      FailureText(
+        "\($0) was forgotten on \($1) and was not put on the roster.",
+        "Add --again to put them on it all the same.")
+    },
     receipt: ForgettingReceiptTexts(
       title: { "A colleague was forgotten \($0)" },
       redacted: { "Words replaced: \($0)" }, kept: { "Words that may name them and stay: \($0)" },

@@ -41,7 +41,21 @@ extension ForgettingTexts {
     needsYes: "Ingenting er gjort: Her kan ingen svare. Skriv --yes for å fortsette.",
     unfinished: "En kollega er ikke helt glemt: Det ble avbrutt, og noe er igjen.",
     noneUnfinished: "Det er ingenting som ble avbrutt.",
-    howToResume: "Gjør det ferdig med: tavle person forget --resume",
+    howToResume: { "Gjør det ferdig med: \($0)" },
+    resumeInShell: { "En kollega er ikke helt glemt. Gjør det ferdig: \($0)" },
+    leftOut: { "\($0) ble glemt \($1) og er utelatt." },
+    moreLeftOut: {
+      $0 == 1 ? "Én til som er glemt, er utelatt." : "\($0) til som er glemt, er utelatt."
+    },
+    again: "Med --again blir de med likevel.",
+    againInShell: { "Skal de med likevel: \($0)" },
+    goesToFormer:
+      "Det de har gjort i fila, blir stående som en tidligere kollegas, og der det fulle navnet står i en tekst, blir det byttet ut med de ordene.",
+    stayForgotten: {
+      FailureText(
+        "\($0) ble glemt \($1) og er ikke satt på lista.",
+        "Skriv --again hvis de skal på lista likevel.")
+    },
     receipt: ForgettingReceiptTexts(
       title: { "En kollega ble glemt \($0)" },
       redacted: { "Ord som er erstattet: \($0)" },

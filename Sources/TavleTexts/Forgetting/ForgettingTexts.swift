@@ -28,8 +28,22 @@ public struct ForgettingTexts: Sendable {
   public var ask: String
   /// Nobody can be asked, and there was no yes.
   public var needsYes: String
-  /// A forgetting has not come to its end; there is none; how to end it.
-  public var unfinished, noneUnfinished, howToResume: String
+  /// A forgetting has not come to its end; there is none.
+  public var unfinished, noneUnfinished: String
+  /// How to end it, with the command; and both in one line of a screen.
+  public var howToResume, resumeInShell: @Sendable (_ command: String) -> String
+  /// Somebody in a file was forgotten and is left out, with the day in full.
+  public var leftOut: @Sendable (_ name: String, _ day: String) -> String
+  /// How many more are left out than were named.
+  public var moreLeftOut: @Sendable (_ count: Int) -> String
+  /// How they come in all the same, where they were left out by a command.
+  public var again: String
+  /// The same, with a command.
+  public var againInShell: @Sendable (_ command: String) -> String
+  /// What becomes of what they did, and of their name in texts.
+  public var goesToFormer: String
+  /// Somebody who was forgotten is not put on the roster, with the day in full.
+  public var stayForgotten: @Sendable (_ name: String, _ day: String) -> FailureText
   /// The receipt.
   public var receipt: ForgettingReceiptTexts
 }

@@ -44,10 +44,17 @@ struct BoardOpening {
       opening.checksEnd = false
       // The session connects again by itself, and says so meanwhile.
       opening.server.reconnecting = nil
-      return try Session.run(try Store.open(location, opening), options)
+      let store = try Store.open(location, opening)
+      var shown = options
+      if store.hasUnfinishedForgetting { shown.notice = unfinishedForgetting }
+      return try Session.run(store, shown)
     } catch let error as StoreError where error.isDamage(of: location) {
       return .damaged(error)
     }
+  }
+
+  private var unfinishedForgetting: String {
+    desk.texts.forgetting.resumeInShell(desk.resumeCommand)
   }
 
   /// Shows a backup; where there is no full screen the damage is what there is to say.

@@ -15,6 +15,8 @@ final class Desk {
   private(set) var known = Board()
   /// The board, if it was asked for.
   private(set) var opened: Store?
+  /// Whether it is said that a forgetting was interrupted.
+  var speaksOfForgetting = true
   /// The board that was named on the command line.
   let board: String?
 
@@ -62,6 +64,7 @@ final class Desk {
     if let words = passwordWarning(location) { warn(words) }
     let store = try Store.open(location)
     if isNew, let words = networkWarning(location) { warn(words) }
+    warnOfUnfinishedForgetting(of: store)
     opened = store
     return store
   }

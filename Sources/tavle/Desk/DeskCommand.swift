@@ -9,17 +9,22 @@ protocol DeskCommand: ParsableCommand {
   /// The paths of files and folders in the arguments, which no address of a board is taken for.
   var files: [String] { get }
 
+  /// Whether the command itself deals with a forgetting that was interrupted.
+  var endsForgetting: Bool { get }
+
   /// Does what the command is for.
   func run(at desk: Desk) throws
 }
 
 extension DeskCommand {
   var files: [String] { [] }
+  var endsForgetting: Bool { false }
 
   /// Sets up the desk, runs, and turns errors into ``Failure``.
   func run() throws {
     signal(SIGPIPE, SIG_IGN)
     let desk = try Desk(options)
+    desk.speaksOfForgetting = !endsForgetting
     do {
       if let address = files.lazy.compactMap(ServerAddress.init).first {
         throw CommandError.addressAsFile(address.description)

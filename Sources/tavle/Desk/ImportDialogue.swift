@@ -28,6 +28,8 @@ struct ImportDialogue {
       let sentence = "\(texts.notTaken) \(left.joined(separator: ", "))"
       lines += [""] + sentence.wrapped(to: max(20, Output.standard.width))
     }
+    let forgotten = LeftOutWords(desk.texts).lines(summary.leftOut)
+    if !forgotten.isEmpty { lines += [""] + forgotten + [desk.texts.forgetting.goesToFormer] }
     Output.standard.text((lines + [""]).joined(separator: "\n"))
   }
 
@@ -111,6 +113,8 @@ struct ImportView: Encodable {
   let lists: [List]
   /// What stays behind, by its kind.
   let notTaken: [String: Int]
+  /// Who was forgotten and is left out for that.
+  let leftOut: [LeftOut]
 
   init(_ summary: ImportSummary, isDone: Bool) {
     board = summary.boardName
@@ -120,6 +124,7 @@ struct ImportView: Encodable {
     newContributors = summary.newContributors
     matchedContributors = summary.matchedContributors
     lists = summary.lists.map { List(name: $0.name, stage: $0.stage, count: $0.count) }
+    leftOut = summary.leftOut
     notTaken = Dictionary(
       summary.notTaken.map { ($0.kind.rawValue, $0.count) }, uniquingKeysWith: +)
   }

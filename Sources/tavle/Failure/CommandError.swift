@@ -77,6 +77,8 @@ enum CommandError: Error, Equatable {
   case notAnAddress(String)
   /// Somebody of exactly this name is on the roster already.
   case sameName(String)
+  /// Somebody was forgotten, and is not put on the roster for that.
+  case staysForgotten(name: String, Day)
   /// A file cannot be read or written, and why.
   case cannotRead(path: String, reason: FileReason)
   case cannotWrite(path: String, reason: FileReason)

@@ -131,6 +131,8 @@ private struct FailureWords {
       (failures.hasNotHelped(name, number), Failure.refused)
     case .thanksEmpty: (failures.said(texts.asks.thankEmpty), Failure.usage)
     case .resultWithoutNumber: (failures.said(texts.asks.tellEmpty), Failure.usage)
+    case .staysForgotten(let name, let day):
+      (texts.forgetting.stayForgotten(name, texts.words.fullDay(day)), Failure.refused)
     case .badFact(let problem): (failures.said(texts.people.problem(problem)), Failure.usage)
     default: (wordsAboutShoots(error), Failure.refused)
     }

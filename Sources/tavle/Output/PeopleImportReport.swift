@@ -7,6 +7,7 @@ import TerminalKit
 struct PeopleImportReport {
   private let texts: ImportTexts
 
+  /// A report in a language.
   init(_ texts: Texts) { self.texts = texts.commands.imports }
 
   /// The columns, the first people, and what is not taken in, a line each; empty lines between them.
@@ -81,11 +82,14 @@ struct PeopleImportReport {
     var skipped: [String: Int]
     /// What the columns become; those that are left out are missing.
     var columns: [String: String]
+    /// Who was forgotten and is left out for that.
+    var leftOut: [LeftOut]
 
     init(_ plan: PeoplePlan, _ outcome: PeopleOutcome, isDone: Bool) {
       (source, self.isDone) = (plan.source.rawValue, isDone)
       (new, filled) = (outcome.new, outcome.filled)
       privateLeft = plan.people.count(where: \.hasPrivate)
+      leftOut = plan.leftOut
       (unchanged, differing) = (outcome.unchanged, outcome.differing)
       skipped = Dictionary(plan.skipped.map { ($0.reason.rawValue, 1) }, uniquingKeysWith: +)
       columns = Dictionary(

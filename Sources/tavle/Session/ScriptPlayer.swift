@@ -11,12 +11,15 @@ struct ScriptPlayer {
   private var state: State
   private let store: Store
   private let author: String
+  private let reading: PeopleReading
   private var isOver = false
 
   /// A player on an open store.
   init(_ store: Store, _ options: SessionOptions, size: Size) throws(StoreError) {
     self.store = store
     author = options.author
+    reading = PeopleReading(
+      texts: .texts(in: options.language), environment: options.environment)
     state = Session.state(options, size: size, looks: Looks(unicode: !options.ascii))
     let (board, last) = try store.loadBoard()
     play(.store(.first(board, totals: [:], last: last)))
@@ -61,6 +64,11 @@ struct ScriptPlayer {
       if let details = try? store.details(of: post) { play(.store(.details(post, details))) }
     case .loadLog(let post):
       if let log = try? store.log(limit: 500, post: post) { play(.store(.log(log, post: post))) }
+    case .readPeople(let path):
+      let message = reading.message(
+        path, on: state.board.contributors, &state.circumstances,
+        forgotten: store.daysForgotten)
+      play(message)
     case .quit: isOver = true
     default: break
     }

@@ -14,7 +14,7 @@ struct ForgettingReport {
   var word: String { texts.formerColleague }
 
   /// That a forgetting has not come to its end, and how to end it.
-  var unfinished: [String] { [texts.unfinished, texts.howToResume] }
+  var unfinished: [String] { [texts.unfinished, texts.howToResume(desk.resumeCommand)] }
 
   /// Prints what is held, every text that names them, and what stands in the way.
   func show(_ forgetting: Forgetting, on board: Board) throws {

@@ -60,6 +60,7 @@ struct PersonForgetCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   var files: [String] { [out].compactMap(\.self) }
+  var endsForgetting: Bool { true }
 
   func validate() throws {
     guard resume == who.isEmpty else {

@@ -13,6 +13,9 @@ struct PeopleImportCommand: DeskCommand {
       Shows first what was understood; on a terminal nothing happens without a yes. Birthdays, \
       home addresses and notes are never stored. What the roster has stays; the same file again \
       changes nothing.
+
+      Whoever was forgotten is left out, and named, unless --again says otherwise or they are on the roster again. They are \
+      known by their mail address, or by the name if they were forgotten without one.
       """)
 
   @Argument(
@@ -31,28 +34,44 @@ struct PeopleImportCommand: DeskCommand {
   @Flag(help: "Do not ask.")
   var yes = false
 
+  @Flag(help: "Take in those who were forgotten, too.")
+  var again = false
+
   @OptionGroup var options: SharedOptions
 
   var files: [String] { [file] }
 
   func run(at desk: Desk) throws {
-    let plan = try PeopleImport.plan(of: try Files.read(file), told: try mapping())
-    let report = PeopleImportReport(desk.texts)
-    let outcome = plan.outcome(on: try desk.store().contributors(), &desk.circumstances)
-    if !desk.isJSON {
-      Output.standard.text((report.lines(plan) + [""]).joined(separator: "\n"))
-    }
+    let whole = try PeopleImport.plan(of: try Files.read(file), told: try mapping())
+    let (plan, outcome) = try outcome(of: whole, at: desk)
+    if !desk.isJSON { show(plan, at: desk) }
     if dryRun || outcome.change.isEmpty { return try say(plan, outcome, isDone: false, at: desk) }
     if !yes, desk.isTalking, !ImportDialogue(desk).confirms() {
       return desk.say(desk.texts.commands.imports.cancelled)
     }
     // Made anew of the roster as it is when it is written.
-    var done = outcome
+    var done = (plan: plan, outcome: outcome)
     _ = try desk.commit {
-      done = plan.outcome(on: try desk.store().contributors(), &desk.circumstances)
-      return done.change
+      done = try self.outcome(of: whole, at: desk)
+      return done.outcome.change
     }
-    try say(plan, done, isDone: true, at: desk)
+    try say(done.plan, done.outcome, isDone: true, at: desk)
+  }
+
+  /// What a plan does to the roster, without those who were forgotten.
+  private func outcome(
+    of plan: PeoplePlan, at desk: Desk
+  ) throws -> (plan: PeoplePlan, outcome: PeopleOutcome) {
+    var plan = plan
+    let roster = try desk.store().contributors()
+    plan.leaveOut(try desk.daysForgotten(of: plan.contributors, again: again), on: roster)
+    return (plan, plan.outcome(on: roster, &desk.circumstances))
+  }
+
+  private func show(_ plan: PeoplePlan, at desk: Desk) {
+    let leftOut = LeftOutWords(desk.texts).lines(plan.leftOut)
+    let lines = PeopleImportReport(desk.texts).lines(plan) + (leftOut.isEmpty ? [] : [""] + leftOut)
+    Output.standard.text((lines + [""]).joined(separator: "\n"))
   }
 
   private func say(

@@ -77,13 +77,20 @@ struct PersonOptions: ParsableArguments {
 /// Puts a colleague on the roster.
 struct PersonAddCommand: DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Put a colleague on the roster.")
+    commandName: "add", abstract: "Put a colleague on the roster.",
+    discussion: """
+      Somebody who was forgotten is not put on it unless --again says so. They are known by their mail address, or by the \
+      name if they were forgotten without one.
+      """)
 
   @Argument(help: "First and last name.")
   var name: [String]
 
   @Flag(help: "Add somebody even if there is a colleague of the same name.")
   var another = false
+
+  @Flag(help: "Add somebody even if they were forgotten.")
+  var again = false
 
   @OptionGroup var facts: PersonOptions
   @OptionGroup var options: SharedOptions
@@ -93,6 +100,8 @@ struct PersonAddCommand: DeskCommand {
     let person = try person(called: name, at: desk)
     try desk.changeRoster { people in
       if !another, people.contains(where: { $0.name == name }) { throw CommandError.sameName(name) }
+      let days = try desk.daysForgotten(of: [person], again: again)
+      if let day = days[0] { throw CommandError.staysForgotten(name: name, day) }
       return .addContributor(person)
     }
   }

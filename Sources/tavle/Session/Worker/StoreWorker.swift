@@ -75,27 +75,40 @@ final class StoreWorker: Sendable {
   ///
   /// - Throws: `StoreError.unreachable` when the store has something else to do for longer.
   func details(of posts: [PostID]) throws(StoreError) -> [PostID: PostDetails] {
-    let answer = Answer()
+    try answer { store throws(StoreError) in
+      var details: [PostID: PostDetails] = [:]
+      for post in posts { details[post] = try store.details(of: post) }
+      return details
+    }
+  }
+
+  /// For each of some people the day they were forgotten, if they were; waits like ``details(of:)``, and throws the same.
+  func daysForgotten(of people: [Contributor]) throws(StoreError) -> [Day?] {
+    try answer { store throws(StoreError) in try store.daysForgotten(of: people) }
+  }
+
+  private func answer<Value: Sendable>(
+    _ look: @escaping @Sendable (Store) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    let answer = Answer<Value>()
     let isThere = DispatchSemaphore(value: 0)
     enqueue { [self] in
-      let result = desk.withLock { desk in readDetails(of: posts, &desk) }
-      answer.details.withLock { $0 = result }
+      let result = desk.withLock { desk in self.look(&desk, look) }
+      answer.result.withLock { $0 = result }
       isThere.signal()
     }
     guard isThere.wait(timeout: .now() + 2) == .success,
-      let result = answer.details.withLock({ $0 })
+      let result = answer.result.withLock({ $0 })
     else { throw .unreachable(place: place, detail: "") }
     return try result.get()
   }
 
-  /// Whoever waits for the texts hears what is wrong; that the connection is lost is told besides.
-  private func readDetails(
-    of posts: [PostID], _ desk: inout Desk
-  ) -> Result<[PostID: PostDetails], StoreError> {
+  /// Whoever waits for the answer hears what is wrong; that the connection is lost is told besides.
+  private func look<Value: Sendable>(
+    _ desk: inout Desk, _ look: (Store) throws(StoreError) -> Value
+  ) -> Result<Value, StoreError> {
     do throws(StoreError) {
-      var details: [PostID: PostDetails] = [:]
-      for post in posts { details[post] = try desk.store.details(of: post) }
-      return .success(details)
+      return .success(try look(desk.store))
     } catch {
       if error.isLoss { lose(&desk) }
       return .failure(error)
@@ -147,8 +160,8 @@ final class StoreWorker: Sendable {
 }
 
 /// What one thread leaves for another.
-private final class Answer: Sendable {
-  let details = Mutex<Result<[PostID: PostDetails], StoreError>?>(nil)
+private final class Answer<Value: Sendable>: Sendable {
+  let result = Mutex<Result<Value, StoreError>?>(nil)
 }
 
 extension DispatchQueue {
