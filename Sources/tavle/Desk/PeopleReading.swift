@@ -35,10 +35,12 @@ struct PeopleReading {
     let leftOut = LeftOutWords(texts).lines(plan.leftOut, command: Self.command)
     let lines = report.lines(plan).filter { !$0.isEmpty } + report.remarks(outcome)
     let wouldDo = report.sentence(plan, outcome, isDone: false)
-    // Where there is nothing else to do, this sentence is all that is shown.
-    let alone = outcome.change.isEmpty ? (leftOut + [wouldDo]).joined(separator: " ") : wouldDo
+    // Where there is nothing to do, the first sentence is all that is shown.
+    let isAlone = outcome.change.isEmpty && !leftOut.isEmpty
+    let others = plan.people.isEmpty ? [] : [wouldDo]
     return PeoplePreview(
-      lines: leftOut + lines, wouldDo: alone,
+      lines: leftOut + lines,
+      wouldDo: isAlone ? (others + leftOut).joined(separator: " ") : wouldDo,
       done: report.sentence(plan, outcome, isDone: true), change: outcome.change)
   }
 
