@@ -4,6 +4,17 @@ import Testing
 
 @Suite(.enabled(if: PostgresServer.isInstalled, "\(PostgresServer.missing)"))
 struct `A server for tests` {
+  @Test func `a program that is started has no file of another open`() throws {
+    // As Foundation has them: not to be closed when another program starts.
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { ends.forEach { close($0) } }
+    let run = try ChildProcess.run(["ls", "/proc/self/fd"], environment: ["PATH": "/usr/bin:/bin"])
+    let open = Set(run.output.split(separator: "\n"))
+    #expect(run.status == 0 && open.isSuperset(of: ["0", "1", "2"]))
+    #expect(ends.allSatisfy { !open.contains("\($0)") || $0 == 3 }, "\(open)")
+  }
+
   /// Asks the server of an address for a number.
   private func ask(_ address: String, _ sql: String = "SELECT 42") throws -> String {
     let run = try ChildProcess.run(

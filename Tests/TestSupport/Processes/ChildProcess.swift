@@ -28,6 +28,8 @@ public struct ChildProcess: Sendable {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     Self.connect(streams, &actions)
+    // Foundation waits for its own children on a socket that others inherit; one that is kept open it would wait on for ever.
+    _ = Self.closeFrom?(&actions, 3)
     var attributes = posix_spawnattr_t()
     Self.prepare(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -39,6 +41,13 @@ public struct ChildProcess: Sendable {
     }
     guard error == 0 else { throw TestFailure("\(arguments): \(String(cString: strerror(error)))") }
     id = child
+  }
+
+  /// `posix_spawn_file_actions_addclosefrom_np`, which the headers hide from Swift.
+  private static let closeFrom = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np").map {
+    unsafeBitCast(
+      $0,
+      to: (@convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32).self)
   }
 
   private static func connect(_ streams: Streams, _ actions: inout posix_spawn_file_actions_t) {
