@@ -33,7 +33,7 @@ public struct TombstoneKey: Hashable, Sendable {
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
-    text = Self.hexadecimal(bytes)
+    text = bytes.hexadecimal
   }
 
   /// What stands for a colleague: for their mail address or, without one, for their whole name.
@@ -49,17 +49,10 @@ public struct TombstoneKey: Hashable, Sendable {
   }
 
   private func hash(_ text: String) -> String {
-    Self.hexadecimal(SHA256.hmac(key: bytes, Array(text.utf8)))
+    SHA256.hmac(key: bytes, Array(text.utf8)).hexadecimal
   }
 
   private static func trimmed(_ text: String) -> String {
     String(text.filter { !$0.isWhitespace })
-  }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0" + text : text
-    }.joined()
   }
 }

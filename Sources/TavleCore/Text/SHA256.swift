@@ -93,3 +93,13 @@ struct SHA256 {
     word >> bits | word << (32 - bits)
   }
 }
+
+extension Sequence<UInt8> {
+  /// Two digits for every byte, `00` to `ff`.
+  var hexadecimal: String {
+    map { byte in
+      let text = String(byte, radix: 16)
+      return byte < 16 ? "0" + text : text
+    }.joined()
+  }
+}
