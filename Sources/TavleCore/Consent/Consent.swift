@@ -27,7 +27,7 @@ public struct Consent: Identifiable, Hashable, Sendable, Codable {
   public var proofAt: String?
   /// Who wrote it down.
   public var author: String
-  /// A short hash of the words they were shown.
+  /// A short hash of the words they were shown, by ``mark(of:)``; `nil` where they were not asked in writing.
   public var wording: String?
   /// Who answers for somebody under age.
   public var guardian: Guardian?

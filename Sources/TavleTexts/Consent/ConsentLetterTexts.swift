@@ -61,17 +61,16 @@ extension ConsentLetterTexts {
 }
 
 extension Texts {
-  /// The question whether somebody may be shown.
-  public func consentQuestion(
-    to person: Contributor, _ media: [Medium], on channels: [Channel], for purpose: String,
-    until day: Day, guardian: Consent.Guardian? = nil, from author: String
-  ) -> Letter {
+  /// The letter that asks whether somebody may be shown.
+  public func letter(_ question: ConsentQuestion, from author: String) -> Letter {
     let texts = consentLetters
+    let media = texts.joined(question.media.map(consent.media))
+    let channels = texts.joined(question.channels.map(consent.name))
     let sentences = [
-      letters.greeting(person.firstName), guardian.map { texts.guardian($0.name) } ?? "",
-      texts.question(
-        texts.joined(media.map(consent.media)), texts.joined(channels.map(consent.name)), purpose),
-      texts.cutFirst, texts.holdsUntil(words.day(day, today: Day(number: 0))),
+      letters.greeting(question.person.firstName),
+      question.guardian.map { texts.guardian($0.name) } ?? "",
+      texts.question(media, channels, question.purpose),
+      texts.cutFirst, texts.holdsUntil(words.day(question.until, today: Day(number: 0))),
       texts.takeBack(Takedown.days), texts.outOfReach, texts.noIsFine,
     ]
     return letter(texts.askSubject, sentences, from: author)

@@ -33,56 +33,17 @@ extension State {
     guard let id = personToAskForConsent, let person = board[id] else {
       return say(.note, texts.errors.noPersonSelected)
     }
-    let (media, channels) = missing(of: person)
-    guard !media.isEmpty, !channels.isEmpty else {
+    let posts = selectedShoot?.posts.compactMap { board[$0] } ?? selected.map { [$0] } ?? []
+    let question = board.consentQuestion(
+      to: person, about: posts, for: selectedShoot?.title ?? selected?.title ?? "", today: today)
+    guard !question.isEmpty else {
       return say(.note, texts.consentLetters.nothingToAsk(person.firstName))
     }
-    let guardian = board.consents(of: id).compactMap(\.guardian).last
-    let letter = letterContext.texts(for: person).consentQuestion(
-      to: person, media, on: channels, for: selectedShoot?.title ?? selected?.title ?? "",
-      until: today.adding(months: Consent.months), guardian: guardian, from: author)
-    var changes: [Change] = []
-    for medium in media {
-      var consent = Consent(
-        id: circumstances.identifier(), id, medium, on: channels, .asked, day: today,
-        author: author)
-      (consent.guardian, consent.purpose) = (guardian, selected?.title ?? "")
-      changes.append(.addConsent(consent))
-    }
+    let letter = letterContext.texts(for: person).letter(question, from: author)
     let sentence = texts.consentLetters.asked(person.firstName)
-    let effects = commit(.joined(changes), sentence)
+    let effects = commit(question.asked(in: letter.text, by: author, &circumstances), sentence)
     if !effects.isEmpty { inFlight?.afterwards = [.copy(letter.text, saying: sentence)] }
     return effects
-  }
-
-  /// What somebody could be asked for: how and where they are in what is selected, else pictures and video on the company's own
-  /// channels; without what they said yes or no to.
-  private func missing(of person: Contributor) -> (media: [Medium], channels: [Channel]) {
-    let posts = selectedShoot?.posts.compactMap { board[$0] } ?? selected.map { [$0] } ?? []
-    var media: [Medium] = []
-    var channels: [Channel] = []
-    for post in posts {
-      let own = board.appearances(on: post).filter { $0.contributor == person.id }.flatMap(\.media)
-      for medium in own where !media.contains(medium) { media.append(medium) }
-      if !own.isEmpty {
-        for channel in post.channels where !channels.contains(channel) { channels.append(channel) }
-      }
-    }
-    if media.isEmpty { media = [.picture, .video] }
-    if channels.isEmpty { channels = Channel.forConsent.filter(\.isOwnPage) }
-    let isOpen = { (medium: Medium, channel: Channel) in
-      switch self.board.standing(
-        of: person.id, medium, on: channel, at: self.today, today: self.today)
-      {
-      case .notAsked, .asked, .expired, .expiring: true
-      case .yes(let until): until.map { $0 < self.today.adding(days: 30) } ?? false
-      case .refused, .withdrawn, .hasLeft: false
-      }
-    }
-    return (
-      media.filter { medium in channels.contains { isOpen(medium, $0) } },
-      channels.filter { channel in media.contains { isOpen($0, channel) } }
-    )
   }
 
   // MARK: Taking it back
@@ -124,11 +85,6 @@ extension State {
       return refuse(error)
     }
   }
-}
-
-extension Channel {
-  /// Whether it is a page of the company's, and neither paid nor printed nor made with AI.
-  fileprivate var isOwnPage: Bool { self != .paid && self != .ai && self != .print }
 }
 
 extension PostRow {
