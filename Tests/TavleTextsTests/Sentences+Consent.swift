@@ -21,7 +21,7 @@ extension Sentences {
       \.consentScreen.mediaOf, \.consentScreen.guestWithoutYes, \.consentScreen.hasNotSeenCut,
       \.consentScreen.final, \.consentScreen.whereSeen, \.consentLetters.holdsUntil,
       \.consentLetters.guardian, \.consentLetters.asked, \.consentLetters.nothingToAsk,
-      \.consentLetters.comesDown, \.commands.shoots.doorFrom,
+      \.consentLetters.comesDown, \.commands.shoots.doorFrom, \.commands.consent.wording,
     ]
   }
 
@@ -45,7 +45,7 @@ extension Sentences {
   static var consentOfCount: [OfCount] {
     [
       \.plan.tellOthers, \.shoots.coming, \.shoots.awaited, \.shoots.missing,
-      \.shootSheet.changeMind, \.consentLetters.takeBack,
+      \.shootSheet.changeMind, \.consentLetters.takeBack, \.commands.shoots.visits,
     ]
   }
 
@@ -73,6 +73,7 @@ extension Sentences {
     let failures = [
       ("no such shoot", shoots.noSuchShoot("⟨a⟩")),
       ("several shoots", shoots.severalShoots("⟨a⟩", ["⟨b⟩", "⟨c⟩"])),
+      ("does not come", shoots.doesNotCome("⟨a⟩", "⟨b⟩")),
       ("no such door", shoots.noSuchDoor(3, count)), ("held back", consent.heldBack("⟨a⟩")),
       ("not in", consent.notIn("⟨a⟩", 42)), ("stays in", consent.staysIn("⟨a⟩", 42)),
       ("no such takedown", consent.noSuchTakedown(42)),

@@ -8,6 +8,7 @@ extension ConsentCommandTexts {
       FailureText("\($0) er ikke med i #\($1).", "tavle appears \($1) viser, hvem der er.")
     },
     staysIn: { FailureText("\($0) er med i #\($1), fordi vi har spurgt om hjælp til det.") },
+    wording: { "ordlyd \($0)" },
     nothingToTakeDown: "Intet skal tages ned.",
     noSuchTakedown: {
       FailureText("Der er intet af den slags at tage ned af #\($0).", "tavle takedown viser det.")

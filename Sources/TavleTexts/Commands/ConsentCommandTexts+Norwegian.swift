@@ -8,6 +8,7 @@ extension ConsentCommandTexts {
       FailureText("\($0) er ikke med i #\($1).", "tavle appears \($1) viser hvem som er det.")
     },
     staysIn: { FailureText("\($0) er med i #\($1) fordi vi har spurt om hjelp til det.") },
+    wording: { "ordlyd \($0)" },
     nothingToTakeDown: "Ingenting må tas ned.",
     noSuchTakedown: {
       FailureText("Det er ikke noe slikt å ta ned av #\($0).", "tavle takedown viser det.")

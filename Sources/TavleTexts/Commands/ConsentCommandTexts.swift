@@ -8,6 +8,8 @@ public struct ConsentCommandTexts: Sendable {
   public var notIn: @Sendable (_ name: String, _ number: Int) -> FailureText
   /// Somebody stays on a post as they were asked to help with it.
   public var staysIn: @Sendable (_ name: String, _ number: Int) -> FailureText
+  /// The mark of the words somebody was asked in.
+  public var wording: @Sendable (_ mark: String) -> String
   /// Nothing is to be taken down on the whole board.
   public var nothingToTakeDown: String
   /// Nothing is to be taken down of a post, or nothing at the place that was named.

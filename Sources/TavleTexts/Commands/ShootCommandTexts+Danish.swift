@@ -9,10 +9,16 @@ extension ShootCommandTexts {
         "»\($0)« passer på flere optagelser: \($1.joined(separator: ", ")).",
         "Skriv mere af titlen, eller nummeret.")
     },
+    doesNotCome: { name, title in
+      FailureText(
+        "\(name) skal ikke med til »\(title)«.",
+        "tavle shoot show viser, hvem der skal; tavle shoot call giver nogen et mødetidspunkt.")
+    },
     noDoors: "Døren står ikke åben nogen dag. tavle door add åbner den.",
     noSuchDoor: { number, count in
       FailureText(
         "Der er ingen åben dør nummer \(number); listen har \(count).", "tavle door viser dem.")
     },
-    doorFrom: { "fra \($0)" })
+    doorFrom: { "fra \($0)" },
+    visits: { "Denne måned: \($0) besøg" })
 }

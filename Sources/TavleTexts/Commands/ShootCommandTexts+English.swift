@@ -9,10 +9,16 @@ extension ShootCommandTexts {
         "“\($0)” fits several shoots: \($1.joined(separator: ", ")).",
         "Write more of the title, or the number.")
     },
+    doesNotCome: { name, title in
+      FailureText(
+        "\(name) is not to be at “\(title)”.",
+        "tavle shoot show says who is; tavle shoot call gives somebody a time to come.")
+    },
     noDoors: "The door is not open on any day. tavle door add opens it.",
     noSuchDoor: { number, count in
       FailureText(
         "There is no open door number \(number); the list has \(count).", "tavle door lists them.")
     },
-    doorFrom: { "from \($0)" })
+    doorFrom: { "from \($0)" },
+    visits: { "This month: \($0 == 1 ? "1 visit" : "\($0) visits")" })
 }

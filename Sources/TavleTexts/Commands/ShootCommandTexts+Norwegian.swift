@@ -9,10 +9,16 @@ extension ShootCommandTexts {
         "«\($0)» passer på flere opptak: \($1.joined(separator: ", ")).",
         "Skriv mer av tittelen, eller nummeret.")
     },
+    doesNotCome: { name, title in
+      FailureText(
+        "\(name) skal ikke være med på «\(title)».",
+        "tavle shoot show viser hvem som skal; tavle shoot call gir noen et oppmøtetidspunkt.")
+    },
     noDoors: "Døra står ikke åpen noen dag. tavle door add åpner den.",
     noSuchDoor: { number, count in
       FailureText(
         "Det er ingen åpen dør nummer \(number); lista har \(count).", "tavle door viser dem.")
     },
-    doorFrom: { "fra \($0)" })
+    doorFrom: { "fra \($0)" },
+    visits: { "Denne måneden: \($0) besøk" })
 }

@@ -6,10 +6,14 @@ public struct ShootCommandTexts: Sendable {
   public var noSuchShoot: @Sendable (_ text: String) -> FailureText
   /// A part of a title means several.
   public var severalShoots: @Sendable (_ text: String, _ titles: [String]) -> FailureText
+  /// Somebody is not to be at a shoot.
+  public var doesNotCome: @Sendable (_ name: String, _ title: String) -> FailureText
   /// The door is never open; the command that opens it.
   public var noDoors: String
   /// There is no such hour of the open door; how many there are.
   public var noSuchDoor: @Sendable (_ number: Int, _ count: Int) -> FailureText
   /// The first day the door is open, where that is still to come.
   public var doorFrom: @Sendable (_ day: String) -> String
+  /// How many came by this month, more than none.
+  public var visits: @Sendable (_ count: Int) -> String
 }

@@ -57,10 +57,15 @@ enum CommandError: Error, Equatable {
   /// A number or a part of a title means no shoot, or several; their titles.
   case noSuchShoot(String)
   case severalShoots(String, [String])
+  /// Somebody is not to be at a shoot; nobody has said yes to coming.
+  case doesNotCome(name: String, title: String)
+  case nobodyComes
   /// There is no hour of the open door with the number; how many there are.
   case noSuchDoor(Int, of: Int)
   /// Somebody's yes is missing; what there is to say, and on whom no reason helps.
   case heldBack([String], final: String?)
+  /// Somebody has said yes or no to all they were to be asked for.
+  case nothingToAsk(name: String)
   /// Somebody is not seen or heard on a post, or cannot be taken off it as they were asked to help.
   case notIn(name: String, Int)
   case staysIn(name: String, Int)

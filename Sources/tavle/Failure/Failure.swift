@@ -144,11 +144,15 @@ private struct FailureWords {
     switch error {
     case .noSuchShoot(let text): return shoots.noSuchShoot(text)
     case .severalShoots(let text, let titles): return shoots.severalShoots(text, titles)
+    case .doesNotCome(let name, let title): return shoots.doesNotCome(name, title)
+    case .nobodyComes: return failures.said(texts.shoots.nobodyToSend + ".")
     case .noSuchDoor(let number, let count): return shoots.noSuchDoor(number, count)
     case .heldBack(let sentences, let final):
       var text = consent.heldBack(sentences.joined(separator: "; "))
       if let final { text.hint = texts.consentScreen.final(final) + "." }
       return text
+    case .nothingToAsk(let name):
+      return failures.said(texts.consentLetters.nothingToAsk(name) + ".")
     case .notIn(let name, let number): return consent.notIn(name, number)
     case .staysIn(let name, let number): return consent.staysIn(name, number)
     case .noSuchTakedown(let number): return consent.noSuchTakedown(number)

@@ -13,14 +13,16 @@ extension Session {
     let sheets = people.compactMap { state.board[$0] }.map {
       ShootSheet(shoot, for: $0, on: state.board)
     }
-    if form == .copy, let sheet = sheets.first {
-      let texts = texts(of: sheet)
-      let text = sheet.text(texts, from: state.author, today: state.today)
-      return copy(text, saying: state.texts.shoots.sheetCopied(sheet.person.firstName), "")
+    guard let paper = form.paper else {
+      if let sheet = sheets.first { copy(sheet) }
+      return
     }
     var written: [String] = []
     for sheet in sheets {
-      switch write(data(of: sheet, form), name(of: sheet, form), isPrivate: true) {
+      let text = sheet.document(
+        paper, texts(of: sheet), from: state.author, in: state.rules.holidays, today: state.today,
+        at: state.circumstances.now)
+      switch write(Data(text.utf8), sheet.fileName(paper), isPrivate: true) {
       case .success(let path): written.append(path)
       case .failure(let error): return say(.error, state.texts.session.notSaved(error.path))
       }
@@ -34,37 +36,24 @@ extension Session {
         : state.texts.shoots.sheetsSaved(written.count, folder))
   }
 
+  private mutating func copy(_ sheet: ShootSheet) {
+    let text = sheet.text(texts(of: sheet), from: state.author, today: state.today)
+    copy(text, saying: state.texts.shoots.sheetCopied(sheet.person.firstName), "")
+  }
+
   private func texts(of sheet: ShootSheet) -> Texts {
     .texts(in: sheet.language(or: state.texts.language))
   }
+}
 
-  private func data(of sheet: ShootSheet, _ form: SheetForm) -> Data {
-    let (texts, today) = (texts(of: sheet), state.today)
-    switch form {
-    case .copy: return Data(sheet.text(texts, from: state.author, today: today).utf8)
-    case .mail:
-      return MailDraft(
-        address: sheet.person.mail, name: sheet.person.name,
-        subject: sheet.subject(texts, today: today),
-        text: sheet.text(texts, from: state.author, today: today)
-      ).data
-    case .page: return Data(sheet.html(texts, from: state.author, today: today).utf8)
-    case .calendar:
-      let country = sheet.person.country ?? state.rules.holidays
-      let file = sheet.calendar(texts, in: country, today: today)
-      return Data(file.text(at: state.circumstances.now).utf8)
+extension SheetForm {
+  /// The file it is; `nil` for the clipboard.
+  fileprivate var paper: ShootSheet.Paper? {
+    switch self {
+    case .copy: nil
+    case .mail: .mail
+    case .page: .html
+    case .calendar: .ics
     }
-  }
-
-  private func name(of sheet: ShootSheet, _ form: SheetForm) -> String {
-    let ending =
-      switch form {
-      case .copy: "txt"
-      case .mail: "eml"
-      case .page: "html"
-      case .calendar: "ics"
-      }
-    return FileName.make(
-      "\(sheet.shoot.title) \(sheet.person.name)", fallback: "sheet", ending: ending)
   }
 }

@@ -18,6 +18,13 @@ struct ConsentOptions: ParsableArguments {
   @Option(help: ArgumentHelp("They were asked.", valueName: "media"))
   var asked: String?
 
+  @Option(
+    help: ArgumentHelp("Write the question, print it, and note: asked.", valueName: "media"))
+  var ask: String?
+
+  @Flag(help: "Only print the question; note nothing.")
+  var dryRun = false
+
   @Option(help: ArgumentHelp("Where, with commas: linkedin,intranet.", valueName: "channels"))
   var on: String?
 
@@ -61,18 +68,22 @@ struct ConsentOptions: ParsableArguments {
   }
 
   func validate() throws {
-    let answers = [yes, no, withdrawn, asked].compactMap(\.self)
+    let answers = [yes, no, withdrawn, asked, ask].compactMap(\.self)
     guard answers.count < 2 else {
-      throw ValidationError("Only one of --yes, --no, --withdrawn and --asked at a time.")
+      throw ValidationError("Only one of --yes, --no, --withdrawn, --asked and --ask at a time.")
     }
+    if dryRun, ask == nil { throw ValidationError("--dry-run goes with --ask.") }
     let details = [on, purpose, post, until, proof, proofAt, guardian, ground, note]
     guard !answers.isEmpty else {
       if everywhere || details.contains(where: { $0 != nil }) {
-        throw ValidationError("Say what they said: --yes, --no, --withdrawn or --asked.")
+        throw ValidationError("Say what they said: --yes, --no, --withdrawn or --asked; or --ask.")
       }
       return
     }
     try validatePlace()
+    if ask != nil, [until, proof, proofAt, ground, note].contains(where: { $0 != nil }) {
+      throw ValidationError("--ask takes --on, --post, --for and --guardian; the rest is answered.")
+    }
     if until != nil, yes == nil { throw ValidationError("--until goes with --yes.") }
     // A word that is no ground is told with those that are, where the language is known.
     if let ground, (try? Vocabularies.grounds.find(ground)) == .interest,
@@ -119,6 +130,21 @@ extension ConsentOptions {
     consent.guardian = try guardian.flatMap(Self.guardian)
     consent.note = note.map { Cleaning.line($0) }.nonEmpty
     return consent
+  }
+
+  /// What a colleague is to be asked, as far as they have not said yes or no to it.
+  ///
+  /// - Throws: ``CommandError/nothingToAsk(name:)`` where nothing is left.
+  func question(
+    to person: Contributor, _ words: String, on board: Board, at desk: Desk
+  ) throws -> ConsentQuestion {
+    let post = try post.map { try desk.post($0, on: board) }
+    let question = board.consentQuestion(
+      to: person, try Vocabularies.media(in: words), on: try channels(on: post),
+      for: purpose.map { Cleaning.line($0) } ?? post?.title ?? "", only: post?.id,
+      guardian: try guardian.flatMap(Self.guardian), today: desk.today)
+    guard !question.isEmpty else { throw CommandError.nothingToAsk(name: person.firstName) }
+    return question
   }
 
   /// Where it holds: the channels that were named, else those of the post; none is everywhere.

@@ -36,6 +36,8 @@ struct ConsentView: Encodable {
   var proofAt: String?
   /// Who wrote it down.
   var author: String
+  /// The mark of the words they were asked in.
+  var wording: String?
   var guardian: Consent.Guardian?
   var ground: Consent.Ground
   var note: String?
@@ -47,7 +49,7 @@ struct ConsentView: Encodable {
     purpose = Optional(consent.purpose).nonEmpty
     post = consent.post.flatMap { board[$0]?.number }
     (day, until, proof, proofAt) = (consent.day, consent.until, consent.proof, consent.proofAt)
-    (author, guardian) = (consent.author, consent.guardian)
+    (author, wording, guardian) = (consent.author, consent.wording, consent.guardian)
     (ground, note) = (consent.ground, consent.note)
   }
 }

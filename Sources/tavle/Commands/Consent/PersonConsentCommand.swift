@@ -10,10 +10,13 @@ struct PersonConsentCommand: DeskCommand {
     discussion: """
       For example: tavle person consent anne --yes video,voice --on linkedin,intranet --proof mail. \
       Records are never changed: who says something else gets another one. --withdrawn does \
-      everything that follows at once, and prints what is to be taken down and the receipt.
+      everything that follows at once, and prints what is to be taken down and the receipt. --ask \
+      writes the question in their language and leaves out what they have said yes or no to; tavle \
+      sends nothing. The words that were asked in are kept as a mark, so that it can be shown what \
+      an answer was to.
 
       --json prints {"consent": […]} with medium, standings and records; of what is put on record \
-      {"consents": […]}.
+      {"consents": […]}; of --ask {"letters": […]}.
       """)
 
   @Argument(help: "Who: a name, or beginnings of its parts.")
@@ -25,6 +28,7 @@ struct PersonConsentCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let board = try desk.wholeBoard()
     let person = try PersonFinder(board.contributors).find(who)
+    if let words = said.ask { return try ask(person, for: words, on: board, at: desk) }
     guard let (answer, words) = said.answer else { return try show(person, on: board, at: desk) }
     let media = try Vocabularies.media(in: words)
     if answer == .withdrawn { return try withdraw(media, of: person, on: board, at: desk) }
@@ -34,10 +38,26 @@ struct PersonConsentCommand: DeskCommand {
       let consent = Consent(
         id: desk.circumstances.identifier(), person.id, medium, on: channels, answer,
         day: desk.today, author: desk.settings.author)
-      return try said.complete(consent, about: post, at: desk)
+      var complete = try said.complete(consent, about: post, at: desk)
+      complete.wording = board.wording(answeredBy: complete)
+      return complete
     }
     _ = try desk.commit(.joined(consents.map { .addConsent($0) }), over: board)
     try desk.report(consents, of: person, on: board)
+  }
+
+  /// Writes the question, and puts on record that it was asked.
+  private func ask(
+    _ person: Contributor, for words: String, on board: Board, at desk: Desk
+  ) throws {
+    let question = try said.question(to: person, words, on: board, at: desk)
+    let author = desk.settings.author
+    let letter = desk.letterContext(on: board).texts(for: person).letter(question, from: author)
+    if !said.dryRun {
+      let change = question.asked(in: letter.text, by: author, &desk.circumstances)
+      _ = try desk.commit(change, over: board)
+    }
+    try desk.print(letter, to: person.name, mail: person.mail)
   }
 
   // MARK: Taking it back
@@ -139,6 +159,9 @@ extension Desk {
       Optional(consent.purpose).nonEmpty,
       consent.answer == .asked ? nil : texts.consent.proofs(consent.proof), consent.proofAt,
       consent.guardian.map { "\($0.name), \($0.contact)" },
+      consent.wording.map {
+        texts.commands.consent.wording(String($0.prefix(Consent.shownDigits)))
+      },
       consent.ground == .consent ? nil : texts.consent.grounds(consent.ground), consent.note,
       consent.author,
     ]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TavleCore
+import TavleStore
 import TavleTexts
 
 /// The open door: hours in the week in which whoever has an idea can come by.
@@ -7,7 +8,9 @@ struct DoorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "door", abstract: "Say when the door stands open for whoever has an idea.",
     discussion: "Without a subcommand it lists the hours. On public holidays the door is closed.",
-    subcommands: [DoorListCommand.self, DoorAddCommand.self, DoorRemoveCommand.self],
+    subcommands: [
+      DoorListCommand.self, DoorAddCommand.self, DoorRemoveCommand.self, DoorVisitCommand.self,
+    ],
     defaultSubcommand: DoorListCommand.self)
 }
 
@@ -18,7 +21,15 @@ struct DoorListCommand: DeskCommand {
 
   @OptionGroup var options: SharedOptions
 
-  func run(at desk: Desk) throws { try desk.list(try desk.wholeBoard().openDoors) }
+  func run(at desk: Desk) throws {
+    let board = try desk.wholeBoard()
+    try desk.list(board.openDoors)
+    guard let first = Day(year: desk.today.year, month: desk.today.month, day: 1) else { return }
+    let clock = DayClock(
+      today: desk.today, utcOffset: Clock.offset(at: desk.circumstances.now))
+    let visits = board.visits(on: first...desk.today, clock).count
+    if visits > 0 { desk.say(desk.texts.commands.shoots.visits(visits)) }
+  }
 }
 
 /// Opens the door.
@@ -85,6 +96,40 @@ struct DoorRemoveCommand: DeskCommand {
       }
       return doors.enumerated().filter { $0.offset != number - 1 }.map(\.element)
     }
+  }
+}
+
+/// Writes down the tip of somebody who came by.
+struct DoorVisitCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "visit", abstract: "Write down the tip of somebody who came by.",
+    discussion: """
+      For example: tavle door visit anne 'New robot in hall 3 #logistics +ig'. Who came by is the \
+      tip's source, and need not be on the roster; #open-door says that it was a visit, so that \
+      visits can be listed and counted.
+      """)
+
+  @Argument(help: "Who came by; several words in quotes.")
+  var who: String
+
+  @Argument(help: "The tip in one line, with the signs of tavle tip.")
+  var text: [String]
+
+  @Option(help: "What else there is to say.")
+  var note: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run(at desk: Desk) throws {
+    let line = QuickAddLine(text.joined(separator: " "), reader: desk.dateReader)
+    guard !line.title.isEmpty, !Cleaning.line(who).isEmpty else { throw CommandError.emptyTip }
+    var board = Board()
+    board.load(contributors: try desk.store().contributors())
+    let post = board.visit(
+      by: who, saying: line, in: desk.settings.language, &desk.circumstances)
+    let writer = TipWriter(desk)
+    let details = PostDetails(note: Cleaning.lines(note ?? ""))
+    try writer.report(try writer.write([NewTip(post: post, details: details)]))
   }
 }
 

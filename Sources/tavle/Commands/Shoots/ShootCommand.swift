@@ -12,7 +12,8 @@ struct ShootCommand: ParsableCommand {
       """,
     subcommands: [
       ShootListCommand.self, ShootShowCommand.self, ShootAddCommand.self, ShootEditCommand.self,
-      ShootCallCommand.self, ShootCancelCommand.self, ShootRemoveCommand.self,
+      ShootCallCommand.self, ShootSheetCommand.self, ShootCancelCommand.self,
+      ShootRemoveCommand.self,
     ])
 }
 
