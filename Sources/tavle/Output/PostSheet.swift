@@ -15,6 +15,10 @@ struct PostSheet {
     let details = board.details(of: post.id) ?? PostDetails()
     var lines = ["#\(post.number)  \(post.title)", ""] + facts(post).lines()
     lines += section(texts.post.asks, post.asks.flatMap(ask))
+    let appearances = AppearanceReport(texts: texts, today: today, board: board)
+    lines += section(texts.consent.appears, appearances.lines(post))
+    lines += section(
+      texts.consent.takedowns, post.takedowns.map { texts.line($0, in: board, today: today) })
     lines += section(
       texts.post.checklist,
       post.checklist.enumerated().map { "\($0 + 1)  [\($1.isDone ? "x" : " ")] \($1.title)" })

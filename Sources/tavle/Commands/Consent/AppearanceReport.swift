@@ -1,27 +1,35 @@
 import TavleCore
 import TavleTexts
 
-extension Desk {
-  /// Prints who is seen or heard on a post, how, and what there is to say about it.
-  func listAppearances(on post: Post, of board: Board) throws {
-    let all = board.appearances(on: post)
-    let day = max(post.dayOnPlan ?? today, today)
-    let remarks = board.consentRemarks(on: post, at: day, today: today)
-    let own = { (who: Appearance.Who) in remarks.filter { $0.who == who } }
-    guard !isJSON else {
-      return try json(
-        "appearances",
-        all.map { AppearanceView($0, own($0.who), on: board, texts: texts, today: today) })
+/// Who is seen or heard on posts, how, and what there is to say about it.
+struct AppearanceReport {
+  let texts: Texts
+  let today: Day
+  let board: Board
+
+  /// A line for everybody on a post.
+  func lines(_ post: Post) -> [String] {
+    let remarks = remarks(on: post)
+    return board.appearances(on: post).map { appearance in
+      line(appearance, remarks.filter { $0.who == appearance.who })
     }
-    let lines = all.map { line($0, own($0.who), on: board) }
-    Output.standard.text(
-      (lines.isEmpty ? [texts.commands.consent.nobodyIn(post.number)] : lines)
-        .joined(separator: "\n"))
   }
 
-  private func line(
-    _ appearance: Appearance, _ remarks: [ConsentRemark], on board: Board
-  ) -> String {
+  /// Everybody on a post, for scripts.
+  func views(_ post: Post) -> [AppearanceView] {
+    let remarks = remarks(on: post)
+    return board.appearances(on: post).map { appearance in
+      AppearanceView(
+        appearance, remarks.filter { $0.who == appearance.who }, on: board, texts: texts,
+        today: today)
+    }
+  }
+
+  private func remarks(on post: Post) -> [ConsentRemark] {
+    board.consentRemarks(on: post, at: max(post.dayOnPlan ?? today, today), today: today)
+  }
+
+  private func line(_ appearance: Appearance, _ remarks: [ConsentRemark]) -> String {
     let words = remarks.filter { $0.fact != .cutNotSeen }.map { remark in
       if case .standing(let standing, let medium, let channels) = remark.fact {
         return texts.consent.on(texts.consent.media(medium), texts.consent.names(of: channels))
@@ -38,8 +46,20 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// Prints who is seen or heard on a post, how, and what there is to say about it.
+  func listAppearances(on post: Post, of board: Board) throws {
+    let report = AppearanceReport(texts: texts, today: today, board: board)
+    guard !isJSON else { return try json("appearances", report.views(post)) }
+    let lines = report.lines(post)
+    Output.standard.text(
+      (lines.isEmpty ? [texts.commands.consent.nobodyIn(post.number)] : lines)
+        .joined(separator: "\n"))
+  }
+}
+
 /// Somebody who is seen or heard, as `--json` prints it.
-private struct AppearanceView: Encodable {
+struct AppearanceView: Encodable {
   /// `contributor`, `guest` or `unknown`.
   var kind: String
   /// The name; left out of people in the background.

@@ -63,7 +63,7 @@ struct TakedownCommand: DeskCommand {
     guard let first = open.first else { throw .noSuchTakedown(post.number) }
     guard open.count == 1 else {
       throw .severalTakedowns(
-        post.number, open.map { "\($0 + 1) \(desk.place(of: post.takedowns[$0]))" })
+        post.number, open.map { "\($0 + 1) \(desk.texts.place(of: post.takedowns[$0]))" })
     }
     return first
   }
@@ -81,22 +81,38 @@ struct TakedownCommand: DeskCommand {
       let day = desk.texts.words.day(task.deadline, today: desk.today)
       table.add(
         task.deadline < desk.today ? "! \(day)" : day, "#\(post.number) \(place + 1)",
-        board[task.contributor]?.name ?? "", post.title, task.owner, desk.place(of: task))
+        board[task.contributor]?.name ?? "", post.title, task.owner, desk.texts.place(of: task))
     }
     let lines = open.isEmpty ? [desk.texts.commands.consent.nothingToTakeDown] : table.lines()
     Output.standard.text(lines.joined(separator: "\n"))
   }
 }
 
-extension Desk {
+extension Texts {
   /// Where something is that is to be taken down.
-  fileprivate func place(of task: Takedown) -> String {
-    [task.channel.map(texts.consent.name), task.address].compactMap(\.self).joined(separator: " ")
+  func place(of task: Takedown) -> String {
+    [task.channel.map(consent.name), task.address].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// What is to be taken down for whom, by when and by whom; or what became of it.
+  func line(_ task: Takedown, in board: Board, today: Day) -> String {
+    let state =
+      if let day = task.doneOn {
+        "\(consentScreen.isDown), \(words.day(day, today: today))"
+      } else if let ground = task.staysBecause {
+        "\(consentScreen.stays): \(ground)"
+      } else {
+        consentLetters.by(words.day(task.deadline, today: today), task.owner)
+      }
+    let sign = task.isOpen ? task.deadline < today ? "[!]" : "[ ]" : "[x]"
+    let name = board[task.contributor]?.name ?? log.somebody
+    let parts = [Optional(place(of: task)).nonEmpty, name, state].compactMap(\.self)
+    return "\(sign) " + parts.joined(separator: " · ")
   }
 }
 
 /// Something to take down, as `--json` prints it.
-private struct TakedownView: Encodable {
+struct TakedownView: Encodable {
   /// The post, and which of its things it is.
   var number, place: Int
   var title: String
