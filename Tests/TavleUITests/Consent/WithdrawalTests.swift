@@ -19,6 +19,7 @@ import Testing
     #expect(
       letter.hasPrefix(
         "Hi Anne. May we show you (video) on LinkedIn and intranet, for this: First day?"))
+    #expect(asked.wording == Consent.mark(of: letter) && asked.purpose == "First day")
     #expect(letter.contains("within 2 working days"))
     #expect(letter.contains("No is a perfectly good answer"))
     try app.press("O")
