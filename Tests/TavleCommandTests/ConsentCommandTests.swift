@@ -112,7 +112,7 @@ struct ConsentCommandTests {
       let run = try home.run(
         line.split(separator: " ").map(String.init) + ["--reason", "it is urgent"])
       #expect(run.status == 1)
-      #expect(run.errors.contains("No reason is good enough: leave Anne Holm out"), "\(run.errors)")
+      #expect(run.errors.contains("leave Anne Holm out"), "\(run.errors)")
     }
     #expect(try post()?["stage"] as? String == "needs-colleague")
   }

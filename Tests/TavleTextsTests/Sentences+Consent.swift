@@ -14,6 +14,7 @@ extension Sentences {
       \.shoots.nobodyYet, \.shoots.consent, \.shoots.backUp, \.shoots.doubleBooked,
       \.shoots.callOf, \.shoots.calledWithAll, \.shoots.postsOf, \.shoots.sheetFor,
       \.shoots.sheetAs, \.shoots.sheetCopied, \.shootSheet.greeting, \.shootSheet.thanks,
+      \.shootSheet.invited, \.consentScreen.goOnWhy,
       \.shootSheet.quoted, \.shootSheet.shownOn, \.shootSheet.others, \.shootSheet.signature,
       \.standings.asked, \.standings.yesUntil, \.standings.runsOut, \.standings.ranOut,
       \.standings.refused, \.standings.withdrawn, \.consentScreen.appearsOn,

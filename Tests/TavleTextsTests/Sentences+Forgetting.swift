@@ -25,7 +25,7 @@ extension Sentences {
       ("log entries", forgetting.receipt.logEntries), ("rewritten", forgetting.receipt.rewritten),
     ]
     let refusal = forgetting.stayForgotten("⟨a⟩", "⟨b⟩")
-    return each("kinds", forgetting.kinds)
+    return each("kinds", { forgetting.kinds(count, $0) })
       + [refusal.message, refusal.hint ?? ""].map { Sentence(path: "stay forgotten", text: $0) }
       + counts.map { Sentence(path: $0.0, text: $0.1(count)) }
   }

@@ -62,7 +62,9 @@ extension Board {
     return Traces(
       person: person, asks: posts.flatMap { $0.asks.filter { $0.contributor == id } },
       appearances: posts.flatMap { post in
-        post.appears.filter { $0.contributor == id }.map { .init(post: post.id, value: $0) }
+        appearances(on: post).filter { $0.contributor == id }.map {
+          .init(post: post.id, value: $0)
+        }
       },
       takedowns: posts.flatMap { post in
         post.takedowns.filter { $0.contributor == id }.map { .init(post: post.id, value: $0) }

@@ -11,23 +11,32 @@ extension ShootSheet {
   public func text(_ texts: Texts, from author: String, today: Day) -> String {
     let sheet = texts.shootSheet
     guard !shoot.isCancelled else {
-      let day = texts.words.day(shoot.day, today: today)
-      return [
-        sheet.greeting(person.firstName), sheet.cancelled(shoot.title, day), author,
-      ].joined(separator: "\n\n")
+      return [sheet.greeting(person.firstName), cancelled(texts, today), author]
+        .joined(separator: "\n\n")
     }
     let facts = facts(texts, today: today).map { "\($0.label): \($0.value)" }
     let parts = parts.map { "- \(part($0, texts))" }
     let questions = shoot.questions.enumerated().map { "\($0 + 1). \($1)" }
     let others = others.isEmpty ? [] : [sheet.others(others.joined(separator: ", "))]
     let blocks: [[String]] = [
-      [sheet.greeting(person.firstName)], [sheet.thanks(shoot.title)], facts,
+      [sheet.greeting(person.firstName)], [opening(sheet)], facts,
       parts.isEmpty ? [] : [sheet.yourPart + ":"] + parts,
       questions.isEmpty ? [] : [sheet.questions + ":"] + questions, others, promises(texts),
       [sheet.signature(author)],
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
+  }
+
+  /// Nobody is thanked for a yes they have not given.
+  private func opening(_ sheet: ShootSheetTexts) -> String {
+    isSettled ? sheet.thanks(shoot.title) : sheet.invited(shoot.title)
+  }
+
+  private func cancelled(_ texts: Texts, _ today: Day) -> String {
+    let sheet = texts.shootSheet
+    let sentence = sheet.cancelled(shoot.title, texts.words.day(shoot.day, today: today))
+    return isSettled ? "\(sentence) \(sheet.thanksForYes)" : sentence
   }
 
   /// The sheet as a page to print on A4.
@@ -41,8 +50,7 @@ extension ShootSheet {
     let questions = shoot.questions.map { "<li>\(escaped($0))</li>" }
     var body = ["<h1>\(escaped(shoot.title))</h1>", "<p>\(escaped(person.name))</p>"]
     if shoot.isCancelled {
-      let day = texts.words.day(shoot.day, today: today)
-      body.append("<p><strong>\(escaped(sheet.cancelled(shoot.title, day)))</strong></p>")
+      body.append("<p><strong>\(escaped(cancelled(texts, today)))</strong></p>")
     }
     body += ["<table>"] + facts + ["</table>"]
     if !parts.isEmpty {

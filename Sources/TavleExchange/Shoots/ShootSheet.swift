@@ -11,6 +11,8 @@ public struct ShootSheet: Hashable, Sendable {
   public let person: Contributor
   /// What they help with.
   public let parts: [Part]
+  /// Whether they have said yes, or have only been given a time.
+  public let isSettled: Bool
   /// First names of the others who said yes, or have only been given a time.
   public let others: [String]
 
@@ -32,7 +34,9 @@ public struct ShootSheet: Hashable, Sendable {
       return Part(role: ask.role, title: post?.title ?? "", channels: post?.channels ?? [])
     }
     // Who was asked and has not said yes is between them and who asked.
-    others = board.settledCrew(of: shoot).filter { $0 != person.id }
+    let settled = board.settledCrew(of: shoot)
+    isSettled = settled.contains(person.id)
+    others = settled.filter { $0 != person.id }
       .compactMap { board[$0]?.firstName }
   }
 

@@ -33,6 +33,10 @@ public struct ConsentScreenTexts: Sendable {
   public var final: @Sendable (_ name: String) -> String
   /// What can be done where something is stopped: go on with a reason, look at the post.
   public var goOn, look: String
+  /// Why it goes on without a yes of somebody; what can be typed.
+  public var goOnWhy: @Sendable (_ names: String) -> String
+  /// What can be typed there.
+  public var goOnExample: String
 
   /// Somebody is in a post as they were asked to help; that is where it ends.
   public var comesFromAsk: String

@@ -4,17 +4,18 @@ extension ForgettingTexts {
   static let danish = ForgettingTexts(
     formerColleague: "tidligere kollega",
     title: { "Det, der bliver glemt om \($0)" },
-    kinds: {
-      switch $0 {
-      case .asks: "spørgsmål om hjælp"
-      case .appearances: "opslag, de kan ses eller høres i"
-      case .takedowns: "ting, der er taget ned"
-      case .consents: "svar om at kunne ses og høres"
-      case .calls: "mødetider til optagelser"
-      case .favours: "ting, de bad om hjælp til"
-      case .skills: "roller og emner"
-      case .away: "perioder, de er væk"
-      case .contact: "måder at få fat i dem på"
+    kinds: { count, kind in
+      let word = { (one: String, many: String) in "\(count) \(count == 1 ? one : many)" }
+      return switch kind {
+      case .asks: "\(count) spørgsmål om hjælp"
+      case .appearances: "\(count) opslag, de kan ses eller høres i"
+      case .takedowns: "\(count) ting, der er eller skal tages ned"
+      case .consents: "\(count) svar om at kunne ses og høres"
+      case .calls: word("mødetid til en optagelse", "mødetider til optagelser")
+      case .favours: "\(count) ting, de bad om hjælp til"
+      case .skills: word("rolle eller emne", "roller og emner")
+      case .away: word("periode, de er væk", "perioder, de er væk")
+      case .contact: word("måde at få fat i dem på", "måder at få fat i dem på")
       }
     },
     nothingElse: "Der er ikke andet end navnet.",

@@ -4,17 +4,20 @@ extension ForgettingTexts {
   static let english = ForgettingTexts(
     formerColleague: "former colleague",
     title: { "What is forgotten of \($0)" },
-    kinds: {
-      switch $0 {
-      case .asks: "asks"
-      case .appearances: "posts they are seen or heard on"
-      case .takedowns: "things taken down"
-      case .consents: "answers about being seen and heard"
-      case .calls: "times to come to a shoot"
-      case .favours: "favours they asked for"
-      case .skills: "roles and topics"
-      case .away: "times away"
-      case .contact: "ways to reach them"
+    kinds: { count, kind in
+      let word = { (one: String, many: String) in "\(count) \(count == 1 ? one : many)" }
+      return switch kind {
+      case .asks: word("ask", "asks")
+      case .appearances: word("post they are seen or heard on", "posts they are seen or heard on")
+      case .takedowns:
+        word("thing that is or is to be taken down", "things that are or are to be taken down")
+      case .consents:
+        word("answer about being seen and heard", "answers about being seen and heard")
+      case .calls: word("time to come to a shoot", "times to come to a shoot")
+      case .favours: word("favour they asked for", "favours they asked for")
+      case .skills: word("role or topic", "roles and topics")
+      case .away: word("time away", "times away")
+      case .contact: word("way to reach them", "ways to reach them")
       }
     },
     nothingElse: "There is nothing but the name.",

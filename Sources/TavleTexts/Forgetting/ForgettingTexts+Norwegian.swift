@@ -4,17 +4,18 @@ extension ForgettingTexts {
   static let norwegian = ForgettingTexts(
     formerColleague: "tidligere kollega",
     title: { "Dette blir glemt om \($0)" },
-    kinds: {
-      switch $0 {
-      case .asks: "spørsmål om hjelp"
-      case .appearances: "innlegg de kan ses eller høres i"
-      case .takedowns: "ting som er tatt ned"
-      case .consents: "svar om å kunne ses og høres"
-      case .calls: "oppmøtetider til opptak"
-      case .favours: "ting de ba om hjelp til"
-      case .skills: "roller og emner"
-      case .away: "perioder de er borte"
-      case .contact: "måter å få tak i dem på"
+    kinds: { count, kind in
+      let word = { (one: String, many: String) in "\(count) \(count == 1 ? one : many)" }
+      return switch kind {
+      case .asks: "\(count) spørsmål om hjelp"
+      case .appearances: "\(count) innlegg de kan ses eller høres i"
+      case .takedowns: "\(count) ting som er eller skal tas ned"
+      case .consents: "\(count) svar om å kunne ses og høres"
+      case .calls: word("oppmøtetid til et opptak", "oppmøtetider til opptak")
+      case .favours: "\(count) ting de ba om hjelp til"
+      case .skills: word("rolle eller emne", "roller og emner")
+      case .away: word("periode de er borte", "perioder de er borte")
+      case .contact: word("måte å få tak i dem på", "måter å få tak i dem på")
       }
     },
     nothingElse: "Det er ikke annet enn navnet.",

@@ -6,8 +6,8 @@ public struct ForgettingTexts: Sendable {
   public var formerColleague: String
   /// The title of the preview, with the whole name.
   public var title: @Sendable (_ name: String) -> String
-  /// Kinds of things that are held.
-  public var kinds: @Sendable (Forgetting.Kind) -> String
+  /// How many things of a kind are held: `3 asks`.
+  public var kinds: @Sendable (_ count: Int, Forgetting.Kind) -> String
   /// There is nothing but the record.
   public var nothingElse: String
   /// The heading over the words that name them, and what becomes of each.

@@ -81,7 +81,7 @@ extension GuardTexts {
     used: { "\($0) af \($1) på 30 dage" },
     nobodyFree: { "Ingen uden bemærkning: 0 af \($0)" },
     reason: { "Hvorfor spørge \($0) alligevel?" },
-    reasonTooShort: { "Skriv hvorfor, mindst \($0) tegn; det gemmes ved spørgsmålet." },
+    reasonTooShort: { "Skriv hvorfor, mindst \($0) tegn; det gemmes." },
     reasonExample: "gemmes ved spørgsmålet; kollegaen kan få det at se", otherRole: "anden rolle",
     stopped: { "\($0) skal ikke spørges nu" })
 }

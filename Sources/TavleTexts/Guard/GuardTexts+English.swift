@@ -81,7 +81,7 @@ extension GuardTexts {
     used: { "\($0) of \($1) in 30 days" },
     nobodyFree: { "Nobody without a remark: 0 of \($0)" },
     reason: { "Why ask \($0) all the same?" },
-    reasonTooShort: { "Write why, in at least \($0) characters; it is kept with the ask." },
+    reasonTooShort: { "Write why, in at least \($0) characters; it is kept." },
     reasonExample: "kept with the ask; the colleague may get to see it", otherRole: "another role",
     stopped: { "\($0) is not to be asked now" })
 }

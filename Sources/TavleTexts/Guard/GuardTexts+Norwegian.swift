@@ -81,7 +81,7 @@ extension GuardTexts {
     used: { "\($0) av \($1) på 30 dager" },
     nobodyFree: { "Ingen uten merknad: 0 av \($0)" },
     reason: { "Hvorfor spørre \($0) likevel?" },
-    reasonTooShort: { "Skriv hvorfor, minst \($0) tegn; det lagres ved spørsmålet." },
+    reasonTooShort: { "Skriv hvorfor, minst \($0) tegn; det lagres." },
     reasonExample: "lagres ved spørsmålet; kollegaen kan få se det", otherRole: "annen rolle",
     stopped: { "\($0) skal ikke spørres nå" })
 }

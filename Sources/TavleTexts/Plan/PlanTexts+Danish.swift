@@ -4,7 +4,7 @@ extension PlanTexts {
     emptyDay: "Intet på den dag.", more: { "+\($0)" }, crowdedDay: { "trængsel: \($0)" },
     need: { "\($0): \($1)" }, vacant: { "\($0): ingen endnu" }, shoot: "Optagelse",
     openDoor: "Åben dør",
-    carrying: { "Flytter »\($0)«: gå til dagen, \($1) sætter det ned, \($2) fortryder" },
+    carrying: { "Gå til dagen: \($1) sætter det ned, \($2) fortryder · »\($0)«" },
     past: "den dag er gået", weekend: { "en \($0)" },
     crowded: { "der er allerede \($1) på \($0) den dag" },
     neededLater: { "hjælpen skal først bruges senere: \($0)" },

@@ -4,7 +4,7 @@ extension PlanTexts {
     emptyDay: "Nothing on this day.", more: { "+\($0)" }, crowdedDay: { "crowded: \($0)" },
     need: { "\($0): \($1)" }, vacant: { "\($0): nobody yet" }, shoot: "Shoot",
     openDoor: "Open door",
-    carrying: { "Moving “\($0)”: go to the day, \($1) puts it down, \($2) back" },
+    carrying: { "Go to the day: \($1) puts it down, \($2) back · “\($0)”" },
     past: "that day is over", weekend: { "a \($0)" },
     crowded: { "\($0) already has \($1) on that day" },
     neededLater: { "help for it is needed later: \($0)" },

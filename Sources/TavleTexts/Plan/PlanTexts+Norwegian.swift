@@ -4,7 +4,7 @@ extension PlanTexts {
     emptyDay: "Ingenting på denne dagen.", more: { "+\($0)" },
     crowdedDay: { "trengsel: \($0)" }, need: { "\($0): \($1)" },
     vacant: { "\($0): ingen ennå" }, shoot: "Opptak", openDoor: "Åpen dør",
-    carrying: { "Flytter «\($0)»: gå til dagen, \($1) setter det ned, \($2) angrer" },
+    carrying: { "Gå til dagen: \($1) setter det ned, \($2) angrer · «\($0)»" },
     past: "den dagen er over", weekend: { "en \($0)" },
     crowded: { "det er allerede \($1) på \($0) den dagen" },
     neededLater: { "hjelpen trengs først senere: \($0)" },

@@ -2,7 +2,9 @@ extension ShootSheetTexts {
   static let danish = ShootSheetTexts(
     subject: { "\($0), \($1)" }, greeting: { "Hej \($0)" },
     thanks: { "Tak, fordi du er med til »\($0)«. Her er det, der er godt at vide." },
-    cancelled: { "»\($0)« \($1) bliver ikke til noget. Tak, fordi du havde sagt ja." },
+    invited: { "Her er det, der er godt at vide om »\($0)«, hvis du vil være med." },
+    cancelled: { "»\($0)« \($1) bliver ikke til noget." },
+    thanksForYes: "Tak, fordi du havde sagt ja.",
     youComeAt: "Du kommer kl.", yourPart: "Det hjælper du med", quoted: { "»\($0)«" },
     shownOn: { "Det bliver vist på \($0)." }, questions: "Tænk gerne over det her på forhånd",
     others: { "Der er også: \($0)." },

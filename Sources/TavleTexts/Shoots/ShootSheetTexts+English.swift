@@ -2,7 +2,9 @@ extension ShootSheetTexts {
   static let english = ShootSheetTexts(
     subject: { "\($0), \($1)" }, greeting: { "Hi \($0)," },
     thanks: { "Thank you for coming to “\($0)”. This is what is good to know." },
-    cancelled: { "“\($0)” on \($1) does not take place. Thank you for having said yes." },
+    invited: { "This is what is good to know about “\($0)”, if you would like to help." },
+    cancelled: { "“\($0)” on \($1) does not take place." },
+    thanksForYes: "Thank you for having said yes.",
     youComeAt: "You come at", yourPart: "What you help with", quoted: { "“\($0)”" },
     shownOn: { "It will be shown on \($0)." }, questions: "To think about beforehand",
     others: { "Also there: \($0)." },

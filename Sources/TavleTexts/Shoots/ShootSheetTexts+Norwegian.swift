@@ -2,7 +2,9 @@ extension ShootSheetTexts {
   static let norwegian = ShootSheetTexts(
     subject: { "\($0), \($1)" }, greeting: { "Hei \($0)" },
     thanks: { "Takk for at du blir med på «\($0)». Dette er greit å vite." },
-    cancelled: { "«\($0)» \($1) blir ikke noe av. Takk for at du hadde sagt ja." },
+    invited: { "Dette er greit å vite om «\($0)», hvis du vil bli med." },
+    cancelled: { "«\($0)» \($1) blir ikke noe av." },
+    thanksForYes: "Takk for at du hadde sagt ja.",
     youComeAt: "Du kommer kl.", yourPart: "Dette hjelper du med", quoted: { "«\($0)»" },
     shownOn: { "Det blir vist på \($0)." }, questions: "Tenk gjerne over dette på forhånd",
     others: { "Der er også: \($0)." },

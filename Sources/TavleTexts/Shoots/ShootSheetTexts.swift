@@ -6,10 +6,12 @@ public struct ShootSheetTexts: Sendable {
   public var subject: @Sendable (_ title: String, _ day: String) -> String
   /// The first sentences: to whom, and what it is about.
   public var greeting: @Sendable (_ name: String) -> String
-  /// What they come to.
-  public var thanks: @Sendable (_ title: String) -> String
+  /// What they come to; what they are asked to come to and have not said yes to.
+  public var thanks, invited: @Sendable (_ title: String) -> String
   /// It does not take place.
   public var cancelled: @Sendable (_ title: String, _ day: String) -> String
+  /// Thanks to who had said yes to something that does not take place.
+  public var thanksForYes: String
   /// When they are to come, beside when it begins for the others.
   public var youComeAt: String
   /// What they help with; nothing is said yet; the title in quotation marks.

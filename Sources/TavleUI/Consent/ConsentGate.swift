@@ -84,8 +84,8 @@ extension State {
     case .goOn:
       let stops = stops(held)
       var prompt = Prompt(
-        .consentReason(held), title: texts.rules.reason(names(in: stops.map(\.remark))),
-        placeholder: texts.rules.reasonExample)
+        .consentReason(held), title: texts.consentScreen.goOnWhy(names(in: stops.map(\.remark))),
+        placeholder: texts.consentScreen.goOnExample)
       prompt.hint =
         "\(texts.rules.stop): " + stops.map { words(of: $0.remark) }.joined(separator: separator)
       return open(prompt)

@@ -63,15 +63,20 @@ extension State {
     _ answer: Consent.Answer, _ medium: Medium, of person: ContributorID
   ) -> Picker {
     let name = board[person]?.firstName ?? ""
-    var items = Channel.forConsent.map { channel in
+    let asked = answer == .asked ? [] : askedChannels(medium, of: person)
+    func item(_ channel: Channel) -> Picker.Item {
       Picker.Item(
         .channel(channel), texts.consent.name(of: channel),
         detail: texts.standing(
-          board.standing(of: person, medium, on: channel, at: today, today: today), today: today))
+          board.standing(of: person, medium, on: channel, at: today, today: today), today: today),
+        mark: asked.contains(channel) ? .on : .off)
     }
+    // What they were asked about comes first and is marked: that is what they answer.
+    var items = asked.map(item)
     if answer.isRefusal {
-      items.insert(Picker.Item(.everywhere, texts.consent.everywhere.capitalizedFirst), at: 0)
+      items.append(Picker.Item(.everywhere, texts.consent.everywhere.capitalizedFirst))
     }
+    items += Channel.forConsent.filter { !asked.contains($0) }.map(item)
     var picker = Picker(
       .consentChannels(person, medium, answer),
       title: texts.consentScreen.channelsOf(name, texts.consent.media(medium)), items: items)
@@ -80,20 +85,30 @@ extension State {
     return picker
   }
 
+  /// Where somebody was asked about a medium and has not answered.
+  private func askedChannels(_ medium: Medium, of person: ContributorID) -> [Channel] {
+    board.standings(of: person, medium, today: today).flatMap { found in
+      if case .asked = found.standing { found.channels } else { [Channel]() }
+    }
+  }
+
   /// Puts on record what somebody said.
   mutating func note(
     _ answer: Consent.Answer, _ medium: Medium, of person: ContributorID, on choice: Choice
   ) -> [Effect] {
     let everywhere = choice.added.contains(.everywhere)
-    let channels = choice.added.compactMap { value in
+    let asked = answer == .asked ? [] : askedChannels(medium, of: person)
+    let channels = choice.applied(to: asked) { value in
       if case .channel(let channel) = value { channel } else { nil }
     }
     guard everywhere || !channels.isEmpty else { return [] }
-    let consent = Consent(
+    var consent = Consent(
       id: circumstances.identifier(), person, medium, on: everywhere ? [] : channels, answer,
       day: today, author: author)
+    consent.guardian = board.consents(of: person).compactMap(\.guardian).last
+    consent.wording = board.wording(answeredBy: consent)
+    let said = "\(texts.consent.about(consent)): \(texts.consent.answers(answer))"
     return commit(
-      .addConsent(consent),
-      texts.consentScreen.noted(board[person]?.name ?? "", texts.consent.answers(answer)))
+      .addConsent(consent), texts.consentScreen.noted(board[person]?.name ?? "", said))
   }
 }

@@ -148,6 +148,8 @@ extension State {
             id: circumstances.identifier(), person, medium, on: post.channels, answer, day: today,
             author: author)
           (consent.post, consent.purpose) = (post.id, post.title)
+          consent.guardian = board.consents(of: person).compactMap(\.guardian).last
+          consent.wording = board.wording(answeredBy: consent)
           return .addConsent(consent)
         }), sentence)
   }

@@ -54,13 +54,15 @@ extension State {
 
   /// Takes in what was marked, and what lost its mark; posts keep what was not touched.
   mutating func take(_ choice: Choice, from picker: Picker) -> [Effect] {
+    // What they were asked about is marked from the start; leaving it so is an answer.
+    if case .consentChannels(let person, let medium, let answer) = picker.purpose {
+      return note(answer, medium, of: person, on: choice)
+    }
     guard !choice.isEmpty else { return [] }
     switch picker.purpose {
     case .tags(let posts): return relabel(posts, choice)
     case .channels(let posts): return relabel(posts, choice)
     case .shootPosts(let id): return setPosts(choice, of: id)
-    case .consentChannels(let person, let medium, let answer):
-      return note(answer, medium, of: person, on: choice)
     case .appearanceMedia(let post, let who): return setMedia(choice, of: who, on: post)
     default: return []
     }

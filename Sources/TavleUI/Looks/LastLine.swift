@@ -16,12 +16,15 @@ extension State {
           banner, row: row, column: left, role: StyleName.messageError.role, width: width - 2)
         + 2
     }
-    if let mode {
-      left +=
-        target.put(mode, row: row, column: left, role: StyleName.mode.role, width: width - 2) + 2
-    }
     let hints = layers.isEmpty ? self.hints : layerHints
     let help = hints.last.map { hintWidth($0) } ?? 0
+    if let mode {
+      let room = max(0, width - left - help - 2)
+      left +=
+        target.put(
+          mode.clipped(to: room, in: looks.glyphs), row: row, column: left,
+          role: StyleName.mode.role, width: room) + 2
+    }
     if let notice {
       let room = max(0, width - left - help - 2)
       let text = noticeText(notice, room: room)

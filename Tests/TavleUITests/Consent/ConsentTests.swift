@@ -37,7 +37,7 @@ import Testing
     try app.press("s \"4/12\" enter")
     #expect(
       app.screen.text.contains("STOP: #1 Anne Holm, video on LinkedIn, intranet: no, Wed 21 Oct"))
-    #expect(app.screen.text.contains("No reason is good enough"))
+    #expect(app.screen.text.contains("not now: leave Anne Holm out"))
     try app.press("r")
     #expect(app.log.isEmpty)
     try app.press("esc s \"4/12\" enter o")
@@ -134,6 +134,21 @@ import Testing
     #expect(app.stored.consents.last?.channels == [])
     #expect(app.stored.consents.last?.answer == .withdrawn)
     #expect(app.screen.text.contains("everywhere: withdrawn Sat 21 Nov"))
+  }
+
+  @Test func `an answer is to what was asked, unless something else is chosen`() throws {
+    var app = Harness(try Self.board())
+    try app.press("enter")
+    try app.goDown { $0.selectedText.contains("Anne Holm · video") }
+    try app.press("O esc g p enter")
+    let question = try #require(app.stored.consents.last)
+    #expect(question.answer == .asked && question.wording != nil)
+    try app.goDown { $0.screen.text.contains("┃ Video") }
+    try app.press("enter y enter")
+    let answer = try #require(app.stored.consents.last)
+    #expect(answer.answer == .yes && answer.wording == question.wording)
+    #expect(Set(answer.channels) == Set(question.channels))
+    #expect(app.notice == "Noted: Anne Holm, video on LinkedIn, intranet: yes")
   }
 
   @Test func `what is to be taken down waits with its day until it is down or stays for a reason`()

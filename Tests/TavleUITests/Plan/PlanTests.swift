@@ -85,11 +85,11 @@ import Testing
   @Test func `something is picked up, carried over a month, and put down; Esc leaves it`() throws {
     var app = try Self.app(on: "2026-11-26")
     try app.press("g c j h h space")
-    #expect(app.screen.text.contains("Moving “LI First”"))
+    #expect(app.screen.text.contains("puts it down, Esc back · “LI First”"))
     try app.press("pgdn l")
     #expect(app.log.count == 0)
     try app.press("esc")
-    #expect(!app.screen.text.contains("Moving “"))
+    #expect(!app.screen.text.contains("puts it down"))
     try app.press("g c j h h space pgdn l space")
     #expect(try app.post.planDay == Day("2026-12-27"))
     try app.press("space h enter")

@@ -30,7 +30,7 @@ struct ForgettingReport {
 
   private func held(_ forgetting: Forgetting) -> [String] {
     let lines = Forgetting.Kind.allCases.compactMap { kind in
-      forgetting.counts[kind].map { "  \($0) \(texts.kinds(kind))" }
+      forgetting.counts[kind].map { "  \(texts.kinds($0, kind))" }
     }
     return lines.isEmpty ? ["  \(texts.nothingElse)"] : lines
   }
@@ -74,7 +74,7 @@ struct ForgettingReport {
     let words = texts.receipt
     var lines = [words.title(desk.texts.words.fullDay(receipt.day)), ""]
     lines += Forgetting.Kind.allCases.compactMap { kind in
-      receipt.counts[kind].map { "  \($0) \(texts.kinds(kind))" }
+      receipt.counts[kind].map { "  \(texts.kinds($0, kind))" }
     }
     lines += [
       words.redacted(receipt.redacted), words.logEntries(receipt.logEntries),
