@@ -9,30 +9,35 @@ extension Sentences {
       \.log.shootRemoved, \.log.shootChanged, \.log.shootCancelled, \.log.shootRevived,
       \.log.consentRemoved, \.log.nobodyAppears, \.log.toTakeDown, \.log.tookDown,
       \.log.nothingToTakeDown,
-      \.plan.crowdedDay, \.plan.vacant, \.plan.weekend, \.plan.neededLater, \.plan.doorStays,
+      \.plan.crowdedDay, \.plan.vacant, \.plan.weekend, \.plan.neededLater,
+      \.plan.madeLater, \.plan.doorStays,
       \.shoots.empty, \.shoots.changed, \.shoots.cancelled, \.shoots.revived,
       \.shoots.nobodyYet, \.shoots.consent, \.shoots.backUp, \.shoots.doubleBooked,
       \.shoots.callOf, \.shoots.calledWithAll, \.shoots.postsOf, \.shoots.sheetFor,
       \.shoots.sheetAs, \.shoots.sheetCopied, \.shootSheet.greeting, \.shootSheet.thanks,
-      \.shootSheet.invited, \.consentScreen.goOnWhy,
+      \.shootSheet.invited, \.consentScreen.goOnWhy, \.consentScreen.ask,
       \.shootSheet.quoted, \.shootSheet.shownOn, \.shootSheet.others, \.shootSheet.signature,
       \.standings.asked, \.standings.yesUntil, \.standings.runsOut, \.standings.ranOut,
       \.standings.refused, \.standings.withdrawn, \.consentScreen.appearsOn,
       \.consentScreen.guest, \.consentScreen.sawCut, \.consentScreen.didNotSeeCut,
       \.consentScreen.mediaOf, \.consentScreen.guestWithoutYes, \.consentScreen.hasNotSeenCut,
-      \.consentScreen.final, \.consentScreen.whereSeen, \.consentLetters.holdsUntil,
+      \.consentScreen.final, \.consentScreen.guardianOf, \.consentScreen.whereSeen,
+      \.consentLetters.holdsUntil,
       \.consentLetters.guardian, \.consentLetters.asked, \.consentLetters.nothingToAsk,
-      \.consentLetters.comesDown, \.commands.shoots.doorFrom, \.commands.consent.wording,
+      \.consentLetters.comesDown, \.consentLetters.offPlan, \.consentLetters.offShoots,
+      \.consentLetters.awayFrom, \.commands.shoots.doorFrom, \.commands.consent.wording,
     ]
   }
 
   static var consentOfTwo: [OfTwo] {
     [
       \.log.shootAdded, \.log.shootMoved, \.log.appearing, \.consent.on, \.plan.need,
-      \.plan.crowded, \.shoots.added, \.shoots.called, \.shootSheet.subject,
+      \.plan.crowded, \.plan.outBefore, \.plan.putDownFirst, \.shoots.added, \.shoots.called,
+      \.shootSheet.subject,
       \.shootSheet.cancelled, \.consentScreen.added, \.consentScreen.removed,
-      \.consentScreen.noted, \.consentScreen.consentOf, \.consentScreen.channelsOf,
-      \.consentLetters.listTitle, \.consentLetters.by,
+      \.consentScreen.noted, \.consentScreen.consentOf, \.consentScreen.askOn,
+      \.consentScreen.channelsOf,
+      \.consentLetters.listTitle, \.consentLetters.by, \.consentLetters.confirm,
     ]
   }
 
@@ -46,7 +51,8 @@ extension Sentences {
   static var consentOfCount: [OfCount] {
     [
       \.plan.tellOthers, \.shoots.coming, \.shoots.awaited, \.shoots.missing,
-      \.shootSheet.changeMind, \.consentLetters.takeBack, \.commands.shoots.visits,
+      \.shootSheet.changeMind, \.consentLetters.takeBack, \.consentLetters.downCount,
+      \.commands.shoots.visits,
     ]
   }
 
@@ -61,7 +67,6 @@ extension Sentences {
         Sentence(path: "short week", text: texts.plan.shortWeek(count)),
         Sentence(path: "more", text: texts.plan.more(count)),
         Sentence(path: "sheets", text: texts.shoots.sheetsSaved(count, "⟨a⟩")),
-        Sentence(path: "confirm", text: texts.consentLetters.confirm("⟨a⟩", count, count, count)),
         Sentence(path: "withdrawn", text: texts.consentLetters.withdrawn("⟨a⟩", count)),
         Sentence(path: "doors open", text: texts.log.doorsOpen("⟨a⟩")),
         Sentence(path: "doors closed", text: texts.log.doorsOpen(nil)),

@@ -10,6 +10,10 @@ public struct Agenda: Hashable, Sendable {
   public var debts: [Debt] = []
   /// Asks that are out, oldest first.
   public var awaited: [Awaited] = []
+  /// Who was asked whether they may be shown and has not answered, who waits longest first.
+  public var unanswered: [Unanswered] = []
+  /// Shoots of the next ``shootDays`` days, the next one first.
+  public var shoots: [ShootID] = []
   /// What is needed or planned this week or was before, by day.
   public var week: [Due] = []
   /// The oldest tips to sort, oldest first, at most ``tipLimit``.
@@ -18,6 +22,9 @@ public struct Agenda: Hashable, Sendable {
   public var tipCount = 0
   /// Favours that are not over and are needed within ``favourDays``, or were: the next ones first.
   public var favours: [Favour] = []
+
+  /// So many days before a shoot it is looked at: who comes, and who is missing.
+  public static let shootDays = 7
 
   /// So many days before the day of a favour it is time to offer help.
   public static let favourDays = 14
@@ -68,6 +75,16 @@ public struct Agenda: Hashable, Sendable {
     public let isOverdue: Bool
   }
 
+  /// Questions whether somebody may be shown, without an answer.
+  public struct Unanswered: Hashable, Sendable {
+    /// Who was asked.
+    public let person: ContributorID
+    /// What they were asked, oldest first; at least one.
+    public let questions: [Consent]
+    /// The day of the oldest.
+    public var since: Day { questions[0].day }
+  }
+
   /// Something that is needed or planned on a day: an ask, or without one the post itself.
   public struct Due: Hashable, Sendable {
     /// The post.
@@ -84,7 +101,7 @@ public struct Agenda: Hashable, Sendable {
   /// Whether nothing is waiting.
   public var isEmpty: Bool {
     conflicts.isEmpty && consents.isEmpty && takedowns.isEmpty && debts.isEmpty && awaited.isEmpty
-      && week.isEmpty && tips.isEmpty
+      && unanswered.isEmpty && shoots.isEmpty && week.isEmpty && tips.isEmpty
       && favours.isEmpty && routines.isEmpty
   }
 }
@@ -103,6 +120,8 @@ extension Guard {
     agenda.tipCount = board.posts(in: .tip).count
     agenda.tips = oldestTips()
     agenda.favours = nextFavours
+    agenda.unanswered = unanswered
+    agenda.shoots = nextShoots
     agenda.askedThisWeek = asked.count { board[$0]?.hasLeft == false }
     agenda.roster = board.people.values.count { !$0.hasLeft }
     agenda.routines = openRoutines
@@ -119,6 +138,20 @@ extension Guard {
       favour.state.isOver ? nil : favour.deadline.flatMap { $0 <= last ? (day: $0, favour) : nil }
     }
     return near.sorted { ($0.day, $0.1.id) < ($1.day, $1.1.id) }.map(\.1)
+  }
+
+  private var unanswered: [Agenda.Unanswered] {
+    board.contributors.compactMap { person in
+      let questions = board.openQuestions(to: person.id)
+      return questions.isEmpty
+        ? nil : Agenda.Unanswered(person: person.id, questions: questions)
+    }
+    .sorted { ($0.since, $0.person) < ($1.since, $1.person) }
+  }
+
+  private var nextShoots: [ShootID] {
+    let days = clock.today...clock.today.adding(days: Agenda.shootDays)
+    return board.shoots.filter { !$0.isCancelled && days.contains($0.day) }.map(\.id)
   }
 
   /// The oldest tips in order, found in one walk.

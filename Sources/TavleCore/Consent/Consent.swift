@@ -81,6 +81,13 @@ public struct Consent: Identifiable, Hashable, Sendable, Codable {
 
     /// A guardian.
     public init(name: String, contact: String) { (self.name, self.contact) = (name, contact) }
+
+    /// A guardian as typed, `Lone Holm, 20 30 40 50`; `nil` if one of the two is missing.
+    public init?(reading text: String) {
+      let parts = text.split(separator: ",", maxSplits: 1).map { Cleaning.line(String($0)) }
+      guard parts.count == 2, !parts.contains("") else { return nil }
+      self.init(name: parts[0], contact: parts[1])
+    }
   }
 }
 

@@ -79,6 +79,27 @@ extension Board {
     return consentQuestion(to: person, media, on: channels, for: purpose, today: today)
   }
 
+  /// What somebody was asked and has not answered, oldest first; nothing of somebody who has left.
+  ///
+  /// Whoever was asked again about the same waits for one answer; a refusal everywhere answers everything about its medium.
+  public func openQuestions(to person: ContributorID) -> [Consent] {
+    guard people[person]?.hasLeft == false else { return [] }
+    let records = consents(of: person)
+    return records.indices.filter { place in
+      let asked = records[place]
+      guard asked.answer == .asked else { return false }
+      let later = records[(place + 1)...].filter { later in
+        later.medium == asked.medium && (later.post == nil || later.post == asked.post)
+      }
+      return !asked.channels.allSatisfy { channel in
+        later.contains {
+          $0.channels.contains(channel) || $0.answer.isRefusal && $0.channels.isEmpty
+        }
+      }
+    }
+    .map { records[$0] }
+  }
+
   /// The mark of the words somebody was asked in, for what they answered; `nil` if that was not written, or is no answer.
   ///
   /// It answers the last question about the medium that named every channel of the answer.

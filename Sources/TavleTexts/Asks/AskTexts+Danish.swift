@@ -107,6 +107,8 @@ extension AskTexts {
       case .thanks: "Tak skyldes"
       case .results: "Svar skyldes"
       case .answers: "Svar ventes"
+      case .questions: "Må de vises: intet svar endnu"
+      case .shoots: "Optagelser"
       case .week: "Skal bruges i denne uge"
       case .favours: "Hjælp til kolleger"
       case .tips: "Tips at sortere"

@@ -107,6 +107,8 @@ extension AskTexts {
       case .thanks: "Thanks owed"
       case .results: "Results owed"
       case .answers: "Answers awaited"
+      case .questions: "May they be shown: no answer yet"
+      case .shoots: "Shoots"
       case .week: "Needed this week"
       case .favours: "Help for colleagues"
       case .tips: "Tips to sort"

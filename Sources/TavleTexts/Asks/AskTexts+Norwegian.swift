@@ -106,6 +106,8 @@ extension AskTexts {
       case .thanks: "Takk skyldes"
       case .results: "Svar skyldes"
       case .answers: "Svar ventes"
+      case .questions: "Kan de vises: ikke noe svar ennå"
+      case .shoots: "Opptak"
       case .week: "Trengs denne uka"
       case .favours: "Hjelp til kolleger"
       case .tips: "Tips å sortere"

@@ -108,7 +108,9 @@ public struct AskTexts: Sendable {
 
 /// The parts of the screen of today.
 public enum TodaySection: CaseIterable, Hashable, Sendable {
-  case takedowns, consents, conflicts, thanks, results, answers, week, favours, tips, routines
+  case takedowns, consents, conflicts, thanks, results, answers, questions, shoots, week, favours,
+    tips
+  case routines
 }
 
 extension Texts {

@@ -21,9 +21,10 @@ extension ConsentLetterTexts {
     nothingOut: "Der er intet ude, som du er med i.",
     letOff: "Du slipper også for at hjælpe med det, der ligger forude.",
     noConsequences: "Det har ingen konsekvenser for dig, og du behøver ikke sige hvorfor.",
-    confirm: { name, down, posts, shoots in
-      "\(name) skal ikke vises længere: \(down) skal tages ned, \(posts) er ikke planlagt længere, \(shoots) \(shoots == 1 ? "optagelse" : "optagelser") aflyses. Gå videre?"
-    },
+    confirm: { "\($0) skal ikke vises længere: \($1). Gå videre?" },
+    downCount: { "\($0) skal tages ned" }, offPlan: { "\($0) ikke planlagt længere" },
+    offShoots: { "\($0) aflyst" }, awayFrom: { "de kommer ikke til \($0)" },
+    nothingFollows: "intet er ude eller planlagt",
     withdrawn: { "\($0) vises ikke længere; \($1) skal tages ned" },
     listTitle: { "Skal tages ned: \($0), \($1)" }, by: { "senest \($0), \($1)" },
     unscheduled: "Ikke planlagt længere", calledOff: "Aflyste optagelser", and: "og")

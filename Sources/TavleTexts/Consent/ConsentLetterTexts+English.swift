@@ -21,9 +21,10 @@ extension ConsentLetterTexts {
     nothingOut: "Nothing is out that you are in.",
     letOff: "You need not help with what lies ahead either.",
     noConsequences: "It has no consequences for you, and you need not say why.",
-    confirm: { name, down, posts, shoots in
-      "\(name) is not to be shown any more: \(down) to take down, \(posts) not scheduled any more, \(shoots) \(shoots == 1 ? "shoot" : "shoots") called off. Go on?"
-    },
+    confirm: { "\($0) is not to be shown any more: \($1). Go on?" },
+    downCount: { "\($0) to take down" }, offPlan: { "\($0) not scheduled any more" },
+    offShoots: { "\($0) called off" }, awayFrom: { "they do not come to \($0)" },
+    nothingFollows: "nothing is out or planned",
     withdrawn: { "\($0) is not shown any more; \($1) to take down" },
     listTitle: { "To take down: \($0), \($1)" }, by: { "by \($0), \($1)" },
     unscheduled: "Not scheduled any more", calledOff: "Shoots called off", and: "and")

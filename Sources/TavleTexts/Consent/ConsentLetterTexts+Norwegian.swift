@@ -21,9 +21,10 @@ extension ConsentLetterTexts {
     nothingOut: "Det er ingenting ute som du er med i.",
     letOff: "Du slipper også å hjelpe med det som ligger foran.",
     noConsequences: "Det har ingen konsekvenser for deg, og du trenger ikke å si hvorfor.",
-    confirm: { name, down, posts, shoots in
-      "\(name) skal ikke vises lenger: \(down) må tas ned, \(posts) er ikke planlagt lenger, \(shoots) opptak avlyses. Gå videre?"
-    },
+    confirm: { "\($0) skal ikke vises lenger: \($1). Gå videre?" },
+    downCount: { "\($0) må tas ned" }, offPlan: { "\($0) ikke planlagt lenger" },
+    offShoots: { "\($0) avlyst" }, awayFrom: { "de kommer ikke til \($0)" },
+    nothingFollows: "ingenting er ute eller planlagt",
     withdrawn: { "\($0) vises ikke lenger; \($1) må tas ned" },
     listTitle: { "Må tas ned: \($0), \($1)" }, by: { "senest \($0), \($1)" },
     unscheduled: "Ikke planlagt lenger", calledOff: "Avlyste opptak", and: "og")

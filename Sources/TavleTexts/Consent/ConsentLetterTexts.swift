@@ -38,8 +38,14 @@ public struct ConsentLetterTexts: Sendable {
   /// It costs them nothing.
   public var noConsequences: String
 
-  /// What is about to be done, as a question: with how much to take down, how much is not scheduled any more, how many shoots.
-  public var confirm: @Sendable (_ name: String, _ down: Int, _ posts: Int, _ shoots: Int) -> String
+  /// What is about to be done, as a question: who, and what follows.
+  public var confirm: @Sendable (_ name: String, _ what: String) -> String
+  /// How much is to be taken down; nothing else follows.
+  public var downCount: @Sendable (_ count: Int) -> String
+  /// Posts that are not scheduled any more; shoots that are called off; shoots they do not come to.
+  public var offPlan, offShoots, awayFrom: @Sendable (_ titles: String) -> String
+  /// Nothing follows besides.
+  public var nothingFollows: String
   /// It is done.
   public var withdrawn: @Sendable (_ name: String, _ down: Int) -> String
   /// The list for the team: its heading, and by when and who.
@@ -84,6 +90,30 @@ extension Texts {
     guard !isEverything else { return name }
     let media = consentLetters.joined(withdrawal.media.map(consent.media))
     return "\(name) (\(consent.on(media, consent.names(of: withdrawal.channels))))"
+  }
+
+  /// What it means that somebody takes their yes back, as a question before it is done.
+  public func question(before withdrawal: Withdrawal, on board: Board, today: Day) -> String {
+    let texts = consentLetters
+    let titles = { (shoots: [Shoot]) in
+      texts.joined(shoots.map { shootSheet.quoted($0.title) })
+    }
+    let released = Set(withdrawal.released.map(\.id))
+    let left = board.shoots.filter { shoot in
+      shoot.day >= today && !shoot.isCancelled && !withdrawal.cancelled.contains(shoot.id)
+        && board.asks(at: shoot).contains { released.contains($0.id) }
+    }
+    let off = withdrawal.unscheduled.compactMap { board[$0] }.map { "#\($0.number)" }
+    let parts = [
+      withdrawal.takedowns.isEmpty ? nil : texts.downCount(withdrawal.takedowns.count),
+      off.isEmpty ? nil : texts.offPlan(texts.joined(off)),
+      withdrawal.cancelled.isEmpty
+        ? nil : texts.offShoots(titles(withdrawal.cancelled.compactMap { board[$0] })),
+      left.isEmpty ? nil : texts.awayFrom(titles(left)),
+    ].compactMap(\.self)
+    return texts.confirm(
+      subject(of: withdrawal, on: board),
+      parts.isEmpty ? texts.nothingFollows : parts.joined(separator: ", "))
   }
 
   /// The receipt for whoever took a yes back.

@@ -14,6 +14,7 @@ extension ConsentScreenTexts {
     hasNotSeenCut: { "\($0) har ikke set klippet" },
     standing: { "\($0), \($1): \($2)" },
     final: { "tag \($0) ud, eller vælg andre kanaler: ingen grund er god nok" },
+    ask: { "spørg \($0): spørgsmålet skrives for dig" },
     goOn: "gå videre alligevel, med en grund", look: "se på opslaget",
     goOnWhy: { "Gå videre uden et ja fra \($0): hvorfor?" },
     goOnExample: "gemmes ved opslaget; de kan få det at se",
@@ -23,5 +24,9 @@ extension ConsentScreenTexts {
     staysExample: "nævnt i årsrapporten, som skal gemmes",
     consentOf: { "Hvad sagde \($0) om \($1)?" },
     channelsOf: { "\($0), \($1): på hvilke kanaler?" },
+    guardian: "under 18: en voksen svarer", guardianExample: "Lone Holm, 20 30 40 50",
+    guardianNeedsContact: "Skriv et navn, et komma, og hvordan man får fat i dem",
+    guardianOf: { "Hvem svarer for \($0), som er under 18?" },
+    askOn: { "Spørg \($0) om \($1): på hvilke kanaler?" },
     whereSeen: { "Her er \($0) med" }, nowhere: "Ingen steder endnu.")
 }

@@ -14,6 +14,7 @@ extension ConsentScreenTexts {
     hasNotSeenCut: { "\($0) has not seen the cut" },
     standing: { "\($0), \($1): \($2)" },
     final: { "leave \($0) out, or choose other channels: no reason is good enough" },
+    ask: { "ask \($0): the question is written for you" },
     goOn: "go on all the same, with a reason", look: "look at the post",
     goOnWhy: { "Go on without a yes of \($0): why?" },
     goOnExample: "kept with the post; they may get to see it",
@@ -23,5 +24,9 @@ extension ConsentScreenTexts {
     staysExample: "named in the annual report, which has to be kept",
     consentOf: { "What did \($0) say about \($1)?" },
     channelsOf: { "\($0), \($1): on which channels?" },
+    guardian: "under 18: somebody answers for them", guardianExample: "Lone Holm, 20 30 40 50",
+    guardianNeedsContact: "Write a name, a comma, and how to reach them",
+    guardianOf: { "Who answers for \($0), who is under 18?" },
+    askOn: { "Ask \($0) about \($1): on which channels?" },
     whereSeen: { "Where \($0) is seen or heard" }, nowhere: "Nowhere yet.")
 }

@@ -14,6 +14,7 @@ extension ConsentScreenTexts {
     hasNotSeenCut: { "\($0) har ikke sett klippet" },
     standing: { "\($0), \($1): \($2)" },
     final: { "ta \($0) ut, eller velg andre kanaler: ingen grunn er god nok" },
+    ask: { "spør \($0): spørsmålet skrives for deg" },
     goOn: "gå videre likevel, med en grunn", look: "se på innlegget",
     goOnWhy: { "Gå videre uten et ja fra \($0): hvorfor?" },
     goOnExample: "lagres ved innlegget; de kan få se det",
@@ -23,5 +24,9 @@ extension ConsentScreenTexts {
     staysExample: "nevnt i årsrapporten, som må tas vare på",
     consentOf: { "Hva sa \($0) om \($1)?" },
     channelsOf: { "\($0), \($1): på hvilke kanaler?" },
+    guardian: "under 18: en voksen svarer", guardianExample: "Lone Holm, 900 12 345",
+    guardianNeedsContact: "Skriv et navn, et komma og hvordan man får tak i dem",
+    guardianOf: { "Hvem svarer for \($0), som er under 18?" },
+    askOn: { "Spør \($0) om \($1): på hvilke kanaler?" },
     whereSeen: { "Her er \($0) med" }, nowhere: "Ingen steder ennå.")
 }

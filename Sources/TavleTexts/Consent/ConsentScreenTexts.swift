@@ -31,7 +31,9 @@ public struct ConsentScreenTexts: Sendable {
   public var standing: @Sendable (_ name: String, _ what: String, _ standing: String) -> String
   /// No reason is good enough to go on; what can be done instead.
   public var final: @Sendable (_ name: String) -> String
-  /// What can be done where something is stopped: go on with a reason, look at the post.
+  /// What can be done where something is stopped: ask somebody whether they may be shown.
+  public var ask: @Sendable (_ name: String) -> String
+  /// What can be done besides: go on with a reason, look at the post.
   public var goOn, look: String
   /// Why it goes on without a yes of somebody; what can be typed.
   public var goOnWhy: @Sendable (_ names: String) -> String
@@ -46,6 +48,12 @@ public struct ConsentScreenTexts: Sendable {
   public var consentOf: @Sendable (_ name: String, _ medium: String) -> String
   /// On which channels an answer holds.
   public var channelsOf: @Sendable (_ name: String, _ medium: String) -> String
+  /// Somebody is under age, so that another answers for them; who that is; what can be typed, and what has to be.
+  public var guardian, guardianExample, guardianNeedsContact: String
+  /// Who answers for somebody under age.
+  public var guardianOf: @Sendable (_ name: String) -> String
+  /// On which channels somebody is asked whether they may be shown.
+  public var askOn: @Sendable (_ name: String, _ media: String) -> String
   /// The heading over what somebody said, and over where they are seen, with the name.
   public var whereSeen: @Sendable (_ name: String) -> String
   /// They are seen nowhere.

@@ -54,8 +54,11 @@ extension ShootTexts {
     called: { "\($0) kommer kl. \($1)" }, calledWithAll: { "\($0) kommer, når det begynder" },
     notATime: "Skriv et klokkeslæt som 9.30", notADay: "Skriv en dag som 3/12",
     postsOf: { "Det bliver lavet til »\($0)«" }, addPosts: "opslag",
-    sheetFor: { "Arket til »\($0)«: til hvem?" }, everybody: "alle, der kommer: en mailkladde til hver",
+    sheetFor: { "Arket til »\($0)«: til hvem?" },
+    everybody: "alle, der kommer: en mailkladde til hver",
     copied: "kopiér det", mail: "mailkladde", page: "side til print",
     calendar: "kalenderfil", sheetAs: { "Arket til \($0)" }, sheetCopied: { "Arket til \($0)" },
-    sheetsSaved: { "\($0) ark i \($1)" }, nobodyToSend: "Ingen har sagt ja endnu")
+    sheetsSaved: { "\($0) ark i \($1)" }, nobodyToSend: "Ingen har sagt ja endnu",
+    previousShoot: ActionText("forrige", "til forrige optagelse"),
+    nextShoot: ActionText("næste", "til næste optagelse"))
 }

@@ -55,10 +55,13 @@ extension ShootTexts {
     called: { "\($0) comes at \($1)" }, calledWithAll: { "\($0) comes when it begins" },
     notATime: "Write a time such as 9:30", notADay: "Write a day such as 3 Dec",
     postsOf: { "What is made at “\($0)”" }, addPosts: "posts",
-    sheetFor: { "The sheet for “\($0)”: for whom?" }, everybody: "everybody who comes, a mail draft each",
+    sheetFor: { "The sheet for “\($0)”: for whom?" },
+    everybody: "everybody who comes, a mail draft each",
     copied: "copy it", mail: "a draft of a mail", page: "a page to print",
     calendar: "a calendar file", sheetAs: { "The sheet for \($0)" },
     sheetCopied: { "The sheet for \($0)" },
     sheetsSaved: { "\($0 == 1 ? "1 sheet" : "\($0) sheets") in \($1)" },
-    nobodyToSend: "Nobody has said yes yet")
+    nobodyToSend: "Nobody has said yes yet",
+    previousShoot: ActionText("earlier shoot", "to the shoot before"),
+    nextShoot: ActionText("next shoot", "to the next shoot"))
 }

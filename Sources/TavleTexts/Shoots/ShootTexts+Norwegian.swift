@@ -54,8 +54,11 @@ extension ShootTexts {
     called: { "\($0) kommer kl. \($1)" }, calledWithAll: { "\($0) kommer når det begynner" },
     notATime: "Skriv et klokkeslett som 9.30", notADay: "Skriv en dag som 3/12",
     postsOf: { "Dette lages på «\($0)»" }, addPosts: "innlegg",
-    sheetFor: { "Arket til «\($0)»: til hvem?" }, everybody: "alle som kommer: et e-postutkast til hver",
+    sheetFor: { "Arket til «\($0)»: til hvem?" },
+    everybody: "alle som kommer: et e-postutkast til hver",
     copied: "kopier det", mail: "e-postutkast", page: "side til utskrift",
     calendar: "kalenderfil", sheetAs: { "Arket til \($0)" }, sheetCopied: { "Arket til \($0)" },
-    sheetsSaved: { "\($0) ark i \($1)" }, nobodyToSend: "Ingen har sagt ja ennå")
+    sheetsSaved: { "\($0) ark i \($1)" }, nobodyToSend: "Ingen har sagt ja ennå",
+    previousShoot: ActionText("forrige", "til forrige opptak"),
+    nextShoot: ActionText("neste", "til neste opptak"))
 }

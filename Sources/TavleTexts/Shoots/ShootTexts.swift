@@ -71,15 +71,33 @@ public struct ShootTexts: Sendable {
   public enum Field: CaseIterable, Hashable, Sendable {
     case title, day, minutes, place, wayIn, clothes, phone, question
   }
+  /// What the keys that go left and right mean here.
+  public var previousShoot, nextShoot: ActionText
 }
 
 extension Texts {
-  /// That a shoot has another day, and how many have said yes to the old one and are to be told.
-  public func moved(_ shoot: Shoot, on board: Board, today: Day, separator: String) -> String {
+  /// That a shoot has another day, how many have said yes to the old one and are to be told, and what is to be known about
+  /// the day.
+  public func moved(
+    _ shoot: Shoot, on board: Board, in country: Country, today: Day, separator: String
+  ) -> String {
     let agreed = Set(board.asks(at: shoot).filter { $0.state == .accepted }.map(\.contributor))
     let day = words.day(shoot.day, shoot.time, today: today)
     let moved = log.shootMoved(shoot.title, day)
     let sentence = moved.prefix(1).uppercased() + moved.dropFirst()
-    return agreed.isEmpty ? sentence : "\(sentence)\(separator)\(plan.tellOthers(agreed.count))"
+    let others = agreed.isEmpty ? [] : [plan.tellOthers(agreed.count)]
+    let remarks = board.planRemarks(on: shoot, in: country, today: today)
+    return ([sentence] + others + remarks.map { remark($0, in: board, today: today) })
+      .joined(separator: separator)
+  }
+
+  /// That a shoot is planned, and what is to be known about its day.
+  public func planned(
+    _ shoot: Shoot, on board: Board, in country: Country, today: Day, separator: String
+  ) -> String {
+    let sentence = shoots.added(shoot.title, words.day(shoot.day, shoot.time, today: today))
+    let remarks = board.planRemarks(on: shoot, in: country, today: today)
+    return ([sentence] + remarks.map { remark($0, in: board, today: today) })
+      .joined(separator: separator)
   }
 }

@@ -27,13 +27,16 @@ extension ScreenScope {
     case .post: [.open, .assign, .ask, .schedule, .moveRight, .reply, .editExternal, .undo, .close]
     case .roster:
       [.addPerson, .open, .raise, .lower, .wish, .away, .filter, .coverage, .undo, .goBoard]
-    case .contributor: [.open, .raise, .lower, .wish, .undo, .close]
+    case .contributor: [.open, .raise, .lower, .wish, .askConsent, .undo, .close]
     case .log: [.open, .undo, .filter, .close]
     case .composer: [.open, .nextPane, .undo, .close]
     case .plan:
       [.open, .moveRight, .moveDown, .pickUp, .planView, .planToday, .new, .undo, .close]
     case .shoots:
-      [.open, .shootSheet, .assign, .ask, .reply, .shootPosts, .addShoot, .undo, .close]
+      [
+        .open, .shootSheet, .assign, .ask, .reply, .askConsent, .shootPosts, .addShoot, .right,
+        .undo, .close,
+      ]
     case .favours: [.addFavour, .favourOn, .endFavour, .editFavour, .undo, .close]
     case .today: [.open, .thank, .tell, .ask, .reply, .tick, .undo, .close]
     }

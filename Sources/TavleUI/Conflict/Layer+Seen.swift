@@ -27,8 +27,7 @@ extension State {
       seen(board[id].map { [.setShoot($0)] } ?? [])
     case .stays(let id, _): seen([.setPost(id, .takedowns([]))])
     case .consentReason, .newShoot, .newPost, .filter, .newPerson, .peopleFile, .expertTopic,
-      .newFavour,
-      .reason:
+      .newFavour, .visit, .guardian, .reason:
       .group([])
     }
   }
@@ -49,6 +48,7 @@ extension State {
       .country,
       .stage, .channels, .tags, .skill,
       .sort, .paper, .sheet, .sheetForm, .consentStop, .consentAnswer, .consentChannels,
+      .consentQuestion,
       .theme, .language, .link, .editedText, .people, .start, .backup:
       .group([])
     }

@@ -22,7 +22,7 @@ public enum HeldBack: Hashable, Sendable {
 
 /// What can be done where somebody's yes is missing.
 public enum ConsentChoice: Hashable, Sendable {
-  case goOn, look(PostID)
+  case goOn, look(PostID), ask(ContributorID)
 }
 
 extension State {
@@ -50,19 +50,33 @@ extension State {
     let stops = stops(held)
     guard let first = stops.first else { return nil }
     let final = stops.first { $0.remark.isFinal }
-    let sentences = stops.map { "\(number($0.post))\(words(of: $0.remark))" }
-    var items = [
+    var items = askable(in: stops).enumerated().map { place, person in
       Picker.Item(
-        .consentChoice(.look(first.post.id)), texts.consentScreen.look, key: "o")
-    ]
+        .consentChoice(.ask(person.id)), texts.consentScreen.ask(person.name),
+        key: place == 0 ? keyLabel(.askConsent) ?? "" : "")
+    }
+    items.append(
+      Picker.Item(.consentChoice(.look(first.post.id)), texts.consentScreen.look, key: "l"))
     var goOn = Picker.Item(.consentChoice(.goOn), texts.consentScreen.goOn, key: "r")
     goOn.disabled = final.map {
       texts.consentScreen.final(texts.name(of: $0.remark.who, in: board))
     }
     items.append(goOn)
-    var picker = menu(.consentStop(held), "\(texts.rules.stop): \(sentences[0])", items)
-    picker.items[0].detail = sentences.dropFirst().joined(separator: separator)
+    var picker = menu(.consentStop(held), texts.rules.stop, items)
+    picker.lead = stops.map { "\(number($0.post))\(words(of: $0.remark))" }
     return open(picker)
+  }
+
+  /// Who can be asked whether they may be shown, and it has not been final.
+  private func askable(in stops: [(post: Post, remark: ConsentRemark)]) -> [Contributor] {
+    var people: [Contributor] = []
+    for stop in stops where !stop.remark.isFinal {
+      guard case .contributor(let id) = stop.remark.who, case .standing = stop.remark.fact,
+        let person = board[id], !people.contains(where: { $0.id == id })
+      else { continue }
+      people.append(person)
+    }
+    return people
   }
 
   private func number(_ post: Post) -> String { "#\(post.number) " }
@@ -81,6 +95,9 @@ extension State {
   mutating func chosen(_ choice: ConsentChoice, about held: HeldBack) -> [Effect] {
     switch choice {
     case .look(let post): return open(post: post)
+    case .ask(let person):
+      let posts = held.posts.compactMap { board[$0] }
+      return askConsent(of: person, about: posts, for: posts.first?.title ?? "")
     case .goOn:
       let stops = stops(held)
       var prompt = Prompt(

@@ -30,12 +30,52 @@ extension State {
 
   /// Writes the question whether somebody may be shown, copies it, and puts on record that they were asked.
   mutating func askConsent() -> [Effect] {
-    guard let id = personToAskForConsent, let person = board[id] else {
+    guard let id = personToAskForConsent else {
       return say(.note, texts.errors.noPersonSelected)
     }
+    if selectedPerson != nil { return askConsentAnywhere(of: id) }
     let posts = selectedShoot?.posts.compactMap { board[$0] } ?? selected.map { [$0] } ?? []
-    let question = board.consentQuestion(
-      to: person, about: posts, for: selectedShoot?.title ?? selected?.title ?? "", today: today)
+    return askConsent(of: id, about: posts, for: selectedShoot?.title ?? selected?.title ?? "")
+  }
+
+  /// Asks somebody whether they may be shown as they are in some posts.
+  mutating func askConsent(
+    of id: ContributorID, about posts: [Post], for purpose: String
+  ) -> [Effect] {
+    guard let person = board[id] else { return say(.note, texts.errors.personGone) }
+    return ask(
+      board.consentQuestion(to: person, about: posts, for: purpose, today: today), person)
+  }
+
+  /// Asks somebody about what lies ahead of them, or else where they may be shown at all.
+  private mutating func askConsentAnywhere(of id: ContributorID) -> [Effect] {
+    guard let person = board[id] else { return say(.note, texts.errors.personGone) }
+    if case .contributor(let shown) = screen, case .consent(let medium) = shown.selected {
+      return open(consentQuestionPicker([medium], to: person))
+    }
+    let wanted = board.sightings(of: id).map(\.post).filter { post in
+      post.stage.isAhead && wanting(on: post).contains(id)
+    }
+    guard !wanted.isEmpty else {
+      return open(consentQuestionPicker([.picture, .video], to: person))
+    }
+    let titles = wanted.prefix(3).map(\.title).joined(separator: ", ")
+    return askConsent(of: id, about: wanted, for: titles)
+  }
+
+  /// Asks somebody how they may be shown on the channels that were chosen.
+  mutating func ask(_ id: ContributorID, _ media: [Medium], on choice: Choice) -> [Effect] {
+    guard let person = board[id] else { return say(.note, texts.errors.personGone) }
+    let channels = choice.applied(to: channelsInUse) { value in
+      if case .channel(let channel) = value { channel } else { nil }
+    }
+    guard !channels.isEmpty else { return [] }
+    return ask(
+      board.consentQuestion(to: person, media, on: channels, for: "", today: today), person)
+  }
+
+  /// Copies the question and puts on record that it was asked.
+  private mutating func ask(_ question: ConsentQuestion, _ person: Contributor) -> [Effect] {
     guard !question.isEmpty else {
       return say(.note, texts.consentLetters.nothingToAsk(person.firstName))
     }
@@ -53,9 +93,7 @@ extension State {
     var at = circumstances
     do throws(ModelError) {
       let withdrawal = try board.withdrawing(person, owner: author, in: rules.holidays, &at)
-      let sentence = texts.consentLetters.confirm(
-        board[person]?.name ?? "", withdrawal.takedowns.count, withdrawal.unscheduled.count,
-        withdrawal.cancelled.count)
+      let sentence = texts.question(before: withdrawal, on: board, today: today)
       layers.append(.question(Question(purpose: .withdraw(person), text: sentence)))
       return []
     } catch {

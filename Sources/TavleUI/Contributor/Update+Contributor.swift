@@ -65,7 +65,7 @@ extension State {
       return open(topicPrompt(for: person, person.topics.first { $0.name == name }))
     case .addTopic: return open(topicPrompt(for: person))
     case .ask(let post, _), .seen(let post): return board[post] == nil ? [] : open(post: post)
-    case .consent(let medium): return open(answerMenu(medium, of: person))
+    case .consent(let medium): return open(answerMenu(ConsentEntry(of: person.id, medium)))
     }
   }
 

@@ -21,6 +21,8 @@ public struct Picker: Sendable {
   public var purpose: Purpose
   /// The heading.
   public var title: String
+  /// What is to be read before anything is chosen, above the list of a menu; every entry begins a line.
+  var lead: [String] = []
   /// Everything that can be chosen.
   public var items: [Item] {
     didSet {
@@ -130,6 +132,7 @@ public struct Picker: Sendable {
     case appearanceChoice(AppearanceChoice)
     case consentChoice(ConsentChoice)
     case consentAnswer(Consent.Answer)
+    case guardian
     case everywhere
     case takedown(isDone: Bool)
     case wish(Wish)
@@ -174,8 +177,10 @@ public struct Picker: Sendable {
     case consentStop(HeldBack)
     case takedown(PostID, Int)
     /// What somebody said about a medium, and on which channels.
-    case consentAnswer(ContributorID, Medium)
-    case consentChannels(ContributorID, Medium, Consent.Answer)
+    case consentAnswer(ConsentEntry)
+    case consentChannels(ConsentEntry, Consent.Answer)
+    /// On which channels somebody is asked whether they may be shown.
+    case consentQuestion(ContributorID, [Medium])
     case sort, theme, language, country, link, priority([PostID])
     case skill(ContributorID)
     /// How a favour ends.

@@ -53,7 +53,8 @@ extension Picker {
   private var newValue: Value? {
     switch purpose {
     case .tags: Tag.clean(query.text).map(Value.tag)
-    case .channels, .consentChannels: Channel(reading: query.text).map(Value.channel)
+    case .channels, .consentChannels, .consentQuestion:
+      Channel(reading: query.text).map(Value.channel)
     default: nil
     }
   }

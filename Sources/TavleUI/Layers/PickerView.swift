@@ -5,17 +5,28 @@ import TerminalKit
 extension State {
   /// Where a picker and its parts are; drawing and the mouse both ask it.
   private func layout(of picker: Picker, _ fitting: [Picker.Item]) -> (frame: Rect, list: Rect) {
-    let field = picker.isMenu ? 0 : 2
+    let columns = min(size.columns, max(36, min(96, widest(picker))))
+    let lead = leadLines(of: picker, width: columns - 4).count
+    let field = picker.isMenu ? lead == 0 ? 0 : lead + 1 : 2
     let wanted = picker.items.count + sections(picker.items) + field + 2
     let foot = footRows(of: picker)
     let rows = min(wanted + foot, max(4, min(size.rows - 2, 30)))
-    let columns = min(size.columns, max(36, min(96, widest(picker))))
     let frame = centered(rows: rows, columns: columns)
     let inside = frame.inset(rows: 1, columns: 2)
     let list = Rect(
       row: inside.row + field, column: inside.column, rows: max(1, inside.rows - field - foot),
       columns: inside.columns)
     return (frame, list)
+  }
+
+  /// What stands above the list of a menu, as far as there is room besides what can be chosen.
+  private func leadLines(of picker: Picker, width: Int) -> [String] {
+    let lines = picker.lead.flatMap { $0.wrapped(to: max(1, width), in: looks.glyphs) }
+    let room = max(0, min(size.rows - 2, 30) - picker.items.count - 3)
+    guard lines.count > room, room > 0 else { return Array(lines.prefix(room)) }
+    // What does not fit any more is seen to be missing.
+    let rest = lines[(room - 1)...].joined(separator: " ").clipped(to: width, in: looks.glyphs)
+    return lines.prefix(room - 1) + [rest]
   }
 
   private func sections(_ items: [Picker.Item]) -> Int { items.count { $0.section != nil } }
@@ -29,9 +40,10 @@ extension State {
     }
     let headings = items.compactMap { $0.section?.displayWidth(in: looks.glyphs) }.max() ?? 0
     let room = picker.suggestions.isEmpty ? picker.takesNew ? 64 : 0 : 96
+    let lead = picker.lead.map { $0.displayWidth(in: looks.glyphs) + 4 }.max() ?? 0
     return max(
       titles + (rest.max() ?? 0) + 12, picker.title.displayWidth(in: looks.glyphs) + 8,
-      headings + 4, room)
+      headings + 4, lead, room)
   }
 
   /// The lines that are visible around the selected one.
@@ -47,6 +59,11 @@ extension State {
     let fitting = picker.fitting
     let (frame, list) = layout(of: picker, fitting)
     let inside = drawWindow(frame, picker.title, on: &target)
+    for (index, line) in leadLines(of: picker, width: inside.columns).enumerated() {
+      target.put(
+        line, row: inside.row + index, column: inside.column, role: StyleName.popup.role,
+        width: inside.columns)
+    }
     let selected = min(max(0, picker.selected), max(0, fitting.count - 1))
     let details = detailColumn(of: picker, fitting, width: list.columns)
     var row = list.row
@@ -146,7 +163,7 @@ extension State {
     let lines = entries.map { entry in
       (
         key: Key.label(of: Array(entry.keys.dropFirst(pending.count)), in: looks.glyphs),
-        text: entry.action.text(in: texts.actions).help
+        text: self.text(of: entry.action).help
       )
     }
     let width = (lines.map { $0.text.displayWidth(in: looks.glyphs) }.max() ?? 0) + 10

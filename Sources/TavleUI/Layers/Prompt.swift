@@ -67,6 +67,10 @@ public struct Prompt: Sendable {
     case newShoot
     case shootField(ShootID, ShootField)
     case callTime(ShootID, ContributorID)
+    /// Who came by while the door stood open, and with what.
+    case visit
+    /// Who answers for a colleague under age.
+    case guardian(ConsentEntry)
     /// Why something goes on although somebody has not said yes; why something stays that was to be taken down.
     case consentReason(HeldBack)
     case stays(PostID, Int)

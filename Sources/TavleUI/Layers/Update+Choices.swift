@@ -55,8 +55,11 @@ extension State {
   /// Takes in what was marked, and what lost its mark; posts keep what was not touched.
   mutating func take(_ choice: Choice, from picker: Picker) -> [Effect] {
     // What they were asked about is marked from the start; leaving it so is an answer.
-    if case .consentChannels(let person, let medium, let answer) = picker.purpose {
-      return note(answer, medium, of: person, on: choice)
+    if case .consentChannels(let entry, let answer) = picker.purpose {
+      return note(answer, entry, on: choice)
+    }
+    if case .consentQuestion(let person, let media) = picker.purpose {
+      return ask(person, media, on: choice)
     }
     guard !choice.isEmpty else { return [] }
     switch picker.purpose {

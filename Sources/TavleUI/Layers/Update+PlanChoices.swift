@@ -15,8 +15,9 @@ extension State {
     case (.consentChoice(let choice), .consentStop(let held)): return chosen(choice, about: held)
     case (.takedown(let isDone), .takedown(let post, let place)):
       return isDone ? takeDown(place, on: post) : askWhyItStays(place, on: post)
-    case (.consentAnswer(let answer), .consentAnswer(let person, let medium)):
-      return open(channelPicker(answer, medium, of: person))
+    case (.consentAnswer(let answer), .consentAnswer(let entry)):
+      return open(channelPicker(answer, entry))
+    case (.guardian, .consentAnswer(let entry)): return open(guardianPrompt(entry))
     default: return nil
     }
   }

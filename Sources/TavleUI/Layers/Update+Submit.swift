@@ -55,6 +55,8 @@ extension State {
     case .newShoot: return submitShoot(text)
     case .shootField(let id, let field): return submit(text, field, prompt, of: id)
     case .callTime(let id, let person): return submitCall(text, of: person, id)
+    case .visit: return submitVisit(text)
+    case .guardian(let entry): return submitGuardian(text, entry)
     case .consentReason(let held): return submitConsentReason(text, held)
     case .stays(let post, let place): return submitStays(text, place, on: post)
     case .reason(let overruled): return submitReason(text, overruled)

@@ -64,7 +64,10 @@ extension State {
     if !pending.isEmpty {
       return Key.label(of: pending, in: looks.glyphs) + " " + looks.symbols.ellipsis
     }
-    if let carried = planScreen?.carried { return banner(carrying: carried) }
+    // What was just said about it comes first: there is room for one of them.
+    if let carried = planScreen?.carried {
+      return notice == nil ? banner(carrying: carried) : nil
+    }
     guard let shown = boardScreen else { return nil }
     if !shown.marks.isEmpty { return texts.board.marked(shown.marks.count) }
     if shown.onlyWaiting { return texts.board.onlyWaiting }
@@ -101,9 +104,13 @@ extension State {
 
   /// The actions worth a hint here that can be done now; help comes last.
   private var hints: [(key: String, text: String)] {
-    let actions = screen.scope.hints.filter { reason(against: $0) == nil } + [.help]
+    // With one shoot alone there is none to go on to.
+    let isAlone = shootsScreen != nil && board.shoots.count < 2
+    let actions =
+      screen.scope.hints.filter { reason(against: $0) == nil && !(isAlone && $0 == .right) }
+      + [.help]
     return actions.compactMap { action in
-      keyLabel(action).map { ($0, action.text(in: texts.actions).hint) }
+      keyLabel(action).map { ($0, text(of: action).hint) }
     }
   }
 

@@ -35,7 +35,7 @@ extension State {
   }
 
   private func item(for action: Action) -> Picker.Item {
-    let text = action.text(in: texts.actions)
+    let text = self.text(of: action)
     var item = Picker.Item(
       .action(action), text.help.capitalizedFirst, key: keyLabel(action) ?? "",
       disabled: reason(against: action))

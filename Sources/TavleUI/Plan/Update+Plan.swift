@@ -42,6 +42,11 @@ extension State {
     case .moveUp: return shift(shown, days: -7)
     case .moveDown: return shift(shown, days: 7)
     case .open: return openEntry(shown)
+    case .edit, .schedule:
+      guard case .shoot(let id)? = shown.entry, let shoot = board[id] else {
+        return performOnCard(action)
+      }
+      return action == .edit ? open(shoot: id) : open(prompt(for: .day, of: shoot))
     case .new: return open(newPostPrompt(on: shown.day))
     case .reply:
       if case .need(let post, let ask) = shown.entry { return chosen(ask, of: post) }
@@ -91,8 +96,24 @@ extension State {
     switch shown.entry {
     case .post(let id), .need(let id, _): open(post: id)
     case .shoot(let id): open(shoot: id)
-    case .openDoor, nil: []
+    case .openDoor:
+      open(
+        Prompt(.visit, title: texts.plan.visit, placeholder: texts.plan.visitExample))
+    case nil: []
     }
+  }
+
+  /// Writes down the tip of somebody who came by: who it was, a colon, and a quick-add line.
+  mutating func submitVisit(_ text: String) -> [Effect] {
+    let parts = text.split(separator: ":", maxSplits: 1).map { Cleaning.line(String($0)) }
+    guard parts.count == 2, !parts[0].isEmpty else { return complain(texts.plan.visitNeedsName) }
+    let line = QuickAddLine(parts[1], reader: dateReader)
+    guard !line.title.isEmpty else { return complain(texts.errors.emptyTitle) }
+    layers.removeLast()
+    let post = board.visit(by: parts[0], saying: line, in: texts.language, &circumstances)
+    return commit(
+      board.adding(post, details: PostDetails(), circumstances),
+      texts.done.added(post.title, texts.words.stagesInSentence(post.stage)))
   }
 
   /// A line for a new post that comes out on a day; the day stands behind the cursor.

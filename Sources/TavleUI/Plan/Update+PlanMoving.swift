@@ -4,9 +4,17 @@ import TavleTexts
 extension State {
   /// What stands against an action in the plan; `nil` if the plan has no say in it.
   func planVerdict(on action: Action, _ shown: PlanScreen) -> PlanVerdict? {
+    if let carried = shown.carried {
+      // Everything else waits: it would be about what lies below, and not about what is in the hand.
+      let isAboutPosts = [.card, .helping].contains(action.entry.scope)
+      guard action != .open, action != .pickUp else { return .fine }
+      return isAboutPosts
+        ? .not(texts.plan.putDownFirst(shortWords(of: carried), keyLabel(.pickUp) ?? "")) : nil
+    }
     switch action {
-    case .open where shown.carried != nil: return .fine
-    case .pickUp where shown.carried != nil: return .fine
+    case .edit, .schedule:
+      guard case .shoot? = shown.entry else { return nil }
+      return .fine
     case .moveLeft, .moveRight, .moveUp, .moveDown, .pickUp:
       guard let entry = shown.entry else { return .not(texts.errors.nothingSelected) }
       switch entry {
@@ -55,7 +63,9 @@ extension State {
         var shoot = try board.existing(id)
         shoot.day = day
         return commit(
-          .setShoot(shoot), texts.moved(shoot, on: board, today: today, separator: separator))
+          .setShoot(shoot),
+          texts.moved(
+            shoot, on: board, in: rules.holidays, today: today, separator: separator))
       case .openDoor: return []
       }
     } catch {

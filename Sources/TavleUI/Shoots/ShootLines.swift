@@ -41,8 +41,9 @@ extension State {
     var line = ShootLine(main: parts.compactMap(\.self).joined(separator: separator))
     if shoot.isCancelled {
       line.details = [(texts.shoots.isCancelled, .late)]
-    } else if let holiday = Holiday(shoot.day, in: rules.holidays) {
-      line.details = [(texts.rules.holidays(holiday), .warn)]
+    } else if shoot.day >= today {
+      line.details = board.planRemarks(on: shoot, in: rules.holidays, today: today)
+        .map { (texts.remark($0, in: board, today: today), .warn) }
     }
     return line
   }
@@ -120,7 +121,10 @@ extension State {
       backUp.map(texts.shoots.backUp) ?? texts.shoots.noBackUp,
       place.isVulnerable ? texts.shoots.vulnerable : nil,
       place.person == nil
-        ? nil : place.daysSinceAsked.map(texts.prompts.lastAsked) ?? texts.people.neverAsked,
+        ? nil
+        : place.daysSinceAsked.map {
+          texts.people.lastAsked(texts.words.distance(today.adding(days: -$0), from: today))
+        } ?? texts.people.neverAsked,
     ]
     return words.compactMap(\.self).map { ($0, .muted) }
   }

@@ -24,9 +24,12 @@ extension ShootField {
 
 extension State {
   func prompt(for field: ShootField, of shoot: Shoot) -> Prompt {
-    Prompt(
+    let now =
+      field == .day
+      ? texts.prompts.dayNow(texts.words.day(shoot.day, shoot.time, today: today)) : nil
+    return Prompt(
       .shootField(shoot.id, field), title: texts.shoots.field(field.label, shoot.title),
-      text: typed(field, of: shoot), placeholder: texts.shoots.examples(field.label))
+      text: typed(field, of: shoot), placeholder: now ?? texts.shoots.examples(field.label))
   }
 
   func callPrompt(_ person: ContributorID, _ shoot: Shoot) -> Prompt {
@@ -70,7 +73,8 @@ extension State {
     }
     return commit(
       .addShoot(shoot),
-      texts.shoots.added(shoot.title, texts.words.day(shoot.day, shoot.time, today: today)))
+      texts.planned(
+        shoot, on: board, in: rules.holidays, today: today, separator: separator))
   }
 
   /// Gives a fact of a shoot what was typed; the others stay as they were when the line was opened.
@@ -100,10 +104,14 @@ extension State {
       shoot.title = text
     case .day:
       if text.isEmpty { return nil }
-      guard case .date(let date)? = try? dateReader.read(text).first else {
-        return texts.shoots.notADay
+      do throws(DateProblem) {
+        guard case .date(let date)? = try dateReader.read(text).first else {
+          return texts.shoots.notADay
+        }
+        (shoot.day, shoot.time) = (date.day, date.time ?? shoot.time)
+      } catch {
+        return complaint(about: error)
       }
-      (shoot.day, shoot.time) = (date.day, date.time ?? shoot.time)
     case .minutes:
       guard text.isEmpty || Int(text).map({ (1...1_440).contains($0) }) == true else {
         return texts.errors.notMinutes
@@ -130,7 +138,7 @@ extension State {
   private func sentence(_ shoot: Shoot, before: Shoot) -> String {
     shoot.day == before.day && shoot.time == before.time
       ? texts.shoots.changed(shoot.title)
-      : texts.moved(shoot, on: board, today: today, separator: separator)
+      : texts.moved(shoot, on: board, in: rules.holidays, today: today, separator: separator)
   }
 
   /// Notes when somebody is to come; nothing is when it begins.

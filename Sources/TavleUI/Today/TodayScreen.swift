@@ -24,6 +24,8 @@ enum TodayItem: Hashable, Sendable {
   case result(PostID, AskID)
   case answer(PostID, AskID)
   case due(PostID, AskID?)
+  case question(ContributorID)
+  case shoot(ShootID)
   case favour(FavourID)
   case tip(PostID)
   case routine(Routine)
@@ -35,7 +37,7 @@ enum TodayItem: Hashable, Sendable {
       .answer(let post, _), .due(let post, _), .tip(let post), .takedown(let post, _),
       .consent(let post):
       post
-    case .favour, .routine: nil
+    case .question, .shoot, .favour, .routine: nil
     }
   }
 
@@ -52,7 +54,7 @@ enum TodayItem: Hashable, Sendable {
     switch self {
     case .conflict(_, let ask), .thanks(_, let ask), .result(_, let ask), .answer(_, let ask): ask
     case .due(_, let ask): ask
-    case .takedown, .consent, .favour, .tip, .routine: nil
+    case .takedown, .consent, .question, .shoot, .favour, .tip, .routine: nil
     }
   }
 }
@@ -101,6 +103,8 @@ extension State {
     case .thanks: agenda.debts(.thanks).map { .thanks($0.ask.post, $0.ask.id) }
     case .results: agenda.debts(.result).map { .result($0.ask.post, $0.ask.id) }
     case .answers: agenda.awaited.map { .answer($0.ask.post, $0.ask.id) }
+    case .questions: agenda.unanswered.map { .question($0.person) }
+    case .shoots: agenda.shoots.map { .shoot($0) }
     case .week: agenda.week.map { .due($0.post, $0.ask) }
     case .favours: agenda.favours.map { .favour($0.id) }
     case .tips: agenda.tips.map { .tip($0) }
@@ -123,7 +127,7 @@ extension State {
     case .due(let post, let id):
       guard let ask = id.flatMap({ board.ask(post, $0) }) else { return .open }
       return ask.state == .planned ? .ask : .reply
-    case .consent, .favour, .tip: return .open
+    case .consent, .question, .shoot, .favour, .tip: return .open
     case .takedown, .routine: return .tick
     }
   }
@@ -156,7 +160,7 @@ extension State {
       (conflicts, texts.asks.conflicts),
       (agenda.debts(.thanks).count, texts.asks.thanksOwed),
       (agenda.debts(.result).count, texts.asks.resultsOwed),
-      (agenda.awaited.count, texts.asks.awaited),
+      (agenda.awaited.count + agenda.unanswered.count, texts.asks.awaited),
     ]
     let owed = counts.filter { $0.0 > 0 }.map { $0.1($0.0) }
     let routine = agenda.routines.first.map { texts.asks.routineOpen(texts.asks.routines($0)) }

@@ -70,6 +70,8 @@ extension State {
     if case .favour(let id) = item {
       return board[id].map { ($0.problem, detail(of: $0, offering: true)) } ?? ("", "")
     }
+    if case .question(let person) = item { return questionWords(person) }
+    if case .shoot(let id) = item { return board[id].map(shootWords) ?? ("", "") }
     guard let post = item.post.flatMap({ board[$0] }) else { return ("", "") }
     let title = "#\(post.number) \(post.title)"
     let ask = item.ask.flatMap { board.ask(post.id, $0) }
@@ -94,15 +96,39 @@ extension State {
       ]
     case .tip: parts = [post.source.map(texts.board.from), tipAge(post)]
     case .takedown(_, let place): parts = takedownParts(post, place)
-    case .consent:
-      let found = agenda.consents.first { $0.post == post.id }
-      parts = [
-        found.map { texts.words.day($0.day, today: today) },
-        found.map { texts.remark($0.remark, in: board, today: today) },
-      ]
-    case .favour, .routine: parts = []
+    case .consent: parts = consentParts(post)
+    case .question, .shoot, .favour, .routine: parts = []
     }
     return (title, parts.compactMap(\.self).joined(separator: separator))
+  }
+
+  private func questionWords(_ id: ContributorID) -> (title: String, detail: String) {
+    guard let found = agenda.unanswered.first(where: { $0.person == id }) else { return ("", "") }
+    let asked = texts.asks.askedAgo(texts.words.distance(found.since, from: today))
+    let questions = found.questions.map(texts.consent.about)
+    return (board[id]?.name ?? "", ([asked] + questions).joined(separator: separator))
+  }
+
+  /// When it is, how many of those who are wanted come, and where.
+  private func shootWords(_ shoot: Shoot) -> (title: String, detail: String) {
+    let asks = board.asks(at: shoot)
+    let counts = [
+      (asks.count { $0.state.isSettled }, texts.shoots.coming),
+      (asks.count { $0.state == .planned || $0.state == .asked }, texts.shoots.awaited),
+      (asks.count { $0.state == .open }, texts.shoots.missing),
+    ]
+    let parts: [String?] =
+      [texts.words.day(shoot.day, shoot.time, today: today)]
+      + counts.filter { $0.0 > 0 }.map { $0.1($0.0) } + [shoot.place]
+    return (shoot.title, parts.compactMap(\.self).joined(separator: separator))
+  }
+
+  private func consentParts(_ post: Post) -> [String?] {
+    let found = agenda.consents.first { $0.post == post.id }
+    return [
+      found.map { texts.words.day($0.day, today: today) },
+      found.map { texts.remark($0.remark, in: board, today: today) },
+    ]
   }
 
   private func takedownParts(_ post: Post, _ place: Int) -> [String?] {
@@ -142,7 +168,7 @@ extension State {
       (ask == nil ? board[post]?.planDay : ask.flatMap { board.ask(post, $0)?.neededBy })
         .map { $0 < today } ?? false
     case .favour(let id): board[id].map(isLate) ?? false
-    case .tip, .routine: false
+    case .tip, .routine, .question, .shoot: false
     }
   }
 }

@@ -58,6 +58,8 @@ extension State {
     }
     if case .conflict(let post, let id) = item { return replace(id, on: post) }
     if case .favour(let id) = item { return open(favour: id) }
+    if case .question(let person) = item { return open(contributor: person) }
+    if case .shoot(let id) = item { return open(shoot: id) }
     let action = mainAction(of: item)
     if action == .open, let post = item.post { return open(post: post) }
     return perform(action)

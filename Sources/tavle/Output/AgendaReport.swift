@@ -16,7 +16,8 @@ struct AgendaReport {
 
   /// Something that waits, as `--json` prints it.
   struct Item: Encodable {
-    /// `takedown`, `consent`, `conflict`, `thanks`, `result`, `answer`, `due`, `favour`, `tip` or `routine`.
+    /// `takedown`, `consent`, `conflict`, `thanks`, `result`, `answer`, `question`, `shoot`, `due`, `favour`, `tip` or
+    /// `routine`.
     var kind: String
     /// The favour.
     var id: String?
@@ -52,6 +53,12 @@ struct AgendaReport {
       agenda.awaited.map {
         item("answer", $0.ask, day: $0.ask.askedAt.map(Clock.day), $0.isOverdue)
       }
+    case .questions:
+      agenda.unanswered.map(item)
+    case .shoots:
+      agenda.shoots.compactMap { board[$0] }.map {
+        Item(kind: "shoot", title: $0.title, day: $0.day)
+      }
     case .week:
       agenda.week.map { due in
         let ask = due.ask.flatMap { board.ask(due.post, $0) }
@@ -76,6 +83,12 @@ struct AgendaReport {
       "takedown", down.post, takedown?.contributor, day: down.deadline, down.deadline < today)
     item.text = takedown?.address ?? takedown?.channel.map(texts.consent.name)
     return item
+  }
+
+  private func item(_ unanswered: Agenda.Unanswered) -> Item {
+    Item(
+      kind: "question", name: board[unanswered.person]?.name, day: unanswered.since,
+      text: unanswered.questions.map(texts.consent.about).joined(separator: ", "))
   }
 
   private func item(_ unsettled: Agenda.Unsettled) -> Item {
@@ -121,7 +134,7 @@ struct AgendaReport {
   }
 
   private func line(_ item: Item) -> String {
-    let post = item.number.map { "#\($0) \(item.title ?? "")" }
+    let post = item.number.map { "#\($0) \(item.title ?? "")" } ?? item.title
     let day = item.day.map { texts.words.day($0, today: today) }
     let late = item.late == true ? "!" : nil
     // A favour is called by what is needed, as a post is by its title.

@@ -31,6 +31,29 @@ import Testing
       to: anne, [.picture, .video], on: [.linkedin, .web], for: "Robot", today: today)
   }
 
+  @Test func `what was asked waits until all of it is answered, or was asked again`() {
+    func open(_ consents: [Consent]) -> [Int64] {
+      board(consents).openQuestions(to: anne.id).map(\.id.rawValue)
+    }
+    let asked = consent(1, .video, [.linkedin, .web], .asked)
+    #expect(open([asked]) == [1])
+    #expect(open([asked, consent(2, .video, [.linkedin], .yes)]) == [1])
+    #expect(open([asked, consent(2, .video, [.linkedin, .web], .yes)]) == [])
+    #expect(open([asked, consent(2, .picture, [.linkedin, .web], .yes)]) == [1])
+    #expect(open([asked, consent(2, .video, [], .withdrawn)]) == [])
+    #expect(open([asked, consent(2, .video, [.linkedin, .web], .asked)]) == [2])
+    #expect(
+      open([consent(2, .video, [.linkedin], .yes), consent(3, .video, [.linkedin], .asked)]) == [3])
+    var own = consent(2, .video, [.linkedin, .web], .no)
+    own.post = PostID(rawValue: 9)
+    #expect(open([asked, own]) == [1], "an answer about one post is none about all")
+    var left = board([asked])
+    var gone = anne
+    gone.hasLeft = true
+    left.load(contributors: [gone])
+    #expect(left.openQuestions(to: anne.id).isEmpty)
+  }
+
   @Test func `nothing said is asked for, on the days a yes would hold`() {
     let question = question(board())
     #expect(question.media == [.picture, .video] && question.channels == [.linkedin, .web])

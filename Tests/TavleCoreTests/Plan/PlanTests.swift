@@ -75,6 +75,38 @@ import Testing
     #expect(try remarks("2026-11-20").first == .past)
   }
 
+  @Test func `a shoot is to be on a working day that lies ahead, and before its posts come out`()
+    throws
+  {
+    var board = Board()
+    let first = post(1, "2026-12-11", .linkedin)
+    var shoot = Shoot(
+      id: ShootID(rawValue: 40), title: "Hall 3", day: try day("2026-12-10"),
+      createdAt: Moment(seconds: 0))
+    shoot.posts = [first.id]
+    _ = try board.apply(.group([.addPost(first, PostDetails()), .addShoot(shoot)]))
+    func remarks(_ text: String) throws -> [PlanRemark] {
+      shoot.day = try day(text)
+      return board.planRemarks(on: shoot, in: .denmark, today: try day("2026-11-21"))
+    }
+    #expect(try remarks("2026-12-10") == [])
+    #expect(try remarks("2026-12-11") == [], "on the day itself it can still come out")
+    #expect(
+      try remarks("2026-12-13")
+        == [.weekend(.sunday), .outBefore(first.id, try day("2026-12-11"))])
+    #expect(try remarks("2026-12-25").first == .holiday(.christmasDay))
+    #expect(try remarks("2026-11-20") == [.past])
+    let early = board.planRemarks(
+      on: first, at: try day("2026-12-09"), in: .denmark, today: try day("2026-11-21"))
+    #expect(early == [.madeLater(shoot.id, try day("2026-12-10"))])
+    shoot.isCancelled = true
+    #expect(try remarks("2026-12-13") == [])
+    _ = try board.apply(.setShoot(shoot))
+    #expect(
+      board.planRemarks(
+        on: first, at: try day("2026-12-09"), in: .denmark, today: try day("2026-11-21")) == [])
+  }
+
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
   private func plan(_ board: Board, of person: ContributorID? = nil) throws -> Plan {

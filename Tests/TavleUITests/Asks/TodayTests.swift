@@ -65,6 +65,28 @@ import Testing
     #expect(app.screen.text.contains("1 thanks owed · 1 result owed"))
   }
 
+  @Test func `questions without an answer and the next shoots lead to where they are seen to`()
+    throws
+  {
+    var app = Harness(Harness.example())
+    try app.press("g t")
+    #expect(app.screen.text.contains("Shoots  1"))
+    try app.goDown { $0.selectedText.contains("Morning in the workshop") }
+    #expect(app.selectedText.contains("Fri 27 Nov 09:00 · 1 comes"))
+    try app.press("enter")
+    #expect(app.screen.text.contains("Shoots · 1/1 · Morning in the workshop"))
+    try app.goDown { $0.selectedText.contains("Tomasz Nowak") }
+    try app.press("O q")
+    #expect(app.screen.text.contains("May they be shown: no answer yet  1"))
+    try app.press("home")
+    try app.goDown { $0.selectedText.contains("Tomasz Nowak  asked today · video on Instagram") }
+    try app.press("enter")
+    #expect(app.screen.text.contains("tavle · Tomasz Nowak"))
+    try app.goDown { $0.screen.text.contains("┃ Video") }
+    try app.press("enter y enter g t")
+    #expect(!app.screen.text.contains("May they be shown"))
+  }
+
   @Test func `thanks need a sentence, a result a number`() throws {
     var app = Harness(Harness.example())
     try app.press("g t enter \"thank you\" enter")

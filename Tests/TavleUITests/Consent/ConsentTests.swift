@@ -10,9 +10,25 @@ import Testing
     var app = Harness(try Self.board())
     try app.press("s \"4/12\" enter")
     #expect(app.log.isEmpty)
-    #expect(app.screen.text.contains("STOP: #1 Anne Holm, video on LinkedIn, intranet: not asked"))
+    #expect(app.screen.text.contains("#1 Anne Holm, video on LinkedIn, intranet: not asked"))
     try app.press("esc")
     #expect(app.log.isEmpty)
+  }
+
+  @Test func `one key asks whoever it stops on, and the question is about the post`() throws {
+    var app = Harness(try Self.board())
+    try app.press("s \"4/12\" enter")
+    #expect(app.screen.text.contains("O  ask Anne Holm: the question is written for you"))
+    try app.press("O")
+    let question = try #require(app.stored.consents.last)
+    #expect(question.answer == .asked && question.medium == .video)
+    #expect(question.channels == [.linkedin, .intranet] && question.purpose == "First day")
+    #expect(app.stored[Self.post]?.stage == .needsColleague)
+    guard case .copy(let letter, _, _)? = app.effects.last else {
+      Issue.record("no letter was copied")
+      return
+    }
+    #expect(letter.contains("May we show you"))
   }
 
   @Test func `with a reason it goes on, the reason stays, and nobody is stopped by it again`()
@@ -36,11 +52,11 @@ import Testing
     var app = Harness(try Self.board(.no))
     try app.press("s \"4/12\" enter")
     #expect(
-      app.screen.text.contains("STOP: #1 Anne Holm, video on LinkedIn, intranet: no, Wed 21 Oct"))
+      app.screen.text.contains("#1 Anne Holm, video on LinkedIn, intranet: no, Wed 21 Oct"))
     #expect(app.screen.text.contains("not now: leave Anne Holm out"))
     try app.press("r")
     #expect(app.log.isEmpty)
-    try app.press("esc s \"4/12\" enter o")
+    try app.press("esc s \"4/12\" enter l")
     #expect(app.screen.text.contains("Seen or heard"))
   }
 
@@ -71,7 +87,7 @@ import Testing
     for _ in 0..<13 { try app.press("l") }
     try app.press("L")
     #expect(app.stored[Self.post]?.planDay == Day("2026-12-04"))
-    #expect(app.screen.text.contains("STOP: #1 Anne Holm, video on LinkedIn, intranet: withdrawn"))
+    #expect(app.screen.text.contains("#1 Anne Holm, video on LinkedIn, intranet: withdrawn"))
     try app.press("esc g t")
     #expect(app.screen.text.contains("No yes yet  1"))
     try app.press("m 4 enter")
@@ -85,8 +101,8 @@ import Testing
     try app.press("i \"background\" enter")
     #expect(app.stored[Self.post]?.appears.map(\.who) == [.guest("Kurt Hansen"), .unknown])
     try app.press("s \"4/12\" enter")
-    #expect(app.screen.text.contains("STOP: #1 Kurt Hansen (guest): no yes on record"))
-    try app.press("o")
+    #expect(app.screen.text.contains("#1 Kurt Hansen (guest): no yes on record"))
+    try app.press("l")
     try app.goDown { $0.selectedText.contains("Kurt Hansen") }
     try app.press("enter y")
     #expect(app.stored[Self.post]?.appears[0].agreedOn == Day("2026-11-21"))
@@ -134,6 +150,35 @@ import Testing
     #expect(app.stored.consents.last?.channels == [])
     #expect(app.stored.consents.last?.answer == .withdrawn)
     #expect(app.screen.text.contains("everywhere: withdrawn Sat 21 Nov"))
+  }
+
+  @Test func `without a post in mind it is asked where the company is, about what is selected`()
+    throws
+  {
+    var app = Harness(try Self.board(.yes))
+    try app.press("g p enter")
+    try app.goDown { $0.screen.text.contains("┃ Name and title") }
+    try app.press("O")
+    #expect(app.screen.text.contains("Ask Anne about name and title: on which channels?"))
+    try app.press("\"TikTok\" tab enter")
+    let question = try #require(app.stored.consents.last)
+    #expect(question.medium == .name && question.channels == [.intranet, .linkedin, .tiktok])
+    #expect(app.notice == "Asked Anne whether we may show them")
+  }
+
+  @Test func `for somebody under age it is noted who answers, with how to reach them`() throws {
+    var app = Harness(try Self.board())
+    try app.press("g p enter")
+    try app.goDown { $0.screen.text.contains("┃ Video") }
+    try app.press("enter u \"Lone Holm\" enter")
+    #expect(app.screen.text.contains("Write a name, a comma, and how to reach them"))
+    try app.press("\", 20 30 40 50\" enter")
+    #expect(app.screen.text.contains("under 18: somebody answers for them  Lone Holm"))
+    try app.press("a \"LinkedIn\" tab enter")
+    let asked = try #require(app.stored.consents.last)
+    #expect(asked.guardian == Consent.Guardian(name: "Lone Holm", contact: "20 30 40 50"))
+    try app.press("enter y enter")
+    #expect(app.stored.consents.last?.guardian?.name == "Lone Holm", "it is remembered")
   }
 
   @Test func `an answer is to what was asked, unless something else is chosen`() throws {

@@ -39,7 +39,8 @@ struct ShootEditCommand: DeskCommand {
     } saying: { new, old, board in
       new.day == old.day && new.time == old.time
         ? desk.texts.shoots.changed(new.title)
-        : desk.texts.moved(new, on: board, today: desk.today, separator: " · ")
+        : desk.texts.moved(
+          new, on: board, in: desk.rules(on: board).holidays, today: desk.today, separator: " · ")
     }
   }
 }
