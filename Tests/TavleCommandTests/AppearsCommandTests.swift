@@ -5,10 +5,11 @@ struct AppearsCommandTests {
   let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run(["person", "add", "Anne Holm", "--role", "camera"])
-    _ = try home.run(["person", "add", "Siri Moe"])
-    _ = try home.run("tip Robotten +li")
+    home = try Home(after: [
+      ["person", "add", "Anne Holm", "--role", "camera"],
+      ["person", "add", "Siri Moe"],
+      "tip Robotten +li",
+    ])
   }
 
   private func all() throws -> [[String: Any]] { try home.list("appearances", "appears 1") }

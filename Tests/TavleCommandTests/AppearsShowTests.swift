@@ -6,15 +6,16 @@ struct AppearsShowTests {
 
   /// Anne is in a post that is out, with a guest and people in the background.
   init() throws {
-    home = try Home()
-    _ = try home.run(["person", "add", "Anne Holm", "--role", "camera"])
-    _ = try home.run("tip Robotten +li")
-    _ = try home.run("tip Taget +li")
-    _ = try home.run("appears 1 anne --media video --seen-cut")
-    _ = try home.run(["appears", "1", "--guest", "Per Lund", "--unknown"])
-    _ = try home.run("person consent anne --yes video --on linkedin --until 2031-01-06")
-    _ = try home.run("edit 1 --link https://linkedin.com/posts/1 --link https://example.org/2")
-    _ = try home.run(["move", "1", "published", "--reason", "he signs on Monday"])
+    home = try Home(after: [
+      ["person", "add", "Anne Holm", "--role", "camera"],
+      "tip Robotten +li",
+      "tip Taget +li",
+      "appears 1 anne --media video --seen-cut",
+      ["appears", "1", "--guest", "Per Lund", "--unknown"],
+      "person consent anne --yes video --on linkedin --until 2031-01-06",
+      "edit 1 --link https://linkedin.com/posts/1 --link https://example.org/2",
+      ["move", "1", "published", "--reason", "he signs on Monday"],
+    ])
   }
 
   private func shown() throws -> [String: Any] {

@@ -6,10 +6,11 @@ struct ConsentCommandTests {
 
   /// Anne is to be filmed for a post on LinkedIn.
   init() throws {
-    home = try Home()
-    _ = try home.run(["person", "add", "Anne Holm", "--role", "camera"])
-    _ = try home.run("tip Robotten +li")
-    _ = try home.run("assign 1 anne --role camera")
+    home = try Home(after: [
+      ["person", "add", "Anne Holm", "--role", "camera"],
+      "tip Robotten +li",
+      "assign 1 anne --role camera",
+    ])
   }
 
   private func post() throws -> [String: Any]? { try home.list("posts", "show 1").first }

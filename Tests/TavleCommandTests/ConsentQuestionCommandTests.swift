@@ -6,9 +6,10 @@ struct ConsentQuestionCommandTests {
   let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run(["person", "add", "Anne Holm", "--language", "da", "--mail", "anne@firma.dk"])
-    _ = try home.run("tip Robotten +li")
+    home = try Home(after: [
+      ["person", "add", "Anne Holm", "--language", "da", "--mail", "anne@firma.dk"],
+      "tip Robotten +li",
+    ])
   }
 
   private func records() throws -> [[String: Any]] {

@@ -6,13 +6,14 @@ struct CopyCommandTests {
   let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run(["add", "Å “quote” 東京 🎂", "--note", "a\nb", "--check", "film", "--tag", "x"])
-    _ = try home.run(["person", "add", "Anne"])
-    _ = try home.run("assign 1 anne --role camera")
-    _ = try home.run("comment 1 Fine")
-    _ = try home.run("tip Second")
-    _ = try home.run("undo")
+    home = try Home(after: [
+      ["add", "Å “quote” 東京 🎂", "--note", "a\nb", "--check", "film", "--tag", "x"],
+      ["person", "add", "Anne"],
+      "assign 1 anne --role camera",
+      "comment 1 Fine",
+      "tip Second",
+      "undo",
+    ])
   }
 
   private var board: String { ".local/share/tavle/board.db" }

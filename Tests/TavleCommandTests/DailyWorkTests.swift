@@ -7,14 +7,15 @@ struct DailyWorkTests {
   let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run([
-      "person", "add", "Anne Holm", "--department", "Lager", "--role", "camera:3:gladly",
-      "--topic", "robots:3", "--goal", "two new people", "--mail", "anne@example.com",
+    home = try Home(after: [
+      [
+        "person", "add", "Anne Holm", "--department", "Lager", "--role", "camera:3:gladly",
+        "--topic", "robots:3", "--goal", "two new people", "--mail", "anne@example.com",
+      ],
+      ["person", "add", "Per Lund", "--role", "camera:1:if-needed"],
+      ["person", "add", "Siri Moe", "--role", "camera", "--asks", "0"],
+      ["tip", "Robot #robots", "--from", "Anne"],
     ])
-    _ = try home.run(["person", "add", "Per Lund", "--role", "camera:1:if-needed"])
-    _ = try home.run(["person", "add", "Siri Moe", "--role", "camera", "--asks", "0"])
-    _ = try home.run(["tip", "Robot #robots", "--from", "Anne"])
   }
 
   @Test func `what waits begins with how many were asked this week`() throws {

@@ -6,9 +6,10 @@ struct DoorVisitCommandTests {
   let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run(["person", "add", "Anne Holm"])
-    _ = try home.run("door add thu 13:00")
+    home = try Home(after: [
+      ["person", "add", "Anne Holm"],
+      "door add thu 13:00",
+    ])
   }
 
   @Test func `a visit is a tip with who it was as its source`() throws {

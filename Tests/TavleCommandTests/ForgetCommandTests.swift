@@ -6,16 +6,17 @@ struct ForgetCommandTests {
   let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run([
-      "person", "add", "Anne Holm", "--mail", "anne@firma.dk", "--phone", "20304050", "--role",
-      "camera",
+    home = try Home(after: [
+      [
+        "person", "add", "Anne Holm", "--mail", "anne@firma.dk", "--phone", "20304050", "--role",
+        "camera",
+      ],
+      ["person", "add", "Per Lund", "--goal", "som Anne Holm"],
+      ["tip", "Pakkerobotten"],
+      ["tip", "Annes hund"],
+      "assign 1 anne --role camera --minutes 20",
+      ["comment", "1", "Ring til Anne Holm på 20304050"],
     ])
-    _ = try home.run(["person", "add", "Per Lund", "--goal", "som Anne Holm"])
-    _ = try home.run(["tip", "Pakkerobotten"])
-    _ = try home.run(["tip", "Annes hund"])
-    _ = try home.run("assign 1 anne --role camera --minutes 20")
-    _ = try home.run(["comment", "1", "Ring til Anne Holm på 20304050"])
   }
 
   /// Every file in the home folder, but what the tests wrote there, with what of theirs is in it.

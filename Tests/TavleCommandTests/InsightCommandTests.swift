@@ -6,15 +6,16 @@ struct InsightCommandTests {
   let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run([
-      "person", "add", "Anne Holm", "--mail", "anne@firma.dk", "--role", "camera", "--language",
-      "da", "--goal", "flere kolleger",
+    home = try Home(after: [
+      [
+        "person", "add", "Anne Holm", "--mail", "anne@firma.dk", "--role", "camera", "--language",
+        "da", "--goal", "flere kolleger",
+      ],
+      ["person", "add", "Per Lund", "--goal", "som Anne Holm"],
+      ["tip", "Pakkerobotten"],
+      "assign 1 anne --role camera --minutes 20",
+      ["comment", "1", "Spørg Annes chef"],
     ])
-    _ = try home.run(["person", "add", "Per Lund", "--goal", "som Anne Holm"])
-    _ = try home.run(["tip", "Pakkerobotten"])
-    _ = try home.run("assign 1 anne --role camera --minutes 20")
-    _ = try home.run(["comment", "1", "Spørg Annes chef"])
   }
 
   @Test func `everything about a colleague is printed in their language`() throws {

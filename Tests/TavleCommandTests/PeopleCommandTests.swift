@@ -4,12 +4,13 @@ struct PeopleCommandTests {
   let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run([
-      "person", "add", "Anne Holm", "--role", "camera:3:gladly", "--topic", "pumps",
+    home = try Home(after: [
+      [
+        "person", "add", "Anne Holm", "--role", "camera:3:gladly", "--topic", "pumps",
+      ],
+      "person add Anders Åberg --department Storage",
+      "tip Title",
     ])
-    _ = try home.run("person add Anders Åberg --department Storage")
-    _ = try home.run("tip Title")
   }
 
   @Test func `colleagues are listed with their roles`() throws {

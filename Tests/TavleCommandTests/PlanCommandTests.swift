@@ -7,12 +7,13 @@ struct PlanCommandTests {
 
   /// A board with a post on Monday, 6 January 2031, and help that is needed for another on the Wednesday after.
   init() throws {
-    home = try Home()
-    _ = try home.run(["person", "add", "Siri Moe", "--role", "camera", "--language", "nb"])
-    _ = try home.run(["tip", "Varmepumpen; \"forklaret\""])
-    _ = try home.run("schedule 1 2031-01-06")
-    _ = try home.run(["tip", "=1+1 <b>Robotten</b>"])
-    _ = try home.run("assign 2 siri --role camera --by 2031-01-08 --minutes 20")
+    home = try Home(after: [
+      ["person", "add", "Siri Moe", "--role", "camera", "--language", "nb"],
+      ["tip", "Varmepumpen; \"forklaret\""],
+      "schedule 1 2031-01-06",
+      ["tip", "=1+1 <b>Robotten</b>"],
+      "assign 2 siri --role camera --by 2031-01-08 --minutes 20",
+    ])
   }
 
   private func plan(_ line: String) throws -> Run {

@@ -6,10 +6,11 @@ struct RepairTests {
   private let board = ".local/share/tavle/board.db"
 
   init() throws {
-    home = try Home()
-    _ = try home.run("tip One")
-    _ = try home.run("backup saved.db")
-    _ = try home.run("tip Two")
+    home = try Home(after: [
+      "tip One",
+      "backup saved.db",
+      "tip Two",
+    ])
   }
 
   private func titles() throws -> [String] {

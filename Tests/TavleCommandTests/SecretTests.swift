@@ -8,8 +8,9 @@ struct SecretTests {
   private let home: Home
 
   init() throws {
-    home = try Home()
-    _ = try home.run("tip One")
+    home = try Home(after: [
+      "tip One"
+    ])
   }
 
   private static let addresses = [

@@ -7,16 +7,18 @@ struct ShootCommandTests {
 
   /// A shoot on Monday, 6 January 2031, for a post in which Siri is to be filmed and somebody heard.
   init() throws {
-    home = try Home()
-    _ = try home.run(["person", "add", "Siri Moe", "--role", "camera"])
-    _ = try home.run(["person", "add", "Per Lund", "--role", "camera"])
-    _ = try home.run("tip Varmepumpen +li")
-    _ = try home.run("assign 1 siri --role camera")
-    _ = try home.run("assign 1 - --role voice")
-    _ = try home.run([
-      "shoot", "add", "Morning", "in", "the", "warehouse", "--day", "2031-01-06", "--at", "9",
-      "--minutes", "90", "--place", "Gate 3", "--clothes", "No stripes", "--question", "Why here?",
-      "--post", "1",
+    home = try Home(after: [
+      ["person", "add", "Siri Moe", "--role", "camera"],
+      ["person", "add", "Per Lund", "--role", "camera"],
+      "tip Varmepumpen +li",
+      "assign 1 siri --role camera",
+      "assign 1 - --role voice",
+      [
+        "shoot", "add", "Morning", "in", "the", "warehouse", "--day", "2031-01-06", "--at", "9",
+        "--minutes", "90", "--place", "Gate 3", "--clothes", "No stripes", "--question",
+        "Why here?",
+        "--post", "1",
+      ],
     ])
   }
 

@@ -7,22 +7,23 @@ struct ShootSheetCommandTests {
 
   /// A shoot on Monday, 6 January 2031: Siri was asked to be filmed and has not answered, Per and Anne have a time.
   init() throws {
-    home = try Home()
-    _ = try home.run([
-      "person", "add", "Siri Moe", "--role", "camera", "--language", "nb", "--mail",
-      "siri@firma.no",
+    home = try Home(after: [
+      [
+        "person", "add", "Siri Moe", "--role", "camera", "--language", "nb", "--mail",
+        "siri@firma.no",
+      ],
+      ["person", "add", "Per Lund", "--language", "da"],
+      ["person", "add", "Anne Holm"],
+      ["person", "add", "Mette Friis"],
+      "tip Varmepumpen +li",
+      "assign 1 siri --role camera",
+      [
+        "shoot", "add", "Warehouse", "--day", "2031-01-06", "--at", "9", "--minutes", "90",
+        "--place", "Gate 3", "--question", "Why here?", "--post", "1",
+      ],
+      "shoot call 1 per 10",
+      "shoot call 1 anne 9:30",
     ])
-    _ = try home.run(["person", "add", "Per Lund", "--language", "da"])
-    _ = try home.run(["person", "add", "Anne Holm"])
-    _ = try home.run(["person", "add", "Mette Friis"])
-    _ = try home.run("tip Varmepumpen +li")
-    _ = try home.run("assign 1 siri --role camera")
-    _ = try home.run([
-      "shoot", "add", "Warehouse", "--day", "2031-01-06", "--at", "9", "--minutes", "90",
-      "--place", "Gate 3", "--question", "Why here?", "--post", "1",
-    ])
-    _ = try home.run("shoot call 1 per 10")
-    _ = try home.run("shoot call 1 anne 9:30")
   }
 
   private func permissions(_ name: String) throws -> Int? {

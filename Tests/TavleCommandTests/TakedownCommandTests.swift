@@ -6,14 +6,15 @@ struct TakedownCommandTests {
 
   /// Anne took her yes back after a post of hers was out at two addresses.
   init() throws {
-    home = try Home()
-    _ = try home.run(["person", "add", "Anne Holm", "--role", "camera"])
-    _ = try home.run("tip Robotten +li")
-    _ = try home.run("appears 1 anne --media video")
-    _ = try home.run("person consent anne --yes video --on linkedin")
-    _ = try home.run("edit 1 --link https://linkedin.com/posts/1 --link https://example.org/2")
-    _ = try home.run("move 1 published")
-    _ = try home.run("person consent anne --withdrawn video --everywhere --as Mette")
+    home = try Home(after: [
+      ["person", "add", "Anne Holm", "--role", "camera"],
+      "tip Robotten +li",
+      "appears 1 anne --media video",
+      "person consent anne --yes video --on linkedin",
+      "edit 1 --link https://linkedin.com/posts/1 --link https://example.org/2",
+      "move 1 published",
+      "person consent anne --withdrawn video --everywhere --as Mette",
+    ])
   }
 
   private func open() throws -> [[String: Any]] { try home.list("takedowns", "takedown") }
