@@ -44,6 +44,8 @@ struct AskLoads {
   private let post: PostID?
   private let except: AskID?
   private let clock: DayClock
+  /// The posts of the shoots the post is made at, where the role is one for which somebody is there.
+  private let occasion: Set<PostID>
   /// The days of this ISO week.
   private let week: Range<Day>
 
@@ -55,6 +57,7 @@ struct AskLoads {
     _ clock: DayClock
   ) {
     (self.role, self.post, self.except, self.clock) = (role, post, except, clock)
+    occasion = role?.isAtShoot == true ? post.map(board.postsMadeTogether(with:)) ?? [] : []
     week = clock.today.daysOfWeek
     if only == nil { loads.reserveCapacity(board.people.count) }
     let rows = board.table.rows
@@ -76,12 +79,15 @@ struct AskLoads {
     var age = asked?.distance(to: clock.today)
     if ask.state == .planned, age == nil, isAhead { age = 0 }
     let isOther = ask.id != except
+    // Whoever comes to the shoot anyway is not disturbed once more, and is in one place; minutes and asks count.
+    let isSameOccasion = ask.role.isAtShoot && occasion.contains(ask.post)
     if isOther, let age, age < 90 { asks90 += 1 }
     change(&loads[person, default: AskLoad()]) { load in
       // What somebody has said no to counts also where it is asked again.
       load.countNo(ask, role, post, clock)
       guard isOther else { return }
       if let age { load.count(ask, age: age, role) }
+      guard !isSameOccasion else { return }
       if let asked { load.count(askedOn: asked, isThisWeek: week.contains(asked)) }
       if isAhead { load.countOpen(ask) }
     }

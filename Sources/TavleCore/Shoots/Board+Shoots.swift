@@ -43,6 +43,11 @@ extension Board {
     }
   }
 
+  /// The posts of all shoots a post is made at, itself among them; none if it is made at none.
+  func postsMadeTogether(with post: PostID) -> Set<PostID> {
+    Set(filmed.values.filter { !$0.isCancelled && $0.posts.contains(post) }.flatMap(\.posts))
+  }
+
   /// Whether a colleague is to be at a shoot; of nobody in particular, always.
   func isThere(_ person: ContributorID?, at shoot: Shoot) -> Bool {
     person.map { crew(of: shoot).contains($0) } ?? true
