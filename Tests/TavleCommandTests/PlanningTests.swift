@@ -7,13 +7,13 @@ import Testing
 ///
 /// Days are counted from today, whatever it is.
 struct PlanningTests {
-  /// Two posts for the day ten days from now, of which the first is moved about in the plan, and an idea for where it ends.
+  /// Two posts for a day ten days from now, of which the first is moved about, and an idea for where it ends.
   private static let keys = """
     esc n "Robotten +li >+10d" enter
     n "Varmepumpen +li >+10d" enter
     g c \(days(10))
-    L J K H                    // a day and a week on, and back
-    space \(days(2)) enter    // picked up, and put down two days later
+    L L H J J K                // a day and a week on, by way of more
+    space \(days(2)) enter     // picked up, and put down two days later
     n "Lærlingen" home enter   // an idea for that very day
     v pgdn pgup v q
     """
@@ -49,13 +49,13 @@ struct PlanningTests {
     _ = try run(Self.keys, home, on: board)
     var days = try planned(home, on: board)
     let (robot, pump) = (try #require(days["Robotten"]), try #require(days["Varmepumpen"]))
-    #expect(robot == pump.adding(days: 2) && days["Lærlingen"] == robot)
+    #expect(robot == pump.adding(days: 1 + 7 + 2) && days["Lærlingen"] == robot)
 
     // On to the Saturday, where it is said that nobody is at work.
     let weekday = robot.weekday.rawValue
     let left = weekday < 6 ? 6 - weekday : 6 - weekday + 7
     let moves = Array(repeating: "L", count: left).joined(separator: " ")
-    let screen = try run("g c \(Self.days(12)) \(moves)", home, on: board)
+    let screen = try run("g c \(Self.days(20)) \(moves)", home, on: board)
     #expect(screen.contains("a Saturday"), "\(screen)")
     days = try planned(home, on: board)
     let saturday = robot.adding(days: left)
@@ -63,7 +63,7 @@ struct PlanningTests {
 
     try expectPapers(home, on: board, saturday)
 
-    let changes = 3 + 4 + 1 + left
+    let changes = 3 + 6 + 1 + left
     let undo = Array(repeating: "u", count: changes).joined(separator: " ")
     _ = try run("esc \(undo)", home, on: board)
     #expect(try home.list("posts", "list --board \(board)").isEmpty)
