@@ -6,7 +6,7 @@ import TavleUI
 import TerminalKit
 
 /// The program as it stands when a board has been read.
-private func state(_ board: TavleCore.Board) throws -> State {
+func state(_ board: TavleCore.Board) throws -> State {
   var state = State(
     circumstances: SampleBoard.circumstances, size: Size(columns: 140, rows: 40),
     texts: .texts(in: .danish), keymap: try Keymap<Action>.tavle(), looks: Looks(unicode: true),
@@ -41,6 +41,8 @@ let benchmarks: @Sendable () -> Void = {
     blackHole(update(&state, .input(.key(Key(.down)))))
     blackHole(view(state))
   }
+
+  benchmarkPlanning()
 
   for size in [100, 100_000] {
     Benchmark("Compose a frame of 140×40, \(size) posts") { benchmark in
