@@ -28,6 +28,22 @@ struct AppearsCommandTests {
     #expect(try home.run("appears 1 anne").output == "Nothing had to be changed\n")
   }
 
+  @Test func `without a number everybody is listed who is in what lies ahead, by day`() throws {
+    #expect(
+      try home.run("appears").output
+        == "Nobody is seen or heard on what lies ahead, as far as is noted.\n")
+    _ = try home.run("tip Taget >6/1/2031")
+    _ = try home.run("appears 1 anne")
+    _ = try home.run("appears 2 siri")
+    let lines = try home.run("appears").output.split(separator: "\n")
+    #expect(lines.count == 4 && lines[0] == "#2 Taget · Mon 6 Jan 2031")
+    #expect(lines[2] == "#1 Robotten")
+    #expect(lines[1].hasPrefix("  [?] Siri Moe · video") && lines[3].contains("Anne Holm"))
+    let views = try home.list("appearances", "appears")
+    #expect(views.compactMap { $0["post"] as? Int } == [2, 1])
+    #expect(try home.run("appears --unknown").status == 2)
+  }
+
   @Test func `the form suggests how somebody is seen`() throws {
     _ = try home.run("edit 1 --format photo")
     _ = try home.run("appears 1 anne")
@@ -63,6 +79,8 @@ struct AppearsCommandTests {
     #expect(try all().compactMap { $0["name"] as? String } == ["Anne Holm"])
     let asked = try home.run("appears 1 anne --remove")
     #expect(asked.status == 1 && asked.errors.contains("Anne Holm is in #1 because of being asked"))
+    #expect(asked.errors.contains("Try: tavle answer 1 \"Anne Holm\" no "))
+    #expect(try home.run(["answer", "1", "Anne Holm", "no"]).status == 0 && all().isEmpty)
   }
 
   @Test(arguments: [

@@ -33,6 +33,17 @@ struct ConsentCommandTests {
     #expect(text.contains("\nname and title  not asked\n"))
   }
 
+  @Test func `a yes is not over before it is given, and a mistyped channel is noticed`() throws {
+    let late = try home.run("person consent anne --yes video --on li --until 2020-01-06")
+    #expect(late.status == 1)
+    #expect(late.errors.contains("A yes until Monday 6 January 2020 would be over already."))
+    #expect(late.errors.contains("Try: --until names a day that lies ahead"))
+    let mistyped = try home.run("person consent anne --yes video --on linkdin,intranet")
+    #expect(mistyped.status == 0 && mistyped.errors == "NOTE: no post is for linkdin\n")
+    let withdrawn = try home.run("person consent anne --withdrawn video --on linkdin")
+    #expect(withdrawn.status == 0 && withdrawn.errors == "NOTE: no post is for linkdin\n")
+  }
+
   @Test func `scripts get how it stands, and every record`() throws {
     _ = try home.run([
       "person", "consent", "anne", "--yes", "video", "--on", "hjemmeside,LinkedIn", "--until", "-",

@@ -95,7 +95,12 @@ struct ConsentQuestionCommandTests {
     #expect(asked.compactMap { $0["medium"] as? String } == ["video"])
     let run = try home.run("person consent anne --ask picture,voice --on linkedin")
     #expect(run.status == 1 && run.output == "")
-    #expect(run.errors == "Error: Anne has said yes to all of it, or no.\n")
+    #expect(
+      run.errors == """
+        Error: Anne Holm has said yes to all of it, or no.
+        Try: tavle person consent "Anne Holm" shows what was said.
+
+        """)
     #expect(try records().count == 3)
   }
 

@@ -31,6 +31,25 @@ struct PlanCommandTests {
     return try #require(facts[.systemFileNumber] as? Int)
   }
 
+  @Test func `the ending of a file says the form, unless that is said`() throws {
+    for (name, begin) in [
+      ("p.html", "<!DOCTYPE html>"), ("P.ICS", "BEGIN:VCALENDAR"), ("p.md", "# Plan"),
+      ("p.txt", "Plan\n"), ("p.plan", "Plan\n"),
+    ] {
+      #expect(try plan("--out \(name)").status == 0)
+      #expect(try home.read(name).hasPrefix(begin), "\(name)")
+    }
+    #expect(try plan("--out p.html --format text").status == 0)
+    #expect(try home.read("p.html").hasPrefix("Plan\n"))
+    #expect(try home.run("plan --how --out how.ics").status == 2)
+  }
+
+  @Test func `who is only meant for something does not find it in their plan`() throws {
+    #expect(!(try plan("--person siri").output.contains("kamera")))
+    _ = try home.run("answer 2 siri yes")
+    #expect(try plan("--person siri").output.contains("kamera"))
+  }
+
   @Test func `the plan of a week is printed as text`() throws {
     let run = try plan("--weeks 1")
     let lines = run.output.split(separator: "\n").map(String.init)
@@ -73,18 +92,20 @@ struct PlanCommandTests {
     #expect(post["channels"] as? [String] == [] && post["people"] as? [String] == [])
     #expect(need["role"] as? String == "camera" && need["minutes"] as? Int == 20)
     #expect(need["state"] == nil && need["people"] as? [String] == [])
+    _ = try home.run("answer 2 siri yes")
     let own = try home.list("plan", "plan --from 2031-01-08 --weeks 1 --person siri")
-    #expect(own.count == 1 && own[0]["state"] as? String == "planned")
+    #expect(own.count == 1 && own[0]["state"] as? String == "accepted")
     #expect(own[0]["people"] as? [String] == ["Siri Moe"])
   }
 
   @Test func `one colleague's plan is in their language, and nobody else can read the file`() throws
   {
+    _ = try home.run("answer 2 siri yes")
     let run = try plan("--weeks 1 --person siri --out siri.txt")
     #expect(run.status == 0 && run.output == "")
     let text = try home.read("siri.txt")
     #expect(text.hasPrefix("Plan for Siri Moe\nUke 2 · per "))
-    #expect(text.contains("    Din del: kamera · til «=1+1 <b>Robotten</b>» · ikke spurt ennå\n"))
+    #expect(text.contains("    Din del: kamera · til «=1+1 <b>Robotten</b>»"))
     #expect(!text.contains("Varmepumpen"))
     #expect(try mode("siri.txt") == 0o600)
     try home.write("open to all", to: "siri.txt")

@@ -31,8 +31,15 @@ struct ShootCommandTests {
     #expect(shoot["day"] as? String == "2031-01-06" && shoot["time"] as? String == "09:00")
     #expect(shoot["minutes"] as? Int == 90 && shoot["place"] as? String == "Gate 3")
     #expect(shoot["questions"] as? [String] == ["Why here?"] && shoot["posts"] as? [Int] == [1])
-    let second = try home.run(["shoot", "add", "Roof", "--day", "6/1/2031 kl 13"])
-    #expect(second.output == "Planned the shoot “Roof” on Mon 6 Jan 2031 13:00\n")
+    let second = try home.run(["shoot", "add", "Roof", "--day", "5/1/2031 kl 13"])
+    #expect(second.output == "Planned the shoot “Roof” on Sun 5 Jan 2031 13:00 · a Sunday\n")
+  }
+
+  @Test func `without a word the shoots that lie ahead are listed`() throws {
+    let list = try home.run("shoot list").output
+    let bare = try home.run("shoot").output
+    #expect(!list.isEmpty && bare == list)
+    #expect(try shoots("shoot").count == 1)
   }
 
   @Test func `the list says how far each has come`() throws {
@@ -74,6 +81,13 @@ struct ShootCommandTests {
     let consent = try #require(review[1]["consent"] as? [String: Any])
     #expect(consent["standing"] as? String == "not-asked")
     #expect(consent["channels"] as? [String] == ["linkedin"])
+  }
+
+  @Test func `who gets a time without having been asked is spoken of`() throws {
+    let unasked = try home.run("shoot call 1 per 10")
+    #expect(unasked.status == 0 && unasked.output == "Per comes at 10:00\n")
+    #expect(unasked.errors.hasPrefix("NOTE: Per is on none of its posts: tell them yourself"))
+    #expect(try home.run("shoot call 1 siri 10").errors == "")
   }
 
   @Test func `who has said yes to both comes`() throws {

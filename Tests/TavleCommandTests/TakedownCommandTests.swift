@@ -40,8 +40,11 @@ struct TakedownCommandTests {
       try home.run("takedown 1 2 --done").output == "Saw to what was to be taken down of #1\n")
     #expect(try open().compactMap { $0["place"] as? Int } == [1])
     #expect(try home.run("takedown 1 2 --done").status == 1)
+    #expect(try home.run("person where anne").output.contains(" · to be down by "))
     let last = try home.list("takedowns", "takedown 1 --done").first
     #expect(last?["doneOn"] is String)
+    let seen = try home.list("sightings", "person where anne").first
+    #expect(seen?["downSince"] as? String == last?["doneOn"] as? String)
     #expect(try home.run("takedown").output == "Nothing is to be taken down.\n")
     #expect(try home.run("takedown 1 --done").status == 1)
   }

@@ -21,11 +21,13 @@ extension Sentences {
       \.standings.refused, \.standings.withdrawn, \.consentScreen.appearsOn,
       \.consentScreen.guest, \.consentScreen.sawCut, \.consentScreen.didNotSeeCut,
       \.consentScreen.mediaOf, \.consentScreen.guestWithoutYes, \.consentScreen.hasNotSeenCut,
-      \.consentScreen.final, \.consentScreen.guardianOf, \.consentScreen.whereSeen,
+      \.consentScreen.final, \.consentScreen.guardianOf, \.consentScreen.dueDown,
+      \.consentScreen.downSince, \.consentScreen.whereSeen,
       \.consentLetters.holdsUntil,
       \.consentLetters.guardian, \.consentLetters.asked, \.consentLetters.nothingToAsk,
       \.consentLetters.comesDown, \.consentLetters.offPlan, \.consentLetters.offShoots,
       \.consentLetters.awayFrom, \.commands.shoots.doorFrom, \.commands.consent.wording,
+      \.commands.consent.unusedChannels, \.commands.consent.saidBefore, \.commands.shoots.notAsked,
     ]
   }
 
@@ -81,7 +83,9 @@ extension Sentences {
       ("several shoots", shoots.severalShoots("⟨a⟩", ["⟨b⟩", "⟨c⟩"])),
       ("does not come", shoots.doesNotCome("⟨a⟩", "⟨b⟩")),
       ("no such door", shoots.noSuchDoor(3, count)), ("held back", consent.heldBack("⟨a⟩")),
+      ("until is over", consent.untilIsOver("⟨a⟩")),
       ("not in", consent.notIn("⟨a⟩", 42)), ("stays in", consent.staysIn("⟨a⟩", 42)),
+      ("too long", texts.commands.failures.tooLong("⟨a⟩", 520, 500)),
       ("no such takedown", consent.noSuchTakedown(42)),
       ("several takedowns", consent.severalTakedowns(42, ["⟨a⟩", "⟨b⟩"])),
     ]

@@ -85,6 +85,14 @@ public enum AskState: String, CaseIterable, Codable, Sendable {
   /// Whether they are off it: they said no, or are not needed any more.
   public var isOff: Bool { self == .declined || self == .released }
 
+  /// Whether it is theirs in their own eyes: they were asked, and are not off it; who is only meant knows nothing of it.
+  public var isTheirs: Bool {
+    switch self {
+    case .asked, .accepted, .noAnswer, .done: true
+    case .open, .planned, .declined, .released: false
+    }
+  }
+
   /// Whether the colleague has said that they will help, or has helped.
   public var isSettled: Bool { self == .accepted || self == .done }
 

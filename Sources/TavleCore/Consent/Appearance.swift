@@ -10,6 +10,8 @@ public struct Appearance: Hashable, Sendable, Codable {
   public var agreedOn: Day?
   /// Why it goes ahead although somebody has not said yes; kept where it was typed.
   public var reason: String?
+  /// The channels the reason was given for; `nil` is all of them.
+  public var reasonOn: [Channel]?
 
   /// Somebody seen or heard.
   public init(_ who: Who, _ media: [Medium]) { (self.who, self.media) = (who, media) }

@@ -4,9 +4,19 @@ public struct Sighting: Hashable, Sendable {
   public let post: Post
   /// How.
   public let media: [Medium]
+  /// What is to be taken down for them, or was.
+  public let takedowns: [Takedown]
 
   /// Whether it is out.
   public var isOut: Bool { post.stage == .published || post.publishedDay != nil }
+
+  /// The last day by which all of it has to be gone; `nil` if nothing is left to take down.
+  public var dueDown: Day? { takedowns.filter(\.isOpen).map(\.deadline).max() }
+
+  /// The day the last of it was taken down; `nil` if something is still there.
+  public var downSince: Day? {
+    takedowns.allSatisfy { $0.doneOn != nil } ? takedowns.compactMap(\.doneOn).max() : nil
+  }
 }
 
 extension Board {
@@ -21,7 +31,8 @@ extension Board {
         !post.appears.isEmpty || !post.asks.isEmpty,
         let media = appearances(on: post).first(where: { $0.contributor == person })?.media
       else { continue }
-      found.append(Sighting(post: post, media: media))
+      let takedowns = post.takedowns.filter { $0.contributor == person && $0.holds(for: post) }
+      found.append(Sighting(post: post, media: media, takedowns: takedowns))
     }
     return found.sorted { a, b in
       if a.isOut != b.isOut { return a.isOut }

@@ -21,6 +21,11 @@ public struct ConsentRemark: Hashable, Sendable {
     case cutNotSeen
   }
 
+  /// The channels it is about; none for what is about the whole post.
+  public var channels: [Channel] {
+    if case .standing(_, _, let channels) = fact { channels } else { [] }
+  }
+
   /// Whether no reason is good enough to go ahead.
   public var isFinal: Bool {
     if case .standing(let standing, _, _) = fact { standing.isFinal } else { false }
@@ -48,36 +53,77 @@ extension Board {
   /// What there is to say about everybody who is seen or heard on a post that is to come out on a day: what stops first.
   ///
   /// Source: `practices.md` §6.1, *Behaviour*.
-  public func consentRemarks(on post: Post, at day: Day, today: Day) -> [ConsentRemark] {
-    let all = appearances(on: post).flatMap { remarks(on: $0, post, at: day, today) }
+  ///
+  /// It comes out on the post's channels and those of its links, and of links that are about to be noted.
+  public func consentRemarks(
+    on post: Post, at day: Day, with links: [PublishedLink] = [], today: Day
+  ) -> [ConsentRemark] {
+    var channels = post.channels
+    for channel in (post.links + links).compactMap(\.channel) where !channels.contains(channel) {
+      channels.append(channel)
+    }
+    let all = appearances(on: post).flatMap { remarks(on: $0, post, channels, at: day, today) }
     return all.filter { $0.verdict == .stop } + all.filter { $0.verdict == .note }
   }
 
   private func remarks(
-    on appearance: Appearance, _ post: Post, at day: Day, _ today: Day
+    on appearance: Appearance, _ post: Post, _ channels: [Channel], at day: Day, _ today: Day
   ) -> [ConsentRemark] {
     func remark(_ verdict: Remark.Verdict, _ fact: ConsentRemark.Fact) -> ConsentRemark {
       let remark = ConsentRemark(who: appearance.who, fact: fact, verdict: verdict)
-      // Whoever gave a reason is not stopped by the same thing again.
-      return appearance.reason == nil || remark.isFinal
-        ? remark : ConsentRemark(who: appearance.who, fact: fact, verdict: .note)
+      // Where a reason was given it does not stop again; on other channels it does.
+      let isPassed =
+        appearance.reason != nil && !remark.isFinal
+        && remark.channels.allSatisfy { appearance.reasonOn?.contains($0) ?? true }
+      return isPassed ? ConsentRemark(who: appearance.who, fact: fact, verdict: .note) : remark
     }
     var found: [ConsentRemark] = []
     switch appearance.who {
     case .unknown: return [remark(.note, .unknownPeople)]
     case .guest: if appearance.agreedOn == nil { found.append(remark(.stop, .guestWithoutYes)) }
     case .contributor(let person):
-      if post.channels.isEmpty { found.append(remark(.note, .noChannel)) }
+      if channels.isEmpty { found.append(remark(.note, .noChannel)) }
       for medium in appearance.media {
         let standings = standings(
-          of: person, medium, on: post.channels, at: day, for: post.id, today: today)
+          of: person, medium, on: channels.isEmpty ? [.unnamed] : channels, at: day, for: post.id,
+          today: today)
         for (standing, channels) in standings {
-          guard let verdict = standing.verdict else { continue }
+          // Nobody can have said yes to channels that are not known; no to all of them they can.
+          guard let verdict = standing.verdict, standing.isFinal || !channels.isEmpty else {
+            continue
+          }
           found.append(remark(verdict, .standing(standing, medium, channels)))
         }
       }
     }
     if !appearance.hasSeenCut, day <= today { found.append(remark(.note, .cutNotSeen)) }
     return found
+  }
+}
+
+extension Board {
+  /// What is kept on a post so that it goes on: the reason, with those it stopped on and the channels it was about.
+  ///
+  /// Who is in it because of being asked and was not stopped on stays so, and is out of it when the ask is.
+  public func appearances(
+    on post: Post, passing stops: [ConsentRemark], because reason: String
+  ) -> [Appearance] {
+    var kept = post.appears
+    for appearance in appearances(on: post) {
+      let own = stops.filter { $0.who == appearance.who }
+      guard !own.isEmpty else { continue }
+      var appearance = appearance
+      let earlier = appearance.reason == nil ? [] : appearance.reasonOn ?? []
+      (appearance.reason, appearance.reasonOn) = (reason, earlier)
+      for channel in own.flatMap(\.channels) where !earlier.contains(channel) {
+        if appearance.reasonOn?.contains(channel) == false { appearance.reasonOn?.append(channel) }
+      }
+      if let place = kept.firstIndex(where: { $0.who == appearance.who }) {
+        kept[place] = appearance
+      } else {
+        kept.append(appearance)
+      }
+    }
+    return kept
   }
 }

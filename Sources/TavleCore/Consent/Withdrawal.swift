@@ -35,22 +35,26 @@ extension Board {
   /// within ``Takedown/days`` working days; what is scheduled goes back to *needs colleague*; they need not help with it any
   /// more; a shoot at which nobody else is left is called off. Shares, screenshots and print are outside of reach. O(posts).
   ///
+  /// With a post it is only about that one: what is on record then is their *no* to it.
+  ///
   /// - Throws: ``ModelError/noSuchContributor(_:)``.
   public func withdrawing(
     _ person: ContributorID, _ media: [Medium] = Medium.allCases, on channels: [Channel] = [],
-    owner: String, in country: Country, _ at: inout Circumstances
+    from post: PostID? = nil, owner: String, in country: Country, _ at: inout Circumstances
   ) throws(ModelError) -> Withdrawal {
     _ = try existing(person)
     var work = WithdrawalWork(
       board: self, withdrawal: Withdrawal(person: person, media: media, channels: channels))
     for medium in media {
-      let consent = Consent(
-        id: at.identifier(), person, medium, on: channels, .withdrawn, day: at.today,
-        author: owner)
+      var consent = Consent(
+        id: at.identifier(), person, medium, on: channels, post == nil ? .withdrawn : .no,
+        day: at.today, author: owner)
+      consent.post = post
       try work.apply(.addConsent(consent))
     }
     let deadline = WorkCalendar(country).adding(Takedown.days, to: at.today)
-    for sighting in sightings(of: person) where work.concerns(sighting) {
+    for sighting in sightings(of: person)
+    where work.concerns(sighting) && (post == nil || sighting.post.id == post) {
       if sighting.isOut { try work.takeDown(sighting.post, owner, deadline) }
       if sighting.post.stage.isAhead { try work.take(off: sighting.post.id, at) }
     }
@@ -141,7 +145,7 @@ extension Takedown {
   }
 
   /// Whether nothing new is to be done: it is being seen to, was decided against, or was done after the post came out.
-  fileprivate func holds(for post: Post) -> Bool {
+  func holds(for post: Post) -> Bool {
     guard let doneOn, let published = post.publishedDay else { return true }
     return doneOn >= published
   }

@@ -89,7 +89,7 @@ extension HeldFact {
   private var seenFields: [String] {
     switch self {
     case .appearance: ["who", "media", "hasSeenCut", "agreedOn"].map { "Appearance." + $0 }
-    case .appearanceReason: ["Appearance.reason"]
+    case .appearanceReason: ["Appearance.reason", "Appearance.reasonOn"]
     case .consent:
       ["id", "contributor", "medium", "channels", "purpose", "post", "answer", "day", "until"]
         .map { "Consent." + $0 }

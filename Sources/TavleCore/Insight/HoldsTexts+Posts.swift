@@ -51,6 +51,10 @@ extension Appearance: HoldsTexts {
       who = .guest(name)
     }
     edit(.appearanceReason, &reason)
+    if var channels = reasonOn, !channels.isEmpty {
+      edit(.channels, &channels)
+      reasonOn = channels
+    }
   }
 }
 

@@ -7,8 +7,8 @@ public struct Plan: Hashable, Sendable {
   /// The day it is.
   public let today: Day
 
-  /// The plan of some days; of one colleague only what is theirs: posts they help with, what is needed of them, shoots
-  /// they are at, and when the door is open.
+  /// The plan of some days; of one colleague only what is theirs and they know of: posts they help with, what is needed of
+  /// them, shoots they are at, and when the door is open.
   ///
   /// O(posts + asks).
   public init(
@@ -26,19 +26,21 @@ public struct Plan: Hashable, Sendable {
     }
     for place in board.table.rows.indices where board.table.rows[place].isOnPlan {
       let post = board.table.rows[place]
-      let mine = post.asks.filter { !$0.state.isOff && $0.contributor == person }
+      let mine = post.asks.filter { $0.state.isTheirs && $0.contributor == person }
       guard person == nil || !mine.isEmpty else { continue }
       if let day = post.dayOnPlan { put(.post(post.id), on: day, at: post.planTime) }
       guard post.stage.isAhead else { continue }
-      for ask in post.asks where ask.isOnPlan && (person == nil || ask.contributor == person) {
+      for ask in person == nil ? post.asks : mine where ask.isOnPlan {
         if let day = ask.neededBy { put(.need(post.id, ask.id), on: day, at: ask.text.time) }
       }
     }
-    for shoot in board.shoots where !shoot.isCancelled && board.isThere(person, at: shoot) {
+    for shoot in board.shoots
+    where !shoot.isCancelled && person.map({ board.knows($0, of: shoot) }) ?? true {
       put(.shoot(shoot.id), on: shoot.day, at: shoot.time)
     }
     for day in self.days.map(\.day) {
-      for door in board.openDoors where door.isOpen(on: day, in: country) {
+      // Whoever reads it from another country finds the door as closed as it is.
+      for door in board.openDoors where door.isOpen(on: day, in: board.country ?? country) {
         put(.openDoor(door), on: day, at: door.time)
       }
     }

@@ -22,15 +22,33 @@ extension Board {
 
   /// Asks of the posts of a shoot that are about being there: those that are open, running or done.
   public func asks(at shoot: Shoot) -> [Ask] {
-    shoot.posts.compactMap { self[$0] }.flatMap(\.asks).filter { ask in
-      ask.role.isAtShoot && (ask.state == .open || ask.state == .done || ask.state.isRunning)
+    allAsks(at: shoot).filter { $0.state == .open || $0.state == .done || $0.state.isRunning }
+  }
+
+  /// Those whose answer was *no*, or was none, among them.
+  private func allAsks(at shoot: Shoot) -> [Ask] {
+    made(at: shoot).flatMap(\.asks).filter(\.role.isAtShoot)
+  }
+
+  /// What is made at a shoot: its posts that were not put away.
+  public func made(at shoot: Shoot) -> [Post] {
+    shoot.posts.compactMap { self[$0] }.filter { $0.stage.column != nil }
+  }
+
+  /// Times to come of those who still come: who was asked and is off it again does not, whatever time was noted.
+  public func calls(at shoot: Shoot) -> [Shoot.Call] {
+    let (all, wanted) = (allAsks(at: shoot), asks(at: shoot))
+    return shoot.calls.filter { call in
+      self[call.contributor] != nil
+        && (wanted.contains { $0.contributor == call.contributor }
+          || !all.contains { $0.contributor == call.contributor })
     }
   }
 
   /// Who is to be there, each once, in the order of the posts; then those who only have a time.
   public func crew(of shoot: Shoot) -> [ContributorID] {
     var seen: Set<ContributorID> = []
-    return (asks(at: shoot).compactMap(\.contributor) + shoot.calls.map(\.contributor))
+    return (asks(at: shoot).compactMap(\.contributor) + calls(at: shoot).map(\.contributor))
       .filter { self[$0] != nil && seen.insert($0).inserted }
   }
 
@@ -48,9 +66,29 @@ extension Board {
     Set(filmed.values.filter { !$0.isCancelled && $0.posts.contains(post) }.flatMap(\.posts))
   }
 
-  /// Whether a colleague is to be at a shoot; of nobody in particular, always.
-  func isThere(_ person: ContributorID?, at shoot: Shoot) -> Bool {
-    person.map { crew(of: shoot).contains($0) } ?? true
+  /// Whether a colleague knows that they are to be at a shoot: they were asked, or have a time to come.
+  public func knows(_ person: ContributorID, of shoot: Shoot) -> Bool {
+    calls(at: shoot).contains { $0.contributor == person }
+      || asks(at: shoot).contains { $0.contributor == person && $0.state.isTheirs }
+  }
+
+  /// Whether a colleague is to be at a shoot, known to them or not.
+  func isThere(_ person: ContributorID, at shoot: Shoot) -> Bool {
+    crew(of: shoot).contains(person)
+  }
+
+  /// Gives a shoot other facts; what was needed of those who come on its old day is needed on the new one.
+  public func setting(_ shoot: Shoot) throws(ModelError) -> Change {
+    let old = try existing(shoot.id)
+    guard old.day != shoot.day else { return .setShoot(shoot) }
+    let asks = asks(at: old).filter { $0.neededBy == old.day && $0.state != .done }
+    return .joined(
+      [.setShoot(shoot)]
+        + asks.map { ask in
+          var ask = ask
+          ask.neededBy = shoot.day
+          return .setAsk(ask)
+        })
   }
 
   // MARK: Carrying out changes

@@ -92,6 +92,7 @@ extension Guard {
     let (person, post) = (ask.contributor.flatMap { board[$0] }, board[ask.post])
     var need = Need(ask)
     need.neededBy = shoot.day
+    need.time = person.map { shoot.time(for: $0.id) } ?? shoot.time ?? need.time
     let suggestions = suggestions(for: need, on: post, as: ask.id)
     let backUp = suggestions.all.first {
       $0.group != .notSuggested && !crew.contains($0.contributor.id)
@@ -131,7 +132,7 @@ extension Guard {
   private func hindrances(
     for person: Contributor, _ need: Need, _ post: Post?, as ask: AskID
   ) -> [Remark] {
-    let rules: Set<GuardRule> = [.pause, .away, .workingHours]
+    let rules: Set<GuardRule> = [.pause, .away, .workingHours, .doubleBooked]
     return remarks(on: person, for: need, on: post, as: ask)
       .filter { $0.verdict == .stop && rules.contains($0.rule) }
   }

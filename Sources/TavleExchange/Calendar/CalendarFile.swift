@@ -50,12 +50,14 @@ public struct CalendarFile: Hashable, Sendable {
 extension CalendarFile {
   /// Lists as cancelled what an earlier file listed on some days and this one does not: calendars keep what is only left out.
   ///
-  /// What lies on other days is left to calendars as it is.
+  /// What lies on other days is left to calendars as it is. What it was called is not said again: somebody in it may have been
+  /// forgotten since.
   public mutating func cancelMissing(from earlier: [CalendarEvent], on days: Range<Day>) {
     var known = Set(events.map(\.uid))
     for var event in earlier where days.overlaps(event.days) && known.insert(event.uid).inserted {
       event.status = .cancelled
       event.isBusy = false
+      event.summary = ""
       events.append(event)
     }
   }

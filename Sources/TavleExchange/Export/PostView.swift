@@ -160,7 +160,9 @@ public struct AskView: Codable, Hashable, Sendable {
       ask.text.overrides.isEmpty
       ? nil
       : ask.text.overrides.map {
-        OverrideView(rule: $0.rule, reason: $0.reason, at: $0.at.iso8601, author: $0.author)
+        OverrideView(
+          rule: $0.rule, subject: $0.subject, reason: $0.reason, at: $0.at.iso8601,
+          author: $0.author)
       }
   }
 }
@@ -169,6 +171,8 @@ public struct AskView: Codable, Hashable, Sendable {
 public struct OverrideView: Codable, Hashable, Sendable {
   /// The rule, such as `asks` or `lead-time`.
   public var rule: GuardRule
+  /// What it was about, such as the days of a break; left out where it is about nothing in particular.
+  public var subject: String?
   /// Why.
   public var reason: String
   /// When.

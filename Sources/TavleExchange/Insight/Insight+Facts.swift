@@ -80,11 +80,15 @@ extension Insight {
   /// How they are seen or heard on a post.
   func facts(of appearance: Appearance) -> InsightFacts {
     let names = texts.words
+    let channels = appearance.reasonOn ?? []
+    let reason = appearance.reason.map {
+      channels.isEmpty ? $0 : "\($0) (\(texts.consent.names(of: channels)))"
+    }
     return [
       (label(.media), appearance.media.map(texts.consent.media).joined(separator: ", ")),
       (label(.seenCut), appearance.hasSeenCut ? names.yes : names.no),
       (label(.agreedOn), appearance.agreedOn.map(day)),
-      (field(.appearanceReason), appearance.reason),
+      (field(.appearanceReason), reason),
     ]
   }
 

@@ -3,7 +3,7 @@ import TavleTexts
 
 /// Everything that is kept about one colleague, as `--json` prints it.
 ///
-/// What is theirs is in the form of the board document; sentences are in their language.
+/// Days and moments are ISO 8601, posts are told by number; sentences are in their language.
 public struct InsightView: Encodable, Sendable {
   /// The day it was made.
   public let asOf: Day
@@ -12,19 +12,19 @@ public struct InsightView: Encodable, Sendable {
   /// What it is kept for, where it comes from, and how long it is kept.
   public let purpose, source, keeping: String
   /// What is known about them.
-  public let person: Contributor
+  public let person: ContributorView
   /// What they were asked for.
-  public let asks: [OnPost<Ask>]
+  public let asks: [OnPost<AskFacts>]
   /// Where they are seen or heard.
-  public let appearances: [OnPost<Appearance>]
+  public let appearances: [OnPost<AppearanceFacts>]
   /// What is to be taken down for them, or was.
-  public let takedowns: [OnPost<Takedown>]
+  public let takedowns: [OnPost<TakedownFacts>]
   /// What they said about being seen or heard.
-  public let consents: [Consent]
+  public let consents: [ConsentView]
   /// The shoots they are to be at.
   public let shoots: [ShootView]
   /// What they wanted help with.
-  public let favours: [Favour]
+  public let favours: [FavourFacts]
   /// The texts that name them, or may.
   public let mentions: [MentionView]
   /// What the log has of them.
@@ -86,11 +86,15 @@ extension Insight {
   public var view: InsightView {
     InsightView(
       asOf: today, contact: author, purpose: words.purpose, source: words.knows.source,
-      keeping: words.knows.keeping(Consent.months, copies), person: person,
-      asks: traces.asks.map { on($0.post, $0) },
-      appearances: traces.appearances.map { on($0.post, $0.value) },
-      takedowns: traces.takedowns.map { on($0.post, $0.value) }, consents: traces.consents,
-      shoots: traces.shoots.map(view), favours: traces.favours, mentions: mentions.map(view),
+      keeping: words.knows.keeping(Consent.months, copies),
+      person: ContributorView(person, lastAsked: board.lastAsked()[person.id]),
+      asks: traces.asks.map { ask in
+        on(ask.post, .init(ask: AskView(ask, on: board), words: .init(ask.text)))
+      },
+      appearances: traces.appearances.map { on($0.post, .init($0.value)) },
+      takedowns: traces.takedowns.map { on($0.post, .init($0.value)) },
+      consents: traces.consents.map(view), shoots: traces.shoots.map(view),
+      favours: traces.favours.map { .init($0) }, mentions: mentions.map(view),
       log: log.map {
         .init(at: $0.at.iso8601, author: $0.author, what: $0.sentence, sure: $0.isSure)
       })
@@ -98,6 +102,12 @@ extension Insight {
 
   private func on<Value>(_ id: PostID, _ value: Value) -> InsightView.OnPost<Value> {
     .init(post: board[id]?.number, title: board[id]?.title, value: value)
+  }
+
+  private func view(_ consent: Consent) -> ConsentView {
+    var view = ConsentView(consent, on: board)
+    view.id = nil
+    return view
   }
 
   private func view(_ shoot: Shoot) -> InsightView.ShootView {

@@ -99,7 +99,7 @@ struct PlanLines {
     (line.title, line.place, line.isCancelled) = (shoot.title, shoot.place, shoot.isCancelled)
     line.minutes = Self.minutes(of: shoot, from: time)
     line.people = names(board.settledCrew(of: shoot))
-    line.made = shoot.posts.compactMap { board[$0]?.title }
+    line.made = board.made(at: shoot).map(\.title)
     return line
   }
 

@@ -94,16 +94,18 @@ extension PlanLines {
       }
       var line = line(post, on: day)
       line.isCancelled = post.stage == .trash || post.publishedDay == nil
+      // What does not take place is nobody's business any more; calendars know it by its identifier.
+      if line.isCancelled { (line.title, line.people, line.channels) = ("#\(post.number)", [], []) }
       lines.append(line)
     }
     let off = board.shoots.filter { shoot in
       shoot.isCancelled && days.contains(shoot.day)
-        && person.map { board.crew(of: shoot).contains($0) } ?? true
+        && person.map { board.knows($0, of: shoot) } ?? true
     }
     return lines.sorted { $0.day < $1.day } + off.map(line)
   }
 
   private func isMine(_ post: Post) -> Bool {
-    person == nil || post.asks.contains { $0.contributor == person && !$0.state.isOff }
+    person == nil || post.asks.contains { $0.contributor == person && $0.state.isTheirs }
   }
 }

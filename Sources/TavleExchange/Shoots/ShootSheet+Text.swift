@@ -53,6 +53,11 @@ extension ShootSheet {
       body.append("<p><strong>\(escaped(cancelled(texts, today)))</strong></p>")
     }
     body += ["<table>"] + facts + ["</table>"]
+    if shoot.isCancelled {
+      return HTMLPage.document(
+        shoot.title, texts.language, style: Self.style,
+        body: (body + ["<p>\(escaped(author))</p>"]).joined(separator: "\n"))
+    }
     if !parts.isEmpty {
       body += ["<h2>\(escaped(sheet.yourPart))</h2>", "<ul>"] + parts + ["</ul>"]
     }
@@ -87,8 +92,9 @@ extension ShootSheet {
     event.details =
       [shoot.wayIn, shoot.clothes].compactMap(\.self) + parts.map { part($0, texts) }
       + shoot.questions
-    event.status = shoot.isCancelled ? .cancelled : .confirmed
-    event.isBusy = !shoot.isCancelled
+    // Who has not said yes is not held to it.
+    event.status = shoot.isCancelled ? .cancelled : isSettled ? .confirmed : .tentative
+    event.isBusy = event.status == .confirmed
     return CalendarFile(shoot.title, [event], in: country)
   }
 

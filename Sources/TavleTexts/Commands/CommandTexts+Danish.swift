@@ -59,7 +59,12 @@ extension FailureTexts {
     noSuchItem: { FailureText("Der er intet punkt nummer \($0); opslaget har \($1).") },
     emptyTip: FailureText(
       "Et tip skal have en titel.", "Skriv den efter tavle tip, eller send den på standard input."),
-    emptyText: FailureText("Der er ingen ord at skrive ned."),
+    emptyText: FailureText("Der er ingen ord at skrive ned.", "Skriv dem i anførselstegn: \"…\"."),
+    tooLong: { start, count, limit in
+      FailureText(
+        "»\(start)…« er på \(count) tegn; der er plads til \(limit).",
+        "Sig det med \(limit) tegn; intet er ændret.")
+    },
     nothingToEdit: {
       FailureText(
         "Der er ikke nævnt noget at rette.", "tavle help \($0) viser, hvad der kan rettes.")

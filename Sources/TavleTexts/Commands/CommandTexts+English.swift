@@ -64,7 +64,12 @@ extension FailureTexts {
     },
     emptyTip: FailureText(
       "A tip needs a title.", "Write it after tavle tip, or send it on standard input."),
-    emptyText: FailureText("There are no words to take down."),
+    emptyText: FailureText("There are no words to write down.", "Put them in quotes: \"…\"."),
+    tooLong: { start, count, limit in
+      FailureText(
+        "“\(start)…” has \(count) characters; there is room for \(limit).",
+        "Say it in \(limit) characters; nothing was changed.")
+    },
     nothingToEdit: {
       FailureText(
         "Nothing to change was named.", "tavle help \($0) lists what can be changed.")

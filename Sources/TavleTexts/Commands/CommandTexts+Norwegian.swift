@@ -60,7 +60,12 @@ extension FailureTexts {
     noSuchItem: { FailureText("Det finnes ikke noe punkt nummer \($0); innlegget har \($1).") },
     emptyTip: FailureText(
       "Et tips trenger en tittel.", "Skriv den etter tavle tip, eller send den på standard input."),
-    emptyText: FailureText("Det er ingen ord å skrive ned."),
+    emptyText: FailureText("Det er ingen ord å skrive ned.", "Skriv dem i anførselstegn: \"…\"."),
+    tooLong: { start, count, limit in
+      FailureText(
+        "«\(start)…» er på \(count) tegn; det er plass til \(limit).",
+        "Si det med \(limit) tegn; ingenting er endret.")
+    },
     nothingToEdit: {
       FailureText(
         "Det er ikke nevnt noe å endre.", "tavle help \($0) viser hva som kan endres.")

@@ -21,6 +21,8 @@ public struct FailureTexts: Sendable {
   public var noSuchItem: @Sendable (_ number: Int, _ count: Int) -> FailureText
   /// A text has no words.
   public var emptyTip, emptyText: FailureText
+  /// A text is longer than what there is room for: how it begins, and both numbers of characters.
+  public var tooLong: @Sendable (_ start: String, _ count: Int, _ limit: Int) -> FailureText
   /// An edit names nothing to change; the command that lists what can be.
   public var nothingToEdit: @Sendable (_ command: String) -> FailureText
   /// Somebody is not on a post, or there for several roles.
@@ -76,8 +78,10 @@ public struct FailureTexts: Sendable {
 }
 
 extension FailureTexts {
-  /// A sentence that is said elsewhere too, as a failure.
-  public func said(_ sentence: String) -> FailureText { FailureText(sentence) }
+  /// A sentence that is said elsewhere too, as a failure; perhaps with what to do.
+  public func said(_ sentence: String, _ hint: String? = nil) -> FailureText {
+    FailureText(sentence, hint)
+  }
 }
 
 /// Why a file or folder cannot be read or written.

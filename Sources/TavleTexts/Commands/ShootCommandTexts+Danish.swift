@@ -12,7 +12,11 @@ extension ShootCommandTexts {
     doesNotCome: { name, title in
       FailureText(
         "\(name) skal ikke med til »\(title)«.",
-        "tavle shoot show viser, hvem der skal; tavle shoot call giver nogen et mødetidspunkt.")
+        "tavle shoot show \"\(title)\" viser, hvem der skal; tavle assign sætter nogen på.")
+    },
+    sheetByName: "tavle shoot show viser, hvem der er spurgt; nævnt ved navn får de også et ark.",
+    notAsked: {
+      "\($0) er ikke på noget af opslagene: sig det selv, eller sæt dem på et med tavle assign"
     },
     noDoors: "Døren står ikke åben nogen dag. tavle door add åbner den.",
     noSuchDoor: { number, count in

@@ -12,7 +12,11 @@ extension ShootCommandTexts {
     doesNotCome: { name, title in
       FailureText(
         "\(name) is not to be at “\(title)”.",
-        "tavle shoot show says who is; tavle shoot call gives somebody a time to come.")
+        "tavle shoot show \"\(title)\" says who is; tavle assign puts somebody on a post.")
+    },
+    sheetByName: "tavle shoot show says who was asked; by name they get a sheet too.",
+    notAsked: {
+      "\($0) is on none of its posts: tell them yourself, or tavle assign puts them on one"
     },
     noDoors: "The door is not open on any day. tavle door add opens it.",
     noSuchDoor: { number, count in

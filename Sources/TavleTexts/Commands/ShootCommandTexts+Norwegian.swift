@@ -12,7 +12,11 @@ extension ShootCommandTexts {
     doesNotCome: { name, title in
       FailureText(
         "\(name) skal ikke være med på «\(title)».",
-        "tavle shoot show viser hvem som skal; tavle shoot call gir noen et oppmøtetidspunkt.")
+        "tavle shoot show \"\(title)\" viser hvem som skal; tavle assign setter noen på.")
+    },
+    sheetByName: "tavle shoot show viser hvem som er spurt; nevnt ved navn får de også et ark.",
+    notAsked: {
+      "\($0) er ikke på noen av innleggene: si det selv, eller sett dem på et med tavle assign"
     },
     noDoors: "Døra står ikke åpen noen dag. tavle door add åpner den.",
     noSuchDoor: { number, count in

@@ -8,6 +8,10 @@ public struct ShootCommandTexts: Sendable {
   public var severalShoots: @Sendable (_ text: String, _ titles: [String]) -> FailureText
   /// Somebody is not to be at a shoot.
   public var doesNotCome: @Sendable (_ name: String, _ title: String) -> FailureText
+  /// How a sheet is written where nobody has said yes to coming.
+  public var sheetByName: String
+  /// Somebody got a time to come who was not asked for anything there.
+  public var notAsked: @Sendable (_ name: String) -> String
   /// The door is never open; the command that opens it.
   public var noDoors: String
   /// There is no such hour of the open door; how many there are.

@@ -1,9 +1,9 @@
 extension ConsentLetterTexts {
   static let danish = ConsentLetterTexts(
-    askSubject: "Må vi vise dig frem?",
+    askSubject: "Må vi vise dig på vores kanaler?",
     question: { media, channels, purpose in
       "Må vi vise dig (\(media)) på \(channels)"
-        + (purpose.isEmpty ? "?" : ", og det er til det her: \(purpose)?")
+        + (purpose.isEmpty ? "?" : "? Det er til: \(purpose).")
     },
     holdsUntil: { "Et ja gælder til \($0); så spørger jeg igen." },
     cutFirst: "Du ser hvert klip, før andre gør, og kan sige nej til netop det.",
@@ -12,8 +12,8 @@ extension ConsentLetterTexts {
     },
     outOfReach: "Det, andre har delt, gemt eller trykt, kan vi ikke hente tilbage.",
     noIsFine: "Nej er et helt fint svar, og du behøver ikke sige hvorfor.",
-    guardian: { "Da du er under 18, er det \($0), der svarer; vis dem gerne det her." },
-    asked: { "Spurgte \($0), om vi må vise dem frem" },
+    guardian: { "Da du er under 18, er det \($0), der svarer; vis gerne brevet til \($0)." },
+    asked: { "Spurgte \($0) om samtykke" },
     nothingToAsk: { "\($0) har sagt ja til det hele, eller nej" },
     receiptSubject: "Du bliver ikke vist længere",
     noted: { "Noteret \($2): vi viser dig ikke længere (\($0), \($1))." },

@@ -1,9 +1,9 @@
 extension ConsentLetterTexts {
   static let norwegian = ConsentLetterTexts(
-    askSubject: "Kan vi vise deg fram?",
+    askSubject: "Kan vi vise deg i kanalene våre?",
     question: { media, channels, purpose in
       "Kan vi vise deg (\(media)) på \(channels)"
-        + (purpose.isEmpty ? "?" : ", og det er til dette: \(purpose)?")
+        + (purpose.isEmpty ? "?" : "? Det er til: \(purpose).")
     },
     holdsUntil: { "Et ja gjelder til \($0); da spør jeg igjen." },
     cutFirst: "Du ser hvert klipp før andre gjør, og kan si nei til akkurat det.",
@@ -12,8 +12,8 @@ extension ConsentLetterTexts {
     },
     outOfReach: "Det andre har delt, lagret eller trykt, kan vi ikke hente tilbake.",
     noIsFine: "Nei er et helt greit svar, og du trenger ikke å si hvorfor.",
-    guardian: { "Siden du er under 18, er det \($0) som svarer; vis dem gjerne dette." },
-    asked: { "Spurte \($0) om vi kan vise dem fram" },
+    guardian: { "Siden du er under 18, er det \($0) som svarer; vis gjerne brevet til \($0)." },
+    asked: { "Spurte \($0) om samtykke" },
     nothingToAsk: { "\($0) har sagt ja til alt, eller nei" },
     receiptSubject: "Du blir ikke vist lenger",
     noted: { "Notert \($2): vi viser deg ikke lenger (\($0), \($1))." },

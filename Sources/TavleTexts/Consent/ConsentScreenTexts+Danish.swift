@@ -28,5 +28,6 @@ extension ConsentScreenTexts {
     guardianNeedsContact: "Skriv et navn, et komma, og hvordan man får fat i dem",
     guardianOf: { "Hvem svarer for \($0), som er under 18?" },
     askOn: { "Spørg \($0) om \($1): på hvilke kanaler?" },
-    whereSeen: { "Her er \($0) med" }, nowhere: "Ingen steder endnu.")
+    whereSeen: { "Her er \($0) med" }, nowhere: "Ingen steder endnu.",
+    dueDown: { "skal ned senest \($0)" }, downSince: { "taget ned \($0)" })
 }

@@ -28,5 +28,6 @@ extension ConsentScreenTexts {
     guardianNeedsContact: "Write a name, a comma, and how to reach them",
     guardianOf: { "Who answers for \($0), who is under 18?" },
     askOn: { "Ask \($0) about \($1): on which channels?" },
-    whereSeen: { "Where \($0) is seen or heard" }, nowhere: "Nowhere yet.")
+    whereSeen: { "Where \($0) is seen or heard" }, nowhere: "Nowhere yet.",
+    dueDown: { "to be down by \($0)" }, downSince: { "taken down \($0)" })
 }

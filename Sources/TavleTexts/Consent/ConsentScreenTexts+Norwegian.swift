@@ -28,5 +28,6 @@ extension ConsentScreenTexts {
     guardianNeedsContact: "Skriv et navn, et komma og hvordan man får tak i dem",
     guardianOf: { "Hvem svarer for \($0), som er under 18?" },
     askOn: { "Spør \($0) om \($1): på hvilke kanaler?" },
-    whereSeen: { "Her er \($0) med" }, nowhere: "Ingen steder ennå.")
+    whereSeen: { "Her er \($0) med" }, nowhere: "Ingen steder ennå.",
+    dueDown: { "skal ned senest \($0)" }, downSince: { "tatt ned \($0)" })
 }

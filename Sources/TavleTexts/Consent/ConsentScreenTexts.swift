@@ -58,6 +58,16 @@ public struct ConsentScreenTexts: Sendable {
   public var whereSeen: @Sendable (_ name: String) -> String
   /// They are seen nowhere.
   public var nowhere: String
+  /// What they are seen on is to be taken down by a day, or was.
+  public var dueDown, downSince: @Sendable (_ day: String) -> String
+}
+
+extension Texts {
+  /// What becomes of something somebody is seen on: it is to be taken down, or was; `nil` if it stays.
+  public func fate(of sighting: Sighting, today: Day) -> String? {
+    sighting.dueDown.map { consentScreen.dueDown(words.day($0, today: today)) }
+      ?? sighting.downSince.map { consentScreen.downSince(words.day($0, today: today)) }
+  }
 }
 
 extension Texts {

@@ -35,7 +35,8 @@ extension ConsentTexts {
       }
     },
     intranet: "intranet", web: "hjemmeside", print: "tryk", paid: "betalte annoncer",
-    ai: "arbejde med AI", everywhere: "alle steder", on: { "\($0) på \($1)" },
+    ai: "arbejde med AI", everywhere: "alle steder",
+    on: { $1 == "alle steder" ? "\($0) \($1)" : "\($0) på \($1)" },
     unknownPeople: "folk i baggrunden", appears: "Hvem er med",
     takedowns: "Skal tages ned")
 }

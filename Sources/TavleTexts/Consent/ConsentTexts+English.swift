@@ -35,7 +35,8 @@ extension ConsentTexts {
       }
     },
     intranet: "intranet", web: "web site", print: "print", paid: "paid advertising",
-    ai: "AI work", everywhere: "everywhere", on: { "\($0) on \($1)" },
+    ai: "AI work", everywhere: "everywhere",
+    on: { $1 == "everywhere" ? "\($0) \($1)" : "\($0) on \($1)" },
     unknownPeople: "people in the background", appears: "Seen or heard",
     takedowns: "To take down")
 }

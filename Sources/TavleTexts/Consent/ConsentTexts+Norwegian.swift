@@ -35,7 +35,8 @@ extension ConsentTexts {
       }
     },
     intranet: "intranett", web: "nettsted", print: "trykk", paid: "betalte annonser",
-    ai: "arbeid med KI", everywhere: "overalt", on: { "\($0) på \($1)" },
+    ai: "arbeid med KI", everywhere: "overalt",
+    on: { $1 == "overalt" ? "\($0) \($1)" : "\($0) på \($1)" },
     unknownPeople: "folk i bakgrunnen", appears: "Hvem er med",
     takedowns: "Må tas ned")
 }

@@ -9,7 +9,7 @@ extension ForgettingTexts {
       return switch kind {
       case .asks: "\(count) spørgsmål om hjælp"
       case .appearances: "\(count) opslag, de kan ses eller høres i"
-      case .takedowns: "\(count) ting, der er eller skal tages ned"
+      case .takedowns: "\(count) ting, der er taget ned eller skal tages ned"
       case .consents: "\(count) svar om at kunne ses og høres"
       case .calls: word("mødetid til en optagelse", "mødetider til optagelser")
       case .favours: "\(count) ting, de bad om hjælp til"
@@ -23,24 +23,24 @@ extension ForgettingTexts {
     ofPost: { "#\($0)" }, ofColleague: { "kollegaen \($0)" },
     notWithdrawn: {
       $0 == 1
-        ? "De kan ses eller høres i et opslag, der er ude eller planlagt."
-        : "De kan ses eller høres i \($0) opslag, der er ude eller planlagt."
+        ? "Vedkommende kan ses eller høres i et opslag, der er ude eller planlagt."
+        : "Vedkommende kan ses eller høres i \($0) opslag, der er ude eller planlagt."
     },
     openTakedowns: {
       $0 == 1 ? "Én ting mangler at blive taget ned." : "\($0) ting mangler at blive taget ned."
     },
     withdrawn: {
       switch $0 {
-      case 0: "Deres ja er trukket tilbage; der er ikke noget at tage ned."
-      case 1: "Deres ja er trukket tilbage; én ting skal tages ned."
-      default: "Deres ja er trukket tilbage; \($0) ting skal tages ned."
+      case 0: "Samtykket er trukket tilbage; der er ikke noget at tage ned."
+      case 1: "Samtykket er trukket tilbage; én ting skal tages ned."
+      default: "Samtykket er trukket tilbage; \($0) ting skal tages ned."
       }
     },
     takeDownFirst:
       "Tag det ned, notér, at det er gjort, og prøv igen; eller skriv med --stays, på hvilket andet grundlag det bliver stående.",
     ask: "Det kan ikke fortrydes. Glem? (j/n) ",
     needsYes: "Intet er gjort: Her kan ingen svare. Skriv --yes for at fortsætte.",
-    unfinished: "En kollega er ikke glemt helt: Det blev afbrudt, og der er noget tilbage.",
+    unfinished: "En kollega er ikke helt glemt: Det blev afbrudt, og der er noget tilbage.",
     noneUnfinished: "Der er ikke noget, der blev afbrudt.",
     howToResume: { "Gør det færdigt med: \($0)" },
     resumeInShell: { "En kollega er ikke helt glemt. Gør det færdigt: \($0)" },

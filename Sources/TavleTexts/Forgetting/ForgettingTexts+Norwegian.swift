@@ -9,7 +9,7 @@ extension ForgettingTexts {
       return switch kind {
       case .asks: "\(count) spørsmål om hjelp"
       case .appearances: "\(count) innlegg de kan ses eller høres i"
-      case .takedowns: "\(count) ting som er eller skal tas ned"
+      case .takedowns: "\(count) ting som er tatt ned eller skal tas ned"
       case .consents: "\(count) svar om å kunne ses og høres"
       case .calls: word("oppmøtetid til et opptak", "oppmøtetider til opptak")
       case .favours: "\(count) ting de ba om hjelp til"
@@ -23,8 +23,8 @@ extension ForgettingTexts {
     ofPost: { "#\($0)" }, ofColleague: { "kollegaen \($0)" },
     notWithdrawn: {
       $0 == 1
-        ? "De kan ses eller høres i et innlegg som er ute eller planlagt."
-        : "De kan ses eller høres i \($0) innlegg som er ute eller planlagt."
+        ? "Vedkommende kan ses eller høres i et innlegg som er ute eller planlagt."
+        : "Vedkommende kan ses eller høres i \($0) innlegg som er ute eller planlagt."
     },
     openTakedowns: {
       $0 == 1 ? "Én ting gjenstår å ta ned." : "\($0) ting gjenstår å ta ned."

@@ -4,7 +4,7 @@ extension InsightTexts {
   static let danish = InsightTexts(
     title: { "Hvad tavle har om \($0)" },
     intro: { author, day in
-      "Det her er alt, hvad der er gemt \(day). \(author) planlægger de sociale medier og svarer på spørgsmål om det."
+      "Det her er alt, hvad der er gemt om dig pr. \(day). \(author) planlægger de sociale medier og svarer på spørgsmål om det."
     },
     purposeHeading: "Hvad det er til",
     purpose:

@@ -4,7 +4,7 @@ extension InsightTexts {
   static let norwegian = InsightTexts(
     title: { "Hva tavle har om \($0)" },
     intro: { author, day in
-      "Dette er alt som er lagret \(day). \(author) planlegger sosiale medier og svarer på spørsmål om det."
+      "Dette er alt som er lagret om deg per \(day). \(author) planlegger sosiale medier og svarer på spørsmål om det."
     },
     purposeHeading: "Hva det er til",
     purpose:

@@ -17,9 +17,9 @@ extension LetterTexts {
     knows: { topic, level in
       level == .often
         ? "Jeg spør deg fordi du kjenner \(topic) så godt."
-        : "Jeg spør deg fordi du vet noe om \(topic)."
+        : "Jeg spør deg fordi du kan noe om \(topic)."
     },
-    wantsToLearn: "Jeg spør deg fordi du gjerne vil bli bedre til det.",
+    wantsToLearn: "Jeg spør deg fordi du gjerne vil bli bedre på det.",
     isGood: { role in
       switch role {
       case .camera: "Jeg spør deg fordi du gjør deg godt på film."

@@ -4,7 +4,7 @@ extension HowTexts {
   static let norwegian = HowTexts(
     title: "Slik jobber vi med sosiale medier",
     intro: {
-      "\($0) har ansvaret for de sosiale mediene våre. Historiene er deres: det blir ikke noe av dem uten kolleger som har sett noe, kan noe eller har lyst til å være med."
+      "\($0) har ansvaret for de sosiale mediene våre. Historiene kommer fra dere: det blir ikke noe av dem uten kolleger som har sett noe, kan noe eller har lyst til å være med."
     },
     tipHeading: "Hva skjer med et tips?",
     tipSteps: [

@@ -3,7 +3,7 @@ extension PlanSheetTexts {
     title: "Plan", titleFor: { "Plan for \($0)" }, asOf: { "per \($0)" },
     weeks: { $0 == $1 ? "uke \($0)" : "uke \($0)–\($1)" },
     post: "Innlegg", help: "Hjelp", shoot: "Opptak", openDoor: "Åpen dør", yourPart: "Din del",
-    emptyWeek: "Ikke planlagt noe ennå", emptyWeekForYou: "Ikke noe for deg denne uken",
+    emptyWeek: "Ingenting planlagt ennå", emptyWeekForYou: "Ikke noe for deg denne uken",
     with: { "med \($0)" }, about: { "til \($0)" }, made: { "vi lager \($0)" },
     vacant: "ingen ennå", unsettled: "ikke avtalt ennå",
     day: "Dag", week: "Uke", from: "Fra", until: "Til", kind: "Hva", number: "Nummer",

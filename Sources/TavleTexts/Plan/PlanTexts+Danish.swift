@@ -5,16 +5,16 @@ extension PlanTexts {
     need: { "\($0): \($1)" }, vacant: { "\($0): ingen endnu" }, shoot: "Optagelse",
     openDoor: "Åben dør",
     carrying: { "Gå til dagen: \($1) sætter det ned, \($2) fortryder · »\($0)«" },
-    dayEarlier: ActionText("en dag før", "flyt til dagen før"),
+    dayEarlier: ActionText("en dag tidligere", "flyt til dagen før"),
     dayLater: ActionText("en dag senere", "flyt til dagen efter"),
-    weekEarlier: ActionText("en uge før", "flyt en uge tidligere"),
+    weekEarlier: ActionText("en uge tidligere", "flyt en uge tidligere"),
     weekLater: ActionText("en uge senere", "flyt en uge senere"),
     putDown: ActionText("sæt ned", "sæt det ned her"),
     putDownFirst: { "Sæt først »\($0)« ned: \($1)" },
     past: "den dag er gået", weekend: { "en \($0)" },
     crowded: { "der er allerede \($1) på \($0) den dag" },
     neededLater: { "hjælpen skal først bruges senere: \($0)" },
-    madeLater: { "det laves først \($0)" }, outBefore: { "\($0) udkommer før, nemlig \($1)" },
+    madeLater: { "det laves først \($0)" }, outBefore: { "\($0) kommer ud allerede \($1)" },
     tellOthers: {
       $0 == 1
         ? "1 kollega kender den gamle dag: send arket igen"

@@ -5,16 +5,16 @@ extension PlanTexts {
     crowdedDay: { "trengsel: \($0)" }, need: { "\($0): \($1)" },
     vacant: { "\($0): ingen ennå" }, shoot: "Opptak", openDoor: "Åpen dør",
     carrying: { "Gå til dagen: \($1) setter det ned, \($2) angrer · «\($0)»" },
-    dayEarlier: ActionText("en dag før", "flytt til dagen før"),
+    dayEarlier: ActionText("en dag tidligere", "flytt til dagen før"),
     dayLater: ActionText("en dag senere", "flytt til dagen etter"),
-    weekEarlier: ActionText("en uke før", "flytt en uke tidligere"),
+    weekEarlier: ActionText("en uke tidligere", "flytt en uke tidligere"),
     weekLater: ActionText("en uke senere", "flytt en uke senere"),
     putDown: ActionText("sett ned", "sett det ned her"),
     putDownFirst: { "Sett først ned «\($0)»: \($1)" },
     past: "den dagen er over", weekend: { "en \($0)" },
     crowded: { "det er allerede \($1) på \($0) den dagen" },
     neededLater: { "hjelpen trengs først senere: \($0)" },
-    madeLater: { "det lages først \($0)" }, outBefore: { "\($0) kommer ut før, nemlig \($1)" },
+    madeLater: { "det lages først \($0)" }, outBefore: { "\($0) kommer ut allerede \($1)" },
     tellOthers: {
       $0 == 1
         ? "1 kollega kjenner den gamle dagen: send arket på nytt"

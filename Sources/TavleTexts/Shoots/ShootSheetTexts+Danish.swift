@@ -4,10 +4,10 @@ extension ShootSheetTexts {
     thanks: { "Tak, fordi du er med til »\($0)«. Her er det, der er godt at vide." },
     invited: { "Her er det, der er godt at vide om »\($0)«, hvis du vil være med." },
     cancelled: { "»\($0)« \($1) bliver ikke til noget." },
-    thanksForYes: "Tak, fordi du havde sagt ja.",
-    youComeAt: "Du kommer kl.", yourPart: "Det hjælper du med", quoted: { "»\($0)«" },
+    thanksForYes: "Tak, fordi du sagde ja.",
+    youComeAt: "Du møder", yourPart: "Det hjælper du med", quoted: { "»\($0)«" },
     shownOn: { "Det bliver vist på \($0)." }, questions: "Tænk gerne over det her på forhånd",
-    others: { "Der er også: \($0)." },
+    others: { "De andre, der kommer: \($0)." },
     stop:
       "Du må sige stop når som helst: før, undervejs og bagefter. Du behøver ikke sige hvorfor.",
     cutFirst: "Du ser det, før andre gør.",

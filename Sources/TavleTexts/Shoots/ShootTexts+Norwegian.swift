@@ -5,7 +5,7 @@ extension ShootTexts {
     new: "Nytt opptak", newExample: "Morgen på lageret >3/12 kl 9",
     added: { "Planla opptaket «\($0)» \($1)" }, changed: { "Endret opptaket «\($0)»" },
     cancelled: { "Avlyste opptaket «\($0)»; si det til dem som skulle komme" },
-    revived: { "Opptaket «\($0)» blir noe av likevel" }, isCancelled: "avlyst",
+    revived: { "Det blir noe av opptaket «\($0)» likevel" }, isCancelled: "avlyst",
     whoComes: "Hvem kommer", posts: "Dette lager vi", beforehand: "Greit å vite på forhånd",
     coming: { "\($0) kommer" }, awaited: { "\($0) ikke avklart" }, missing: { "\($0) mangler" },
     nobodyYet: { "Ingen er spurt ennå. \($0) sier hvilke innlegg som lages her." },

@@ -95,8 +95,15 @@ extension State {
   }
 
   private mutating func restore(_ posts: [PostID]) -> [Effect] {
+    stop(.restore(posts)) ?? restoreNow(posts, [:])
+  }
+
+  /// Puts posts back without asking.
+  mutating func restoreNow(_ posts: [PostID], _ reasons: [PostID: PostValue]) -> [Effect] {
     commit(on: posts, texts.done.restored(subject(posts))) { board, id, at throws(ModelError) in
-      try board.restoring(id, at)
+      .joined(
+        [reasons[id]].compactMap(\.self).map { .setPost(id, $0) }
+          + [try board.restoring(id, at)])
     }
   }
 

@@ -10,11 +10,16 @@ public enum HeldBack: Hashable, Sendable {
   case move([PostID], Stage, links: [PublishedLink])
   /// Another day of the plan.
   case put(PostID, Day)
+  /// Back from archive or trash to where they came from.
+  case restore([PostID])
+
+  /// Links that are about to be noted.
+  var links: [PublishedLink] { if case .move(_, _, let links) = self { links } else { [] } }
 
   /// The posts.
   var posts: [PostID] {
     switch self {
-    case .plan(let posts, _, _), .move(let posts, _, _): posts
+    case .plan(let posts, _, _), .move(let posts, _, _), .restore(let posts): posts
     case .put(let post, _): [post]
     }
   }
@@ -41,8 +46,9 @@ extension State {
       case .move(_, .scheduled, _): post.planDay
       case .move: nil
       case .put(_, let day): post.stage == .scheduled ? day : nil
+      case .restore: post.cameFrom == .scheduled ? post.planDay : nil
       }
-    return day.map { board.consentRemarks(on: post, at: $0, today: today) } ?? []
+    return day.map { board.consentRemarks(on: post, at: $0, with: held.links, today: today) } ?? []
   }
 
   /// Stops what may not go on, and says why; `nil` if it may.
@@ -128,10 +134,9 @@ extension State {
     layers.removeLast()
     var reasons: [PostID: PostValue] = [:]
     for post in held.posts.compactMap({ board[$0] }) {
-      let stopped = stops.filter { $0.post.id == post.id }.map(\.remark.who)
-      var all = board.appearances(on: post)
-      for place in all.indices where stopped.contains(all[place].who) { all[place].reason = text }
-      if !stopped.isEmpty { reasons[post.id] = .appears(all) }
+      let own = stops.filter { $0.post.id == post.id }.map(\.remark)
+      guard !own.isEmpty else { continue }
+      reasons[post.id] = .appears(board.appearances(on: post, passing: own, because: text))
     }
     return goOn(held, reasons)
   }
@@ -142,6 +147,7 @@ extension State {
     case .move(let posts, let stage, let links):
       return moveNow(posts, to: stage, with: links.isEmpty ? [] : [.links(links)], reasons)
     case .put(let post, let day): return putNow(post, on: day, reasons)
+    case .restore(let posts): return restoreNow(posts, reasons)
     }
   }
 }

@@ -38,7 +38,8 @@ extension State {
     let post = sighting.post
     let channels = post.channels.map(\.symbol).joined(separator: " ")
     let parts: [String?] = [
-      channels.isEmpty ? nil : channels, sighting.day.map { texts.words.day($0, today: today) },
+      texts.fate(of: sighting, today: today), channels.isEmpty ? nil : channels,
+      sighting.day.map { texts.words.day($0, today: today) },
       sighting.media.map(texts.consent.media).joined(separator: ", "),
       post.links.first?.address ?? (sighting.isOut ? nil : texts.words.stages(post.stage)),
     ]
@@ -164,6 +165,10 @@ extension State {
       if case .channel(let channel) = value { channel } else { nil }
     }
     guard everywhere || !channels.isEmpty else { return [] }
+    // Taking a yes back is more than a record: what is out comes down.
+    if answer == .withdrawn {
+      return withdraw(entry.person, [entry.medium], on: everywhere ? [] : channels)
+    }
     var consent = Consent(
       id: circumstances.identifier(), entry.person, entry.medium,
       on: everywhere ? [] : channels, answer, day: today, author: author)

@@ -138,6 +138,8 @@ extension State {
       appearance.agreedOn = answer == .yes ? today : nil
       return set(appearance, on: post, sentence)
     }
+    let isOut = post.stage == .published || post.publishedDay != nil
+    if answer == .no, isOut { return withdraw(person, appearance.media, from: post.id) }
     guard answer == .no || !post.channels.isEmpty else {
       return say(.error, texts.errors.consentNeedsChannel)
     }

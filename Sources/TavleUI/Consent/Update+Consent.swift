@@ -101,12 +101,16 @@ extension State {
     }
   }
 
-  /// Takes back everything somebody said yes to; they get a receipt, the team the list of what is to be done.
-  mutating func withdraw(_ id: ContributorID) -> [Effect] {
+  /// Takes back what somebody said yes to, everything if nothing else is said; they get a receipt, the team the list of what
+  /// is to be done.
+  mutating func withdraw(
+    _ id: ContributorID, _ media: [Medium] = Medium.allCases, on channels: [Channel] = [],
+    from post: PostID? = nil
+  ) -> [Effect] {
     guard let person = board[id] else { return say(.note, texts.errors.personGone) }
     do throws(ModelError) {
       let withdrawal = try board.withdrawing(
-        id, owner: author, in: rules.holidays, &circumstances)
+        id, media, on: channels, from: post, owner: author, in: rules.holidays, &circumstances)
       let sentence = texts.consentLetters.withdrawn(
         texts.subject(of: withdrawal, on: board), withdrawal.takedowns.count)
       let receipt = letterContext.texts(for: person).receipt(

@@ -63,7 +63,7 @@ extension State {
         var shoot = try board.existing(id)
         shoot.day = day
         return commit(
-          .setShoot(shoot),
+          try board.setting(shoot),
           texts.moved(
             shoot, on: board, in: rules.holidays, today: today, separator: separator))
       case .openDoor: return []

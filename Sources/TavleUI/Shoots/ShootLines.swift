@@ -71,7 +71,7 @@ extension State {
 
   private func crewLines(_ shoot: Shoot, _ review: ShootReview) -> [ShootLine] {
     let known = Set(review.places.compactMap { $0.person?.id })
-    let others = shoot.calls.filter { !known.contains($0.contributor) }
+    let others = board.calls(at: shoot).filter { !known.contains($0.contributor) }
     guard !review.places.isEmpty || !others.isEmpty else { return [] }
     return [.heading(texts.shoots.whoComes)] + review.places.map(line)
       + others.map { call in

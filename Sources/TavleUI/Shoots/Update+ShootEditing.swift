@@ -91,8 +91,12 @@ extension State {
     var shoot = before
     if let complaint = set(field, of: &shoot, to: text) { return complain(complaint) }
     layers.removeLast()
-    return shoot == before
-      ? [] : commit(.setShoot(shoot), sentence(shoot, before: before))
+    guard shoot != before else { return [] }
+    do throws(ModelError) {
+      return commit(try board.setting(shoot), sentence(shoot, before: before))
+    } catch {
+      return refuse(error)
+    }
   }
 
   /// Sets a fact; gives back what is wrong with the text.

@@ -35,7 +35,7 @@ struct AddCommand: DeskCommand {
     let stage = try stage.map { try Vocabularies.stages.find($0) }
     let roles = try role.map { try Vocabularies.roles.find($0) }
     let day = try on.flatMap { try desk.day($0) }
-    let post = editor.post(titled: Cleaning.line(title.joined(separator: " ")), on: day)
+    let post = editor.post(titled: try Typed.line(title.joined(separator: " ")), on: day)
     try add(post, editor.details, to: stage, needing: roles, at: desk)
   }
 

@@ -16,7 +16,7 @@ struct CommentCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let input = text == ["-"] ? String(decoding: try StandardInput.all(), as: UTF8.self) : nil
-    let words = Cleaning.lines(input ?? text.joined(separator: " "))
+    let words = try Typed.lines(input ?? text.joined(separator: " "))
     guard !words.isEmpty else { throw CommandError.emptyText }
     try desk.change(try PostNumbers.read([number])) { _, post in
       .addComment(

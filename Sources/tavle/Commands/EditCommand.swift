@@ -48,7 +48,7 @@ struct EditCommand: DeskCommand {
   private func values(for post: Post, at desk: Desk) throws -> [PostValue] {
     var post = post
     var editor = PostEditor(desk, editing: post)
-    if let title { editor.set(.title(Cleaning.line(title))) }
+    if let title { editor.set(.title(try Typed.line(title))) }
     if let tags = try changedTags(post) { editor.set(.tags(tags)) }
     if let channels = try changedChannels(post) { editor.set(.channels(channels)) }
     try editor.set(fields)

@@ -71,11 +71,24 @@ struct UntrashCommand: DeskCommand {
   @Argument(help: "The number, or several.")
   var numbers: [String]
 
+  @Option(
+    help: "Why, where somebody has not said yes; at least ten characters, kept with the post.")
+  var reason: String?
+
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    try desk.change(try PostNumbers.read(numbers), stages: Stage.columns) { board, post in
-      try board.restoring(post.id, desk.circumstances)
+    let numbers = try PostNumbers.read(numbers)
+    let board = try desk.wholeBoard()
+    // Back in *scheduled* is as it was when somebody put it there.
+    let scheduled = numbers.compactMap { board.post(number: $0) }
+      .filter { $0.cameFrom == .scheduled }
+      .compactMap { post in post.planDay.map { (post: post, day: $0) } }
+    let reasons = try desk.checked(scheduled, on: board, because: reason, isOut: false)
+    try desk.change(numbers, stages: Stage.columns) { board, post in
+      .joined(
+        [reasons[post.id]].compactMap(\.self).map { .setPost(post.id, $0) }
+          + [try board.restoring(post.id, desk.circumstances)])
     }
   }
 }

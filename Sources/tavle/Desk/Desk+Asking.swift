@@ -28,9 +28,9 @@ extension Desk {
         name: person.name, stops.map { texts.remark($0.fact, today: today) },
         isFinal: stops.contains(where: \.isFinal))
     }
+    let words = try Typed.line(reason)
     let made = stops.compactMap {
-      Override(
-        $0, because: Cleaning.line(reason), at: circumstances.now, by: settings.author)
+      Override($0, because: words, at: circumstances.now, by: settings.author)
     }
     guard made.count == stops.count else { throw .reasonTooShort }
     return made

@@ -91,3 +91,10 @@ enum Files {
     return ![S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT)
   }
 }
+
+extension Files {
+  /// Whether the name of a file ends so, whatever the case.
+  static func hasEnding(_ ending: String, _ path: String) -> Bool {
+    path.lowercased().hasSuffix(".\(ending)")
+  }
+}

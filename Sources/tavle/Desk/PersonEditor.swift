@@ -10,9 +10,9 @@ enum PersonEditor {
     _ facts: PersonOptions, for person: Contributor, _ dates: DateReader
   ) throws(CommandError) -> [ContributorValue] {
     var values: [ContributorValue] = []
-    if let text = facts.department { values.append(.department(line(text))) }
-    if let text = facts.title { values.append(.jobTitle(line(text))) }
-    if let text = facts.goal { values.append(.goal(line(text))) }
+    if let text = facts.department { values.append(.department(try Typed.line(ifAny: text))) }
+    if let text = facts.title { values.append(.jobTitle(try Typed.line(ifAny: text))) }
+    if let text = facts.goal { values.append(.goal(try Typed.line(ifAny: text))) }
     if let text = facts.country { values.append(.country(try country(text))) }
     let limits = try limits(facts, person.limits, FactReader(dates))
     if limits != person.limits { values.append(.limits(limits)) }
@@ -21,8 +21,8 @@ enum PersonEditor {
         .pausedUntil(try fact { () throws(FactProblem) in try FactReader(dates).day(text) }))
     }
     if let text = facts.mail { values.append(.mail(try mail(text))) }
-    if let text = facts.phone { values.append(.phone(line(text))) }
-    if let text = facts.chat { values.append(.chat(line(text))) }
+    if let text = facts.phone { values.append(.phone(try Typed.line(ifAny: text))) }
+    if let text = facts.chat { values.append(.chat(try Typed.line(ifAny: text))) }
     if let text = facts.language { values.append(.language(try language(text))) }
     if !facts.role.isEmpty { values.append(.skills(try skills(facts.role, person.skills))) }
     if !facts.topic.isEmpty { values.append(.topics(try topics(facts.topic, person.topics))) }
@@ -63,12 +63,12 @@ enum PersonEditor {
   }
 
   /// A topic as it is kept.
-  static func topicName(_ text: String) -> String { Cleaning.line(text).lowercased() }
-
-  private static func line(_ text: String) -> String? { Optional(Cleaning.line(text)).nonEmpty }
+  static func topicName(_ text: String) throws(CommandError) -> String {
+    try Typed.line(text).lowercased()
+  }
 
   private static func mail(_ text: String) throws(CommandError) -> String? {
-    guard let address = line(text) else { return nil }
+    guard let address = try Typed.line(ifAny: text) else { return nil }
     guard MailAddress.isPlausible(address) else { throw .notMail(text) }
     return address
   }
@@ -105,7 +105,7 @@ enum PersonEditor {
     var topics = old
     for text in texts {
       let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-      let name = topicName(parts.first ?? "")
+      let name = try topicName(parts.first ?? "")
       guard !name.isEmpty else { throw .emptyText }
       let level = parts.count > 1 ? try Vocabularies.levels.find(parts[1]) : .can
       topics.removeAll { $0.name == name }

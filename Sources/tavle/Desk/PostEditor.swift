@@ -22,10 +22,10 @@ struct PostEditor {
 
   /// Takes in the fields that were named.
   mutating func set(_ fields: FieldOptions) throws {
-    if let from = fields.from { values.append(.source(Optional(Cleaning.line(from)).nonEmpty)) }
-    if let story = fields.story { values.append(.story(Optional(Cleaning.line(story)).nonEmpty)) }
-    if let note = fields.note { values.append(.note(Cleaning.lines(note))) }
-    if let caption = fields.caption { values.append(.caption(Cleaning.lines(caption))) }
+    if let from = fields.from { values.append(.source(try Typed.line(ifAny: from))) }
+    if let story = fields.story { values.append(.story(try Typed.line(ifAny: story))) }
+    if let note = fields.note { values.append(.note(try Typed.lines(note))) }
+    if let caption = fields.caption { values.append(.caption(try Typed.lines(caption))) }
     if let minutes = fields.minutes { values.append(.minutes(try desk.minutes(minutes))) }
     if let format = fields.format {
       values.append(.format(format.isEmpty ? nil : try Vocabularies.formats.find(format)))
@@ -45,7 +45,7 @@ struct PostEditor {
 
   /// One line that is not empty.
   static func line(_ text: String) throws(CommandError) -> String {
-    let line = Cleaning.line(text)
+    let line = try Typed.line(text)
     guard !line.isEmpty else { throw .emptyText }
     return line
   }
@@ -60,7 +60,7 @@ struct PostEditor {
 
   /// A tag, with or without `#`.
   static func tag(_ text: String) throws(CommandError) -> String {
-    let words = Cleaning.line(text).split(separator: " ").joined(separator: "-")
+    let words = try Typed.line(text).split(separator: " ").joined(separator: "-")
     return try line(String(words.drop { $0 == "#" }))
   }
 

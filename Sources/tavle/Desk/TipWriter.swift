@@ -21,18 +21,18 @@ struct TipWriter {
   /// A tip from a quick-add line; `from` wins over the name in the line.
   func tip(_ line: String, _ from: String?, _ note: String?) throws -> NewTip {
     let read = QuickAddLine(line, reader: desk.dateReader)
-    guard !read.title.isEmpty else { throw CommandError.emptyTip }
+    guard try !Typed.line(read.wholeTitle).isEmpty else { throw CommandError.emptyTip }
     let people = read.source == nil ? [] : try desk.store().contributors()
     var post = read.post(in: .tip, knowing: people, &desk.circumstances)
-    post.source = from.map { Cleaning.line($0) }.nonEmpty ?? post.source
-    return NewTip(post: post, details: PostDetails(note: Cleaning.lines(note ?? "")))
+    post.source = try Typed.line(ifAny: from) ?? post.source
+    return NewTip(post: post, details: PostDetails(note: try Typed.lines(note ?? "")))
   }
 
   /// A tip from a mail message.
   func tip(mail: Data, _ from: String?, _ note: String?) throws -> NewTip {
     var draft = try MailTip.draft(of: mail)
-    draft.source = from.map { Cleaning.line($0) }.nonEmpty ?? draft.source
-    if let note = note.nonEmpty { draft.note = Cleaning.lines(note + "\n\n" + draft.note) }
+    draft.source = try Typed.line(ifAny: from) ?? draft.source
+    if let note = note.nonEmpty { draft.note = try Typed.lines(note + "\n\n" + draft.note) }
     return tip(draft)
   }
 

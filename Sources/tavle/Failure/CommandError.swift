@@ -24,6 +24,8 @@ enum CommandError: Error, Equatable {
   case emptyTip
   /// A text without words.
   case emptyText
+  /// A text is longer than what there is room for; how it begins, and both numbers of characters.
+  case tooLong(String, Int, limit: Int)
   /// An edit that changes nothing.
   case nothingToEdit(command: String)
   /// The colleague is not on the post.
@@ -66,6 +68,8 @@ enum CommandError: Error, Equatable {
   case heldBack([String], final: String?)
   /// Somebody has said yes or no to all they were to be asked for.
   case nothingToAsk(name: String)
+  /// A yes would have been over before it was given.
+  case untilIsOver(Day)
   /// Somebody is not seen or heard on a post, or cannot be taken off it as they were asked to help.
   case notIn(name: String, Int)
   case staysIn(name: String, Int)

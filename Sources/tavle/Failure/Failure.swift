@@ -105,6 +105,8 @@ private struct FailureWords {
 
   private func wordsAboutAsking(_ error: CommandError) -> (FailureText, Int32) {
     switch error {
+    case .tooLong(let start, let count, let limit):
+      (failures.tooLong(start, count, limit), Failure.usage)
     case .stopped(let name, let sentences, let isFinal):
       (stopped(name, sentences.joined(separator: "; "), isFinal), Failure.refused)
     case .notPublished: (failures.said(texts.errors.notPublished + "."), Failure.refused)
@@ -145,14 +147,15 @@ private struct FailureWords {
     case .noSuchShoot(let text): return shoots.noSuchShoot(text)
     case .severalShoots(let text, let titles): return shoots.severalShoots(text, titles)
     case .doesNotCome(let name, let title): return shoots.doesNotCome(name, title)
-    case .nobodyComes: return failures.said(texts.shoots.nobodyToSend + ".")
+    case .nobodyComes: return failures.said(texts.shoots.nobodyToSend + ".", shoots.sheetByName)
     case .noSuchDoor(let number, let count): return shoots.noSuchDoor(number, count)
     case .heldBack(let sentences, let final):
       var text = consent.heldBack(sentences.joined(separator: "; "))
       if let final { text.hint = texts.consentScreen.final(final) + "." }
       return text
     case .nothingToAsk(let name):
-      return failures.said(texts.consentLetters.nothingToAsk(name) + ".")
+      return failures.said(texts.consentLetters.nothingToAsk(name) + ".", consent.saidBefore(name))
+    case .untilIsOver(let day): return consent.untilIsOver(texts.words.fullDay(day))
     case .notIn(let name, let number): return consent.notIn(name, number)
     case .staysIn(let name, let number): return consent.staysIn(name, number)
     case .noSuchTakedown(let number): return consent.noSuchTakedown(number)

@@ -97,8 +97,10 @@ extension Session {
     }
     let free = names.first { !FileManager.default.fileExists(atPath: folder + $0) } ?? name
     do {
+      // What is private is so from its first byte.
+      let mask = isPrivate ? umask(0o077) : nil
+      defer { if let mask { umask(mask) } }
       try data.write(to: URL(fileURLWithPath: folder + free), options: .withoutOverwriting)
-      if isPrivate { chmod(folder + free, 0o600) }
       return .success(folder + free)
     } catch {
       return .failure(NotWritten(path: folder + free))

@@ -24,6 +24,17 @@ import Testing
     #expect(all.takedowns.first?.takedown.deadline == Day("2026-11-24"))
   }
 
+  @Test func `a no to one post that is out takes that one down and leaves the others`() throws {
+    var (board, at) = try board()
+    let out = PostID(rawValue: 20)
+    let no = try board.withdrawing(
+      Self.anne, [.picture], from: out, owner: "Kari", in: .denmark, &at)
+    #expect(no.takedowns.map(\.post) == [out] && no.unscheduled.isEmpty && no.released.isEmpty)
+    _ = try board.apply(no.change)
+    let record = try #require(board.consents(of: Self.anne).first)
+    #expect(record.answer == .no && record.post == out && record.medium == .picture)
+  }
+
   @Test func `what is down already is not to be taken down again, unless it came out again`() throws
   {
     var (board, at) = try board()

@@ -74,6 +74,7 @@ struct FullBoard {
   private mutating func appearance(_ who: Appearance.Who) -> Appearance {
     var appearance = Appearance(who, [.video])
     (appearance.agreedOn, appearance.reason) = (day, text())
+    appearance.reasonOn = [channel()]
     return appearance
   }
 

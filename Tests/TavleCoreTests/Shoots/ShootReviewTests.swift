@@ -72,6 +72,36 @@ import Testing
     _ = try board.apply(.setAsk(ask))
     #expect(board.crew(of: try #require(board[shoot])) == [anne])
     #expect(throws: ModelError.self) { try board.apply(.removeContributor(anne)) }
+    // A time of their own does not bring them back; who was never asked comes by it alone.
+    var called = try #require(board[shoot])
+    called.calls += [per, siri].compactMap { person in
+      LocalTime(hour: 11).map { Shoot.Call(person, at: $0) }
+    }
+    _ = try board.apply(.setShoot(called))
+    #expect(
+      board.crew(of: called) == [anne, siri] && board.settledCrew(of: called) == [anne, siri])
+    #expect(!board.knows(per, of: called) && board.knows(siri, of: called))
+  }
+
+  @Test
+  func `what is needed on the day of the shoot moves with it, and what was put away is not made`()
+    throws
+  {
+    var board = try board()
+    var moved = try #require(board[shoot])
+    for var ask in board[post]?.asks ?? [] {
+      ask.neededBy = ask.contributor == per ? try day("2026-11-25") : moved.day
+      _ = try board.apply(.setAsk(ask))
+    }
+    moved.day = try day("2026-12-03")
+    _ = try board.apply(try board.setting(moved))
+    let days = board[post]?.asks.map(\.neededBy) ?? []
+    #expect(days.count { $0 == moved.day } == 2, "camera and photo; proofreading is elsewhere")
+    #expect(days.contains(try day("2026-11-25")), "what is needed earlier stays so")
+    #expect(board.made(at: moved).map(\.id) == [post])
+    let at = Placement(stage: .trash, rank: Rank(rawValue: 1), since: Moment(seconds: 0))
+    _ = try board.apply(.movePost(post, at))
+    #expect(board.made(at: moved).isEmpty && board.asks(at: moved).isEmpty)
   }
 
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }

@@ -79,7 +79,50 @@ struct InsightTests {
     #expect(try part("Det vi vet om deg", of: text) == ["- Navn: Siri \\*Moe\\*"])
   }
 
-  @Test func `JSON has everything in the form of the board document`() throws {
+  /// The object of JSON that something is printed as.
+  private func object(_ value: some Encodable) throws -> [String: Any] {
+    let data = Data(try JSONText.text(value).utf8)
+    return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+
+  /// The fields of a value that are set, but those that say whose it is and what it is on.
+  private func fields(_ value: Any) -> Set<String> {
+    let known = Mirror(reflecting: value).children.filter { child in
+      let mirror = Mirror(reflecting: child.value)
+      return mirror.displayStyle != .optional || !mirror.children.isEmpty
+    }
+    return Set(known.compactMap(\.label)).subtracting([
+      "id", "contributor", "post", "who", "written", "asker",
+    ])
+  }
+
+  @Test func `no field of theirs is missing in JSON, and no identifier is in it`() throws {
+    let insight = try board.insight()
+    let view = try object(insight.view)
+    func first(_ list: String) throws -> [String: Any] {
+      let one = try #require((view[list] as? [[String: Any]])?.first)
+      return one["value"] as? [String: Any] ?? one
+    }
+    let post = try board.board.existing(InsightBoard.post)
+    let consent = try #require(board.board.consents(of: InsightBoard.anne).first)
+    let ask = try #require(post.asks.first)
+    let values: [(String, [Any])] = [
+      ("asks", [ask, ask.text]), ("appearances", [post.appears[0]]),
+      ("takedowns", [post.takedowns[0]]), ("consents", [consent]),
+      ("favours", [board.board.favours[0]]),
+    ]
+    for (list, values) in values {
+      let facts = try first(list)
+      let fields = values.map(fields).reduce(into: Set()) { $0.formUnion($1) }
+      #expect(fields.count > 3 && fields.subtracting(facts.keys).isEmpty, "\(list)")
+      #expect(facts["id"] == nil && facts["contributor"] as? Int == nil, "\(list)")
+    }
+    #expect(try first("asks")["askedAt"] as? String == InsightBoard.now.iso8601)
+    #expect(try first("favours")["closedAt"] as? String == InsightBoard.now.iso8601)
+    #expect(try first("consents")["post"] as? Int == 7)
+  }
+
+  @Test func `JSON has everything under names that do not change`() throws {
     let insight = try board.insight()
     let data = Data(try JSONText.list("insight", [insight.view]).utf8)
     let all = try #require(JSONSerialization.jsonObject(with: data) as? [String: [[String: Any]]])

@@ -82,9 +82,9 @@ struct PlanTextTests {
         "Plan", "Uge 52–53 · pr. mandag 23. november 2026",
         "Uge 52 · man 21. dec–søn 27. dec",
         "  tor 24. dec · juleaften", "  fre 25. dec · juledag", "  lør 26. dec · 2. juledag",
-        "  Ikke planlagt noget endnu",
+        "  Intet planlagt endnu",
         "Uge 53 · man 28. dec–søn 3. jan 2027", "  fre 1. jan 2027 · nytårsdag",
-        "  Ikke planlagt noget endnu",
+        "  Intet planlagt endnu",
       ])
     plan.board.load(settings: [.name("Tavlen")])
     let own = PlanSheet(plan.board, weeks: 1, of: PlanBoard.anne).text(.texts(in: .danish))

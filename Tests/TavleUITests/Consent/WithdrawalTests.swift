@@ -35,6 +35,42 @@ import Testing
     #expect(app.log.isEmpty)
   }
 
+  @Test func `taking one yes back on their screen, or saying no to what is out, takes it down`()
+    throws
+  {
+    var board = try ConsentTests.board(.yes)
+    let post = try #require(board[ConsentTests.post])
+    var placement = post.placement
+    placement.stage = .published
+    _ = try board.apply(
+      .group([.movePost(post.id, placement), .setPost(post.id, .publishedDay(Day("2026-11-02")))]))
+    let start = board
+    var app = Harness(start)
+    try app.press("g p enter")
+    try app.goDown { $0.screen.text.contains("┃ Video") }
+    try app.press("enter w \"LinkedIn\" tab enter")
+    #expect(app.notice == "Anne Holm (video on LinkedIn) is not shown any more; 1 to take down")
+    #expect(app.stored[post.id]?.takedowns.map(\.channel) == [.linkedin])
+    #expect(app.copied.last?.contains("What is out is taken down by Tue 24 Nov.") == true)
+
+    var other = Harness(start)
+    try other.press("4 enter")
+    try other.goDown { $0.selectedText.contains("Anne Holm · video") }
+    try other.press("enter n")
+    #expect(other.stored[post.id]?.takedowns.map(\.channel) == [.linkedin, .intranet])
+    #expect(other.stored.consents.last?.post == post.id)
+  }
+
+  @Test func `nothing comes back from the archive into *scheduled* over a no`() throws {
+    var app = Harness(try ConsentTests.board(.yes))
+    try app.press("s \"4/12\" enter A")
+    #expect(app.stored[ConsentTests.post]?.stage == .archive)
+    try app.others(.addConsent(ConsentTests.consent(.withdrawn, "2026-11-20", id: 8)))
+    try app.press("g a b")
+    #expect(app.stored[ConsentTests.post]?.stage == .archive)
+    #expect(app.screen.text.contains("#1 Anne Holm, video on LinkedIn, intranet: withdrawn"))
+  }
+
   @Test
   func `whoever takes it back is shown what that means, and everything follows in one change`()
     throws
@@ -69,7 +105,9 @@ import Testing
     let receipt = try #require(app.copied.last)
     #expect(receipt.contains("What is out is taken down by Tue 24 Nov."))
     #expect(receipt.contains("It has no consequences for you"))
-    try app.press("u")
+    try app.press("enter")
+    try app.goDown { $0.selectedText.contains("#2 Robot  to be down by Tue 24 Nov") }
+    try app.press("q u")
     #expect(app.stored[ConsentTests.post]?.stage == .scheduled)
     #expect(app.stored.shoots.first?.isCancelled == false)
     #expect(app.stored[PostID(rawValue: 20)]?.takedowns.isEmpty == true)

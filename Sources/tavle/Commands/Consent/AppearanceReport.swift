@@ -20,7 +20,7 @@ struct AppearanceReport {
     let remarks = remarks(on: post)
     return board.appearances(on: post).map { appearance in
       AppearanceView(
-        appearance, remarks.filter { $0.who == appearance.who }, on: board, texts: texts,
+        appearance, on: post, remarks.filter { $0.who == appearance.who }, on: board, texts: texts,
         today: today)
     }
   }
@@ -58,8 +58,31 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// Prints who is seen or heard on each post that is still to come out, by day; those without a day come last.
+  func listAppearances(ahead board: Board) throws {
+    let report = AppearanceReport(texts: texts, today: today, board: board)
+    let all = board.posts.filter { $0.stage.isAhead && !board.appearances(on: $0).isEmpty }
+    let posts = all.sorted { left, right in
+      let (one, other) = (left.dayOnPlan?.number ?? .max, right.dayOnPlan?.number ?? .max)
+      return (one, left.number) < (other, right.number)
+    }
+    guard !isJSON else { return try json("appearances", posts.flatMap(report.views)) }
+    let blocks = posts.map { post in
+      let day = post.dayOnPlan.map { texts.words.day($0, today: today) }
+      let heading = ["#\(post.number) \(post.title)", day].compactMap(\.self)
+        .joined(separator: " · ")
+      return ([heading] + report.lines(post).map { "  \($0)" }).joined(separator: "\n")
+    }
+    Output.standard.text(
+      blocks.isEmpty ? texts.commands.consent.nobodyAhead : blocks.joined(separator: "\n"))
+  }
+}
+
 /// Somebody who is seen or heard, as `--json` prints it.
 struct AppearanceView: Encodable {
+  /// The post, by number.
+  var post: Int
   /// `contributor`, `guest` or `unknown`.
   var kind: String
   /// The name; left out of people in the background.
@@ -77,8 +100,10 @@ struct AppearanceView: Encodable {
   var remarks: [String]
 
   init(
-    _ appearance: Appearance, _ remarks: [ConsentRemark], on board: Board, texts: Texts, today: Day
+    _ appearance: Appearance, on post: Post, _ remarks: [ConsentRemark], on board: Board,
+    texts: Texts, today: Day
   ) {
+    self.post = post.number
     switch appearance.who {
     case .contributor(let id): (kind, name) = ("contributor", board[id]?.name)
     case .guest(let name): (kind, self.name) = ("guest", name)

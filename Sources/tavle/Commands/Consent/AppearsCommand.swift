@@ -6,14 +6,16 @@ import TavleTexts
 struct AppearsCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "appears",
-    abstract: "Note who is seen or heard on a post; without anybody it lists them.",
+    abstract: "Note who is seen or heard on a post, or list them.",
     discussion: """
       For example: tavle appears 42 anne siri --media video,voice, or 42 --guest "Per Lund" \
-      --agreed today. Who is asked to be filmed, heard, photographed or to present is there already.
+      --agreed today. Who is asked to be filmed, heard, photographed or to present is there already. \
+      With a number alone it lists who is on the post; without one, who is on each that is still to \
+      come out.
       """)
 
   @Argument(help: "The number of the post.")
-  var number: String
+  var number: String?
 
   @Argument(help: "Who: names, or beginnings of their parts.")
   var who: [String] = []
@@ -43,6 +45,7 @@ struct AppearsCommand: DeskCommand {
 
   func validate() throws {
     let isChange = media != nil || seenCut != nil || agreed != nil || remove
+    if number == nil, isChange || isSomebody { throw ValidationError("Say of which post.") }
     if isChange, !isSomebody { throw ValidationError("Say who: a name, --guest or --unknown.") }
     if agreed != nil, guest.isEmpty || !who.isEmpty || unknown {
       throw ValidationError("--agreed goes with --guest; of colleagues, tavle person consent.")
@@ -54,6 +57,7 @@ struct AppearsCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let board = try desk.wholeBoard()
+    guard let number else { return try desk.listAppearances(ahead: board) }
     let post = try desk.post(number, on: board)
     guard isSomebody else { return try desk.listAppearances(on: post, of: board) }
     let all = try people(on: board)

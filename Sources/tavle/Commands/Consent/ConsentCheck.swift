@@ -36,18 +36,18 @@ struct ConsentCheck {
   func reasons(_ reason: String?) throws(CommandError) -> [PostID: PostValue] {
     guard !stops.isEmpty else { return [:] }
     let final = stops.first { $0.remark.isFinal }
-    guard let reason = reason.map({ Cleaning.line($0) }), final == nil else {
+    guard let reason, final == nil else {
       let name = final.map { texts.name(of: $0.remark.who, in: board) }
       let why = stops.map(sentence)
       throw .heldBack(["\(texts.rules.stop): \(why[0])"] + why.dropFirst(), final: name)
     }
-    guard reason.count >= Override.shortestReason else { throw .reasonTooShort }
+    let words = try Typed.line(reason)
+    guard words.count >= Override.shortestReason else { throw .reasonTooShort }
     var reasons: [PostID: PostValue] = [:]
     for (post, _) in posts {
-      let stopped = stops.filter { $0.post.id == post.id }.map(\.remark.who)
-      var all = board.appearances(on: post)
-      for place in all.indices where stopped.contains(all[place].who) { all[place].reason = reason }
-      if !stopped.isEmpty { reasons[post.id] = .appears(all) }
+      let own = stops.filter { $0.post.id == post.id }.map(\.remark)
+      guard !own.isEmpty else { continue }
+      reasons[post.id] = .appears(board.appearances(on: post, passing: own, because: words))
     }
     return reasons
   }

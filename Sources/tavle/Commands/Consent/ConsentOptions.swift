@@ -91,7 +91,7 @@ struct ConsentOptions: ParsableArguments {
     {
       throw ValidationError("--ground interest has to be argued: --note \"…\".")
     }
-    if let guardian, try Self.guardian(guardian) == nil {
+    if let guardian, Consent.Guardian(reading: guardian) == nil {
       throw ValidationError("--guardian is a name and how to reach them: \"Name, contact\".")
     }
   }
@@ -108,13 +108,6 @@ struct ConsentOptions: ParsableArguments {
       throw ValidationError("Everywhere is too much for a yes; name the channels with --on.")
     }
   }
-
-  /// Name and contact of a guardian; `nil` if one is missing.
-  private static func guardian(_ text: String) throws -> Consent.Guardian? {
-    let parts = text.split(separator: ",", maxSplits: 1).map { Cleaning.line(String($0)) }
-    guard parts.count == 2, !parts.contains("") else { return nil }
-    return Consent.Guardian(name: parts[0], contact: parts[1])
-  }
 }
 
 extension ConsentOptions {
@@ -122,13 +115,16 @@ extension ConsentOptions {
   func complete(_ consent: Consent, about post: Post?, at desk: Desk) throws -> Consent {
     var consent = consent
     (consent.post, consent.purpose) = (post?.id, post?.title ?? "")
-    if let purpose { consent.purpose = Cleaning.line(purpose) }
-    if let until { consent.until = try desk.day(until)?.day }
+    if let purpose { consent.purpose = try Typed.line(purpose) }
+    if let until {
+      consent.until = try desk.day(until)?.day
+      if let day = consent.until, day < desk.today { throw CommandError.untilIsOver(day) }
+    }
     if let proof { consent.proof = try Vocabularies.proofs.find(proof) }
     if let ground { consent.ground = try Vocabularies.grounds.find(ground) }
-    consent.proofAt = proofAt.map { Cleaning.line($0) }.nonEmpty
-    consent.guardian = try guardian.flatMap(Self.guardian)
-    consent.note = note.map { Cleaning.line($0) }.nonEmpty
+    consent.proofAt = try Typed.line(ifAny: proofAt)
+    consent.guardian = try whoAnswers
+    consent.note = try Typed.line(ifAny: note)
     return consent
   }
 
@@ -141,10 +137,17 @@ extension ConsentOptions {
     let post = try post.map { try desk.post($0, on: board) }
     let question = board.consentQuestion(
       to: person, try Vocabularies.media(in: words), on: try channels(on: post),
-      for: purpose.map { Cleaning.line($0) } ?? post?.title ?? "", only: post?.id,
-      guardian: try guardian.flatMap(Self.guardian), today: desk.today)
-    guard !question.isEmpty else { throw CommandError.nothingToAsk(name: person.firstName) }
+      for: try purpose.map { try Typed.line($0) } ?? post?.title ?? "", only: post?.id,
+      guardian: try whoAnswers, today: desk.today)
+    guard !question.isEmpty else { throw CommandError.nothingToAsk(name: person.name) }
     return question
+  }
+
+  /// Who answers for them; `nil` if that was not said.
+  private var whoAnswers: Consent.Guardian? {
+    get throws(CommandError) {
+      try Typed.line(ifAny: guardian).flatMap(Consent.Guardian.init(reading:))
+    }
   }
 
   /// Where it holds: the channels that were named, else those of the post; none is everywhere.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TavleCore
+import TavleExchange
 import TavleTexts
 
 /// Shows what a colleague said about being seen and heard, or puts it on record.
@@ -28,11 +29,16 @@ struct PersonConsentCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let board = try desk.wholeBoard()
     let person = try PersonFinder(board.contributors).find(who)
+    if let on = said.on { desk.warn(ofUnused: try Vocabularies.channels(in: on), on: board) }
     if let words = said.ask { return try ask(person, for: words, on: board, at: desk) }
     guard let (answer, words) = said.answer else { return try show(person, on: board, at: desk) }
     let media = try Vocabularies.media(in: words)
     if answer == .withdrawn { return try withdraw(media, of: person, on: board, at: desk) }
     let post = try said.post.map { try desk.post($0, on: board) }
+    // No to what is out already: it comes down.
+    if answer == .no, let post, post.stage == .published || post.publishedDay != nil {
+      return try withdraw(media, of: person, from: post, on: board, at: desk)
+    }
     let channels = try said.channels(on: post)
     let consents = try media.map { medium in
       let consent = Consent(
@@ -63,12 +69,14 @@ struct PersonConsentCommand: DeskCommand {
   // MARK: Taking it back
 
   private func withdraw(
-    _ media: [Medium], of person: Contributor, on board: Board, at desk: Desk
+    _ media: [Medium], of person: Contributor, from post: Post? = nil, on board: Board,
+    at desk: Desk
   ) throws {
     let withdrawal = try board.withdrawing(
-      person.id, media, on: try said.channels(on: nil), owner: desk.settings.author,
+      person.id, media, on: post == nil ? try said.channels(on: nil) : [], from: post?.id,
+      owner: desk.settings.author,
       in: desk.rules(on: board).holidays, &desk.circumstances)
-    let change = try completed(withdrawal.change, at: desk)
+    let change = try completed(withdrawal.change, about: post, at: desk)
     _ = try desk.commit(change, over: board)
     let texts = desk.texts
     guard !desk.isJSON else { return try desk.report(change.consents, of: person, on: board) }
@@ -84,11 +92,12 @@ struct PersonConsentCommand: DeskCommand {
   }
 
   /// The change with everything in its records that was said besides the answer.
-  private func completed(_ change: Change, at desk: Desk) throws -> Change {
+  private func completed(_ change: Change, about post: Post?, at desk: Desk) throws -> Change {
     switch change {
     case .addConsent(let consent):
-      .addConsent(try said.complete(consent, about: nil, at: desk))
-    case .group(let changes): .group(try changes.map { try completed($0, at: desk) })
+      .addConsent(try said.complete(consent, about: post, at: desk))
+    case .group(let changes):
+      .group(try changes.map { try completed($0, about: post, at: desk) })
     default: change
     }
   }
@@ -149,6 +158,15 @@ extension Desk {
     let media = consents.map { texts.consent.media($0.medium) }.joined(separator: ", ")
     let about = texts.consent.on(media, texts.consent.names(of: first.channels))
     say(texts.log.consented(person.name, about, answer(first)).capitalizedSentence)
+  }
+
+  /// Says which channels no post on the board is for, as when a name is mistyped; what is usual is none of them.
+  fileprivate func warn(ofUnused channels: [Channel], on board: Board) {
+    let used = Set(board.posts.flatMap(\.channels)).union(Channel.forConsent)
+    let unused = channels.filter { !used.contains($0) }
+    guard !unused.isEmpty else { return }
+    warn(
+      texts.commands.consent.unusedChannels(texts.consent.names(of: unused)), as: texts.rules.note)
   }
 
   /// One record, with everything that is known about it.

@@ -31,7 +31,8 @@ struct PersonWhereCommand: DeskCommand {
       Optional(post.channels.map(texts.consent.name).joined(separator: ", ")).nonEmpty,
       sighting.day.map { texts.words.day($0, today: desk.today) },
       sighting.media.map(texts.consent.media).joined(separator: ", "),
-      sighting.isOut ? nil : texts.words.stages(post.stage), Optional(addresses).nonEmpty,
+      sighting.isOut ? nil : texts.words.stages(post.stage),
+      texts.fate(of: sighting, today: desk.today), Optional(addresses).nonEmpty,
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }
@@ -52,11 +53,15 @@ private struct SightingView: Encodable {
   var media: [Medium]
   /// Where it can be seen.
   var links: [PublishedLink]
+  /// The last day by which it has to be gone, and the day it was taken down; left out where neither is the case.
+  var dueDown: Day?
+  var downSince: Day?
 
   init(_ sighting: Sighting) {
     let post = sighting.post
     (number, title, stage) = (post.number, post.title, post.stage)
     (isOut, day, media) = (sighting.isOut, sighting.day, sighting.media)
     (channels, links) = (post.channels, post.links)
+    (dueDown, downSince) = (sighting.dueDown, sighting.downSince)
   }
 }

@@ -39,7 +39,7 @@ struct TakedownCommand: DeskCommand {
     let place = try found(on: post, at: desk)
     var takedowns = post.takedowns
     if let stays {
-      let reason = Cleaning.line(stays)
+      let reason = try Typed.line(stays)
       guard reason.count >= Override.shortestReason else { throw CommandError.reasonTooShort }
       takedowns[place].staysBecause = reason
     } else {

@@ -99,7 +99,7 @@ struct PersonForgetCommand: DeskCommand {
   /// The choices, with those texts that were named by their number.
   private func choices(for person: Contributor, _ desk: Desk) throws -> ForgettingChoices {
     var choices = ForgettingChoices()
-    (choices.redacting, choices.stays) = (redact, stays.map { Cleaning.line($0) })
+    (choices.redacting, choices.stays) = (redact, try Typed.line(ifAny: stays))
     guard !keep.isEmpty else { return choices }
     let hits = try preview(person.id, choices, desk).hits
     for number in keep {

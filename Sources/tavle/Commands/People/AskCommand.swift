@@ -113,7 +113,7 @@ struct AskCommand: DeskCommand {
     _ person: Contributor, on post: Post, of board: Board, at desk: Desk
   ) throws -> Change? {
     guard let role = try wantedRole, !remind else { return nil }
-    let topic = topic.map { Cleaning.line($0).lowercased() }.nonEmpty
+    let topic = try Typed.line(ifAny: topic)?.lowercased()
     guard !post.isClaimed(by: person.id, role: role, topic: topic) else { return nil }
     return try board.assigning(
       person.id, to: post.id, for: Need(role, topic: topic), &desk.circumstances)
@@ -126,7 +126,7 @@ struct AskCommand: DeskCommand {
       (place, \.place),
     ]
     for case (let text?, let part) in parts {
-      ask.text[keyPath: part] = Optional(Cleaning.line(text)).nonEmpty
+      ask.text[keyPath: part] = try Typed.line(ifAny: text)
     }
     if let found = try by.flatMap({ try desk.day($0) }) {
       ask.neededBy = found.day

@@ -33,7 +33,7 @@ struct AssignCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let need = Need(
       try Vocabularies.roles.find(role),
-      topic: topic.map { Cleaning.line($0).lowercased() }.nonEmpty,
+      topic: try Typed.line(ifAny: topic)?.lowercased(),
       neededBy: try by.flatMap { try desk.day($0)?.day },
       minutes: try minutes.flatMap { try desk.minutes($0) })
     let numbers = try PostNumbers.read([number])

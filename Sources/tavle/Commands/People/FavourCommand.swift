@@ -28,7 +28,7 @@ struct FavourAddCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let line = FavourLine(
-      Cleaning.line(text.joined(separator: " ")), reader: desk.dateReader)
+      try Typed.line(text.joined(separator: " ")), reader: desk.dateReader)
     guard !line.problem.isEmpty else { throw CommandError.emptyText }
     let favour = line.favour(knowing: try desk.wholeBoard().contributors, &desk.circumstances)
     _ = try desk.commit(.addFavour(favour))
@@ -90,7 +90,7 @@ struct FavourEditCommand: DeskCommand {
     let board = try desk.wholeBoard()
     let favour = try board.favour(number)
     let line = FavourLine(
-      Cleaning.line(text.joined(separator: " ")), reader: desk.dateReader, changing: favour)
+      try Typed.line(text.joined(separator: " ")), reader: desk.dateReader, changing: favour)
     guard !line.problem.isEmpty else { throw CommandError.emptyText }
     let changed = line.changing(favour, knowing: board.contributors)
     guard changed != favour || desk.isJSON else {
@@ -124,7 +124,7 @@ struct FavourMoveCommand: DeskCommand {
     let state = try Vocabularies.favourStates.find(state)
     let board = try desk.wholeBoard()
     let favour = try board.favour(number)
-    let outcome = outcome.map { Cleaning.line($0) }.nonEmpty
+    let outcome = try Typed.line(ifAny: outcome)
     let change = try board.moving(favour.id, to: state, outcome: outcome, desk.circumstances)
     _ = try desk.commit(change, over: board)
     let now = try desk.wholeBoard()

@@ -96,7 +96,7 @@ struct PersonAddCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let name = Cleaning.line(name.joined(separator: " "))
+    let name = try Typed.line(name.joined(separator: " "))
     let person = try person(called: name, at: desk)
     try desk.changeRoster { people in
       if !another, people.contains(where: { $0.name == name }) { throw CommandError.sameName(name) }
@@ -173,13 +173,13 @@ struct PersonEditCommand: DeskCommand {
   private func values(for person: Contributor, at desk: Desk) throws -> [ContributorValue] {
     var person = person
     let gone = Set(try unrole.map { try Vocabularies.roles.find($0) })
-    let forgotten = Set(untopic.map { PersonEditor.topicName($0) })
+    let forgotten = Set(try untopic.map { try PersonEditor.topicName($0) })
     person.skills.removeAll { gone.contains($0.role) }
     person.topics.removeAll { forgotten.contains($0.name) }
     var values = try PersonEditor.values(facts, for: person, desk.dateReader)
     if !gone.isEmpty, facts.role.isEmpty { values.append(.skills(person.skills)) }
     if !forgotten.isEmpty, facts.topic.isEmpty { values.append(.topics(person.topics)) }
-    if let name { values.append(.name(Cleaning.line(name))) }
+    if let name { values.append(.name(try Typed.line(name))) }
     if let left { values.append(.hasLeft(left)) }
     guard !values.isEmpty else { throw CommandError.nothingToEdit(command: "person edit") }
     return values

@@ -46,7 +46,7 @@ struct SuggestCommand: DeskCommand {
 
   private func need(_ role: Role, at desk: Desk) throws -> Need {
     Need(
-      role, topic: topic.map { Cleaning.line($0).lowercased() }.nonEmpty,
+      role, topic: try Typed.line(ifAny: topic)?.lowercased(),
       neededBy: try by.flatMap { try desk.day($0)?.day },
       minutes: try minutes.flatMap { try desk.minutes($0) })
   }

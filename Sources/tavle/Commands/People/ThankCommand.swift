@@ -23,7 +23,7 @@ struct ThankCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let sentence = Cleaning.line(sentence)
+    let sentence = try Typed.line(sentence)
     guard sentence.split(separator: " ").count >= 3 else { throw CommandError.thanksEmpty }
     try desk.settle(number, who, role, .thanked) { board, ask, post, person in
       let letter = desk.letterContext(on: board).texts(for: person)
@@ -55,7 +55,7 @@ struct TellCommand: DeskCommand {
   @OptionGroup var options: SharedOptions
 
   func run(at desk: Desk) throws {
-    let result = Cleaning.line(result)
+    let result = try Typed.line(result)
     guard result.contains(where: \.isNumber) else { throw CommandError.resultWithoutNumber }
     try desk.settle(number, who, role, .told) { board, ask, post, person in
       let letter = desk.letterContext(on: board).texts(for: person)

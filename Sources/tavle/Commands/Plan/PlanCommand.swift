@@ -31,7 +31,7 @@ struct PlanCommand: DeskCommand {
   @Option(help: ArgumentHelp("Only what is theirs, in their language.", valueName: "who"))
   var person: String?
 
-  @Option(help: "text, markdown, html, ics or csv; text by default.")
+  @Option(help: "text, markdown, html, ics or csv; by the ending of --out, else text.")
   var format: PlanFormat?
 
   @Flag(
@@ -57,6 +57,9 @@ struct PlanCommand: DeskCommand {
 
   var files: [String] { [out, watch].compactMap(\.self) }
 
+  /// The form that was asked for, in words or by the ending of a file.
+  private var wanted: PlanFormat? { format ?? out.flatMap(PlanFormat.init(of:)) }
+
   func validate() throws {
     guard (1...PlanSheet.limit).contains(weeks) else {
       throw ValidationError("--weeks takes 1 to \(PlanSheet.limit).")
@@ -64,13 +67,13 @@ struct PlanCommand: DeskCommand {
     if watch != nil, from != nil || person != nil || format != nil || how || out != nil {
       throw ValidationError("--watch goes with --weeks and --raw only.")
     }
-    if how, person != nil || from != nil || format == .ics || format == .csv {
+    if how, person != nil || from != nil || wanted == .ics || wanted == .csv {
       throw ValidationError("--how is for everybody: text, markdown or html.")
     }
     if options.json, watch != nil || out != nil || format != nil {
       throw ValidationError("--json prints, and goes with neither --format, --out nor --watch.")
     }
-    if raw, watch == nil, format != .csv {
+    if raw, watch == nil, wanted != .csv {
       throw ValidationError("--raw goes with --format csv or --watch.")
     }
   }
@@ -101,7 +104,7 @@ struct PlanCommand: DeskCommand {
     }
     let papers = PlanPapers(
       texts: .texts(in: someone?.language ?? desk.settings.language), weeks: weeks, isRaw: raw)
-    let format = format ?? .text
+    let format = wanted ?? .text
     try put(format, desk) {
       papers.text(of: sheet, format, at: desk.circumstances.now, earlier: $0)
     }
@@ -120,7 +123,7 @@ struct PlanCommand: DeskCommand {
     let page = HowPage(
       board, author: desk.settings.author, norms: desk.settings.norms, times: times, now: now,
       texts: desk.texts)
-    let format = format ?? .text
+    let format = wanted ?? .text
     try put(format, desk) { _ in
       switch format {
       case .markdown: page.markdown + "\n"

@@ -67,7 +67,7 @@ struct DoorAddCommand: DeskCommand {
       throw CommandError.notMinutes(minutes)
     }
     let first = try from.map { try desk.someDay($0).day } ?? desk.today
-    let place = place.map { Cleaning.line($0) }.nonEmpty
+    let place = try Typed.line(ifAny: place)
     let new = days.days.map {
       OpenDoor($0, at: time, minutes: minutes, place: place, from: first)
     }
@@ -122,13 +122,14 @@ struct DoorVisitCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let line = QuickAddLine(text.joined(separator: " "), reader: desk.dateReader)
-    guard !line.title.isEmpty, !Cleaning.line(who).isEmpty else { throw CommandError.emptyTip }
+    let (title, visitor) = (try Typed.line(line.wholeTitle), try Typed.line(who))
+    guard !title.isEmpty, !visitor.isEmpty else { throw CommandError.emptyTip }
     var board = Board()
     board.load(contributors: try desk.store().contributors())
     let post = board.visit(
       by: who, saying: line, in: desk.settings.language, &desk.circumstances)
     let writer = TipWriter(desk)
-    let details = PostDetails(note: Cleaning.lines(note ?? ""))
+    let details = PostDetails(note: try Typed.lines(note ?? ""))
     try writer.report(try writer.write([NewTip(post: post, details: details)]))
   }
 }

@@ -8,13 +8,15 @@ struct ShootCommand: ParsableCommand {
     commandName: "shoot", abstract: "Plan shoots, and look one through before it.",
     discussion: """
       A shoot is called by its number in the list or a part of its title. Who is to come is whoever \
-      is asked to be filmed, heard, photographed or to present on its posts.
+      is asked to be filmed, heard, photographed or to present on its posts. Without a subcommand it \
+      lists those that lie ahead.
       """,
     subcommands: [
       ShootListCommand.self, ShootShowCommand.self, ShootAddCommand.self, ShootEditCommand.self,
       ShootCallCommand.self, ShootSheetCommand.self, ShootCancelCommand.self,
       ShootRemoveCommand.self,
-    ])
+    ],
+    defaultSubcommand: ShootListCommand.self)
 }
 
 /// Plans a shoot.
@@ -37,10 +39,12 @@ struct ShootAddCommand: DeskCommand {
       id: desk.circumstances.identifier(), title: title, day: found.day,
       createdAt: desk.circumstances.now)
     shoot.time = found.time
-    try facts.apply(to: &shoot, on: try desk.wholeBoard(), at: desk)
+    let board = try desk.wholeBoard()
+    try facts.apply(to: &shoot, on: board, at: desk)
     _ = try desk.commit(.addShoot(shoot))
-    let when = desk.texts.words.day(shoot.day, shoot.time, today: desk.today)
-    try desk.say(desk.texts.shoots.added(shoot.title, when), about: shoot.id)
+    let sentence = desk.texts.planned(
+      shoot, on: board, in: desk.rules(on: board).holidays, today: desk.today, separator: " · ")
+    try desk.say(sentence, about: shoot.id)
   }
 }
 
@@ -114,7 +118,7 @@ extension Desk {
     let old = try ShootFinder(board, today: today).find(text)
     var new = old
     try make(&new, board)
-    if new != old { _ = try commit(.setShoot(new), over: board) }
+    if new != old { _ = try commit(try board.setting(new), over: board) }
     try say(new == old ? texts.commands.unchanged : sentence(new, old, board), about: new.id)
   }
 }

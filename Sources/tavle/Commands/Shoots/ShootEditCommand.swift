@@ -65,7 +65,11 @@ struct ShootCallCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let time = try desk.time(time)
     let person = try PersonFinder(try desk.wholeBoard().contributors).find(who)
-    try desk.changeShoot(shoot) { shoot, _ in
+    try desk.changeShoot(shoot) { shoot, board in
+      if time != nil, !board.crew(of: shoot).contains(person.id) {
+        desk.warn(
+          desk.texts.commands.shoots.notAsked(person.firstName), as: desk.texts.rules.note)
+      }
       let place = shoot.calls.firstIndex { $0.contributor == person.id }
       switch (place, time) {
       case (let place?, let time?): shoot.calls[place].time = time

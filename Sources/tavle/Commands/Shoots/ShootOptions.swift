@@ -50,10 +50,10 @@ struct ShootOptions: ParsableArguments {
       (place, \.place), (wayIn, \.wayIn), (clothes, \.clothes), (phone, \.phone),
     ]
     for case (let text?, let part) in parts {
-      shoot[keyPath: part] = Optional(Cleaning.line(text)).nonEmpty
+      shoot[keyPath: part] = try Typed.line(ifAny: text)
     }
     if !question.isEmpty {
-      shoot.questions = question.map { Cleaning.line($0) }.filter { !$0.isEmpty }
+      shoot.questions = try question.map { try Typed.line($0) }.filter { !$0.isEmpty }
     }
     guard !post.isEmpty else { return }
     let posts = try PostNumbers.read(post).map { number in

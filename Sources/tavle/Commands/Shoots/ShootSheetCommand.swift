@@ -25,7 +25,7 @@ struct ShootSheetCommand: DeskCommand {
   @Argument(help: "For whom: a name, or beginnings of its parts; everybody who comes without.")
   var who: [String] = []
 
-  @Option(help: "text, mail (a draft, .eml), html or ics; text by default.")
+  @Option(help: "text, mail (a draft, .eml), html or ics; by the ending of --out, else text.")
   var format: SheetFormat?
 
   @Option(
@@ -39,7 +39,9 @@ struct ShootSheetCommand: DeskCommand {
 
   var files: [String] { out.map { [$0] } ?? [] }
 
-  private var paper: ShootSheet.Paper { (format ?? .text).paper }
+  private var paper: ShootSheet.Paper {
+    (format ?? out.flatMap(SheetFormat.init(of:)) ?? .text).paper
+  }
 
   func validate() throws {
     if options.json, format != nil || out != nil {
@@ -123,6 +125,14 @@ enum SheetFormat: String, CaseIterable, ExpressibleByArgument {
     case .html: .html
     case .ics: .ics
     }
+  }
+
+  /// The form that the ending of a file stands for; `nil` for other endings.
+  init?(of path: String) {
+    guard let found = Self.allCases.first(where: { Files.hasEnding($0.paper.ending, path) }) else {
+      return nil
+    }
+    self = found
   }
 }
 
