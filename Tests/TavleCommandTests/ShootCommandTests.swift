@@ -119,6 +119,21 @@ struct ShootCommandTests {
     #expect(try home.run("shoot edit 1 --day 2031-01-07").output == "Nothing had to be changed\n")
   }
 
+  @Test func `another time or place is told to those who said yes, and other facts are not`() throws
+  {
+    #expect(
+      try home.run("shoot edit 1 --at 10").output
+        == "Moved the shoot “Morning in the warehouse” to Mon 6 Jan 2031 10:00\n")
+    _ = try home.run("answer 1 siri yes")
+    let again = " · 1 colleague has said yes: send the sheet again\n"
+    #expect(
+      try home.run("shoot edit 1 --at 11").output
+        == "Moved the shoot “Morning in the warehouse” to Mon 6 Jan 2031 11:00\(again)")
+    let changed = "Changed the shoot “Morning in the warehouse”"
+    #expect(try home.run("shoot edit 1 --place Roof").output == changed + again)
+    #expect(try home.run("shoot edit 1 --clothes Blue").output == changed + "\n")
+  }
+
   @Test func `somebody comes at a time of their own`() throws {
     let run = try home.run("shoot call 1 siri 9:30")
     #expect(run.output == "Siri comes at 09:30\n")

@@ -54,7 +54,7 @@ extension Sentences {
     [
       \.plan.tellOthers, \.shoots.coming, \.shoots.awaited, \.shoots.missing,
       \.shootSheet.changeMind, \.consentLetters.takeBack, \.consentLetters.downCount,
-      \.commands.shoots.visits,
+      \.commands.shoots.visits, \.commands.shoots.sheetAgain,
     ]
   }
 

@@ -79,7 +79,7 @@ struct ForgettingWork {
     for var appearance in appears {
       if appearance.contributor == person {
         (appearance.who, appearance.reason) = (.contributor(former), nil)
-        appearance.agreedOn = nil
+        (appearance.agreedOn, appearance.reasonOn) = (nil, nil)
       }
       if appearance.contributor == former,
         let place = all.firstIndex(where: { $0.contributor == former })

@@ -81,7 +81,8 @@ extension BoardTable {
       "consent_channel", key: "consent position", numbers: "consent position", texts: "channel"),
     BoardTable(
       "post_appearance", key: "post position",
-      numbers: "post position contributor has_seen_cut", texts: "guest media agreed_on reason"),
+      numbers: "post position contributor has_seen_cut",
+      texts: "guest media agreed_on reason reason_on"),
     BoardTable(
       "post_takedown", key: "post position", numbers: "post position contributor",
       texts: "channel address owner deadline done_on stays_because"),

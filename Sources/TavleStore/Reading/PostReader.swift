@@ -188,6 +188,7 @@ extension PostReader {
     appearance.hasSeenCut = try read.integer(row, 4) == 1
     appearance.agreedOn = try read.day(row, 5)
     appearance.reason = row.text(6)
+    appearance.reasonOn = row.text(7)?.split(separator: "\n").map { Channel(rawValue: String($0)) }
     return appearance
   }
 

@@ -104,3 +104,10 @@ extension Schema {
     ]
   }
 }
+
+// MARK: Version 7
+
+extension Schema {
+  /// The channels a reason was given for, a line each; null is all of them.
+  static let seventh = ["ALTER TABLE post_appearance ADD COLUMN reason_on text"]
+}

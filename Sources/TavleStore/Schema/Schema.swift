@@ -4,14 +4,14 @@
 /// number of steps it has taken.
 enum Schema {
   /// The newest version this program knows.
-  static let version = 6
+  static let version = 7
 
   /// Tables by which a board of any version is told from other databases.
   static let landmarks: Set<String> = ["board_setting", "counter", "post", "change"]
 
   /// What each step does, in the words of an engine.
   static func steps(_ dialect: Dialect) -> [[String]] {
-    [first(dialect), second, third(dialect), fourth, fifth(dialect), sixth(dialect)]
+    [first(dialect), second, third(dialect), fourth, fifth(dialect), sixth(dialect), seventh]
   }
 
   /// No table is another, but an ask can be *released*, which an older tavle does not know.

@@ -36,7 +36,8 @@ struct PartQuery: Statement {
       "SELECT post, ask, rule, subject, reason, made_at, author FROM ask_override"
     case .appearances:
       """
-      SELECT post, contributor, guest, media, has_seen_cut, agreed_on, reason FROM post_appearance
+      SELECT post, contributor, guest, media, has_seen_cut, agreed_on, reason, reason_on
+      FROM post_appearance
       """
     case .takedowns:
       """

@@ -50,8 +50,8 @@ enum PostStatement: Statement {
     case .insertAppearance:
       """
       INSERT INTO post_appearance
-        (post, position, contributor, guest, media, has_seen_cut, agreed_on, reason)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        (post, position, contributor, guest, media, has_seen_cut, agreed_on, reason, reason_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       """
     case .deleteTakedowns: "DELETE FROM post_takedown WHERE post = $1"
     case .insertTakedown:

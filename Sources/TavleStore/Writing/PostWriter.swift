@@ -137,7 +137,8 @@ extension PostWriter {
         .insertAppearance, id, SQLValue(position), SQLValue(appearance.contributor?.rawValue),
         SQLValue(guest), .text(appearance.media.map(\.rawValue).joined(separator: " ")),
         SQLValue(appearance.hasSeenCut), SQLValue(appearance.agreedOn?.description),
-        SQLValue(appearance.reason))
+        SQLValue(appearance.reason),
+        SQLValue(appearance.reasonOn?.map(\.rawValue).joined(separator: "\n")))
     }
   }
 

@@ -18,6 +18,10 @@ extension ShootCommandTexts {
     notAsked: {
       "\($0) er ikke på noget af opslagene: sig det selv, eller sæt dem på et med tavle assign"
     },
+    sheetAgain: {
+      $0 == 1
+        ? "1 kollega har sagt ja: send arket igen" : "\($0) kolleger har sagt ja: send arkene igen"
+    },
     noDoors: "Døren står ikke åben nogen dag. tavle door add åbner den.",
     noSuchDoor: { number, count in
       FailureText(

@@ -18,6 +18,11 @@ extension ShootCommandTexts {
     notAsked: {
       "\($0) is on none of its posts: tell them yourself, or tavle assign puts them on one"
     },
+    sheetAgain: {
+      $0 == 1
+        ? "1 colleague has said yes: send the sheet again"
+        : "\($0) colleagues have said yes: send the sheets again"
+    },
     noDoors: "The door is not open on any day. tavle door add opens it.",
     noSuchDoor: { number, count in
       FailureText(

@@ -18,6 +18,11 @@ extension ShootCommandTexts {
     notAsked: {
       "\($0) er ikke på noen av innleggene: si det selv, eller sett dem på et med tavle assign"
     },
+    sheetAgain: {
+      $0 == 1
+        ? "1 kollega har sagt ja: send arket på nytt"
+        : "\($0) kolleger har sagt ja: send arkene på nytt"
+    },
     noDoors: "Døra står ikke åpen noen dag. tavle door add åpner den.",
     noSuchDoor: { number, count in
       FailureText(

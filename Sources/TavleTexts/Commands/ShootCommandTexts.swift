@@ -12,6 +12,8 @@ public struct ShootCommandTexts: Sendable {
   public var sheetByName: String
   /// Somebody got a time to come who was not asked for anything there.
   public var notAsked: @Sendable (_ name: String) -> String
+  /// So many who have said yes know another time or place.
+  public var sheetAgain: @Sendable (_ count: Int) -> String
   /// The door is never open; the command that opens it.
   public var noDoors: String
   /// There is no such hour of the open door; how many there are.

@@ -64,6 +64,11 @@ extension RandomChanges {
       appearance.hasSeenCut = chance(2)
       appearance.agreedOn = maybe { $0.day() }
       appearance.reason = maybe { $0.text() }
+      if appearance.reason != nil {
+        appearance.reasonOn = maybe { random in
+          [Channel.linkedin, .intranet, .paid].filter { _ in random.chance(2) }
+        }
+      }
       return appearance
     }
   }
