@@ -74,6 +74,7 @@ struct ShootDayTests {
   private func expectWithdrawal(_ home: Home, on board: String) throws {
     let screen = try play("g p / \"anne\" enter W y g s", home, on: board)
     #expect(screen.contains("✓ 2 come  ○ 1 missing"), "\(screen)")
+    #expect(!screen.contains("09:30 Anne"), "nor because of the time that was noted for her")
     #expect(try places(home, on: board).allSatisfy { $0["name"] as? String != "Anne" })
     _ = try play("u", home, on: board)
     #expect(try places(home, on: board).contains { $0["name"] as? String == "Anne" })

@@ -16,6 +16,9 @@ struct PostTable: Sendable {
   /// The rank of a post, without a copy of the rest of it; the first of all if it is not there.
   func rank(of id: PostID) -> Rank { index[id].map { rows[Int($0)].rank } ?? .first }
 
+  /// Where the posts lie that somebody is or was asked for.
+  var placesOfAsks: [Int] { rows.indices.filter { !rows[$0].asks.isEmpty } }
+
   func contains(_ id: PostID) -> Bool { index[id] != nil }
 
   mutating func reserve(_ capacity: Int) {

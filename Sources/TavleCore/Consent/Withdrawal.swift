@@ -58,7 +58,7 @@ extension Board {
       if sighting.isOut { try work.takeDown(sighting.post, owner, deadline) }
       if sighting.post.stage.isAhead { try work.take(off: sighting.post.id, at) }
     }
-    try work.callOffShoots(at.today)
+    try work.leaveShoots(at.today)
     work.withdrawal.change = .joined(work.changes)
     return work.withdrawal
   }
@@ -124,16 +124,19 @@ private struct WithdrawalWork {
     }
   }
 
-  /// Calls off what lies ahead and has nobody left who comes.
-  mutating func callOffShoots(_ today: Day) throws(ModelError) {
-    let posts = Set(withdrawal.released.map(\.post))
-    for var shoot in board.shoots where shoot.day >= today && !shoot.isCancelled {
-      guard shoot.posts.contains(where: posts.contains),
-        board.crew(of: shoot).allSatisfy({ $0 == withdrawal.person })
-      else { continue }
-      shoot.isCancelled = true
+  /// Nobody is waited for where they are let off; what lies ahead and has nobody left who comes is called off.
+  mutating func leaveShoots(_ today: Day) throws(ModelError) {
+    let (person, posts) = (withdrawal.person, Set(withdrawal.released.map(\.post)))
+    for before in board.shoots where before.day >= today && !before.isCancelled {
+      guard before.posts.contains(where: posts.contains) else { continue }
+      var shoot = before
+      if !board.asks(at: shoot).contains(where: { $0.contributor == person }) {
+        shoot.calls.removeAll { $0.contributor == person }
+      }
+      shoot.isCancelled = board.crew(of: shoot).allSatisfy { $0 == person }
+      guard shoot != before else { continue }
       try apply(.setShoot(shoot))
-      withdrawal.cancelled.append(shoot.id)
+      if shoot.isCancelled { withdrawal.cancelled.append(shoot.id) }
     }
   }
 }

@@ -51,17 +51,17 @@ struct AskLoads {
 
   /// Reads all asks of a board but one, as they matter for a role on a post.
   ///
-  /// O(posts + asks).
+  /// Whoever judges many asks looks the places of all up once (``PostTable/placesOfAsks``). O(posts + asks).
   init(
     _ board: Board, role: Role?, post: PostID?, except: AskID? = nil, only: ContributorID? = nil,
-    _ clock: DayClock
+    at places: [Int]? = nil, _ clock: DayClock
   ) {
     (self.role, self.post, self.except, self.clock) = (role, post, except, clock)
     occasion = role?.isAtShoot == true ? post.map(board.postsMadeTogether(with:)) ?? [] : []
     week = clock.today.daysOfWeek
     if only == nil { loads.reserveCapacity(board.people.count) }
     let rows = board.table.rows
-    for place in rows.indices where !rows[place].asks.isEmpty {
+    for place in places ?? board.table.placesOfAsks {
       let isAhead = rows[place].stage.isAhead
       for ask in rows[place].asks where only == nil || ask.contributor == only {
         count(ask, isAhead: isAhead)

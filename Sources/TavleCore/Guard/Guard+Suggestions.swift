@@ -19,9 +19,17 @@ extension Guard {
   /// person decides, never the alphabet. Without a topic, what the post is about counts (``Board/topic(of:)``). O(posts + asks +
   /// people × log people).
   public func suggestions(for need: Need, on post: Post?, as ask: AskID? = nil) -> Suggestions {
+    suggestions(for: need, on: post, as: ask, at: nil)
+  }
+
+  /// As above, where the places of all asks have been looked up before.
+  func suggestions(
+    for need: Need, on post: Post?, as ask: AskID?, at places: [Int]?
+  ) -> Suggestions {
     var need = need
     need.topic = need.topic ?? post.flatMap(board.topic)
-    let loads = AskLoads(board, role: need.role, post: post?.id, except: ask, clock)
+    let loads = AskLoads(
+      board, role: need.role, post: post?.id, except: ask, at: places, clock)
     let wanted = Wanted(need, post)
     let all = board.people.values.map { person in
       suggestion(person, need, wanted, loads, on: post, as: ask)

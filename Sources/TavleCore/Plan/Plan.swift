@@ -24,7 +24,8 @@ public struct Plan: Hashable, Sendable {
       guard days.contains(day) else { return }
       timed[days.lowerBound.distance(to: day), default: []].append((time, entry))
     }
-    for place in board.table.rows.indices where board.table.rows[place].isOnPlan {
+    for place in board.table.rows.indices
+    where board.table.rows[place].hasSomething(on: days) {
       let post = board.table.rows[place]
       let mine = post.asks.filter { $0.state.isTheirs && $0.contributor == person }
       guard person == nil || !mine.isEmpty else { continue }
@@ -111,8 +112,11 @@ extension Post {
     }
   }
 
-  /// Whether anything of it may lie on a day.
-  fileprivate var isOnPlan: Bool { stage.column != nil && (dayOnPlan != nil || !asks.isEmpty) }
+  /// Whether anything of it may lie on some days: of what is out, nothing but the post does.
+  fileprivate func hasSomething(on days: Range<Day>) -> Bool {
+    stage.column != nil
+      && (dayOnPlan.map(days.contains) ?? false || stage.isAhead && !asks.isEmpty)
+  }
 }
 
 extension Ask {

@@ -74,11 +74,12 @@ public struct ShootReview: Hashable, Sendable {
 extension Guard {
   /// Looks a shoot through.
   ///
-  /// O(roles × (posts + asks + people × log people)).
+  /// O(posts + roles × (asks + people × log people)).
   public func review(of shoot: Shoot) -> ShootReview {
     let supply = RoleSupply(board.contributors)
     let crew = Set(board.crew(of: shoot))
-    let places = board.asks(at: shoot).map { place(of: $0, at: shoot, crew, supply) }
+    let asked = board.table.placesOfAsks
+    let places = board.asks(at: shoot).map { place(of: $0, at: shoot, crew, supply, asked) }
     return ShootReview(
       places: places.sorted { a, b in
         (a.state, a.time?.minutes ?? .max, a.person?.name ?? "", a.ask.id)
@@ -87,23 +88,24 @@ extension Guard {
   }
 
   private func place(
-    of ask: Ask, at shoot: Shoot, _ crew: Set<ContributorID>, _ supply: RoleSupply
+    of ask: Ask, at shoot: Shoot, _ crew: Set<ContributorID>, _ supply: RoleSupply,
+    _ asked: [Int]
   ) -> ShootReview.Place {
     let (person, post) = (ask.contributor.flatMap { board[$0] }, board[ask.post])
     var need = Need(ask)
     need.neededBy = shoot.day
     need.time = person.map { shoot.time(for: $0.id) } ?? shoot.time ?? need.time
-    let suggestions = suggestions(for: need, on: post, as: ask.id)
+    let suggestions = suggestions(for: need, on: post, as: ask.id, at: asked)
     let backUp = suggestions.all.first {
       $0.group != .notSuggested && !crew.contains($0.contributor.id)
     }
-    let load = suggestions.all.first { $0.contributor.id == person?.id }?.load
+    let own = suggestions.all.first { $0.contributor.id == person?.id }
     return ShootReview.Place(
       ask: ask, person: person, time: person.map { shoot.time(for: $0.id) } ?? shoot.time,
       consent: person.flatMap { p in post.flatMap { worst(of: p, ask.role, on: $0, at: shoot) } },
-      daysSinceAsked: load?.last.map { max(0, $0.distance(to: clock.today)) },
+      daysSinceAsked: own?.load.last.map { max(0, $0.distance(to: clock.today)) },
       otherShoots: person.map { others(than: shoot, with: $0.id) } ?? [],
-      remarks: person.map { hindrances(for: $0, need, post, as: ask.id) } ?? [],
+      remarks: own.map(hindrances) ?? [],
       isVulnerable: supply.isVulnerable(ask.role), backUp: backUp?.contributor.id)
   }
 
@@ -129,12 +131,9 @@ extension Guard {
   }
 
   /// Why somebody cannot be there, whatever they were asked for.
-  private func hindrances(
-    for person: Contributor, _ need: Need, _ post: Post?, as ask: AskID
-  ) -> [Remark] {
+  private func hindrances(_ suggestion: Suggestion) -> [Remark] {
     let rules: Set<GuardRule> = [.pause, .away, .workingHours, .doubleBooked]
-    return remarks(on: person, for: need, on: post, as: ask)
-      .filter { $0.verdict == .stop && rules.contains($0.rule) }
+    return suggestion.remarks.filter { $0.verdict == .stop && rules.contains($0.rule) }
   }
 }
 

@@ -77,38 +77,40 @@ extension State {
   }
 
   /// What is shown on a day of the grid, the selected thing among it, and how many things there is no room for.
+  ///
+  /// O(rows), however much lies on the day.
   func blocks(
     of day: PlanDay, _ shown: PlanScreen, in frame: Rect
   ) -> (shown: [PlanBlock], hidden: Int) {
-    let all = day.entries.map { lines(of: $0, width: frame.columns - 3, isTall: shown.isWeek) }
-    let room = frame.rows - 1
-    let selected = day.day == shown.day ? shown.entry.flatMap(day.entries.firstIndex(of:)) : nil
-    var first = 0
+    let entries = day.entries
+    let selected = day.day == shown.day ? shown.entry.flatMap(entries.firstIndex(of:)) : nil
+    // Each takes a row at least: what is further above the selected one cannot be seen with it.
+    var first = max(0, (selected ?? 0) + 1 - max(1, frame.rows - 1))
     while true {
-      let fit = Self.count(of: all.dropFirst(first), in: room)
-      if let selected, selected >= first + fit, first < selected {
-        first += 1
-        continue
+      let blocks = blocks(of: entries[first...], in: frame, isTall: shown.isWeek)
+      guard let selected, selected >= first + blocks.count, first < selected else {
+        return (blocks, entries.count - blocks.count)
       }
-      var row = frame.row + 1
-      let blocks = day.entries.indices.dropFirst(first).prefix(fit).map { place in
-        defer { row += all[place].count }
-        return PlanBlock(entry: day.entries[place], row: row, lines: all[place])
-      }
-      return (blocks, all.count - fit)
+      first += 1
     }
   }
 
-  /// How many fit, with a row for what does not.
-  private static func count(of blocks: ArraySlice<[String]>, in room: Int) -> Int {
-    let heights = blocks.map(\.count)
-    guard heights.reduce(0, +) > room else { return heights.count }
-    var (rows, count) = (0, 0)
-    for height in heights {
-      guard rows + height <= room - 1 else { break }
-      (rows, count) = (rows + height, count + 1)
+  /// Those that fit, with a row for what does not.
+  private func blocks(
+    of entries: ArraySlice<PlanEntry>, in frame: Rect, isTall: Bool
+  ) -> [PlanBlock] {
+    let room = frame.rows - 1
+    guard room > 0 else { return [] }
+    var (blocks, rows): ([PlanBlock], Int) = ([], 0)
+    for entry in entries {
+      guard rows <= room else { break }
+      let lines = lines(of: entry, width: frame.columns - 3, isTall: isTall)
+      blocks.append(PlanBlock(entry: entry, row: frame.row + 1 + rows, lines: lines))
+      rows += lines.count
     }
-    return max(count, room > 0 ? 1 : 0)
+    guard rows > room else { return blocks }
+    while blocks.count > 1, rows > room - 1 { rows -= blocks.removeLast().lines.count }
+    return blocks
   }
 
   /// What stands in a day: one line, or where there is room as many as the words need, up to four.

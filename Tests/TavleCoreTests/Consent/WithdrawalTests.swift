@@ -24,6 +24,25 @@ import Testing
     #expect(all.takedowns.first?.takedown.deadline == Day("2026-11-24"))
   }
 
+  @Test func `a time to come does not keep whoever was only meant for the shoot`() throws {
+    var (board, at) = try board()
+    var shoot = try #require(board.shoots.first)
+    shoot.calls = try [Self.anne, ContributorID(rawValue: 2)].map { person in
+      Shoot.Call(person, at: try #require(LocalTime(hour: 9)))
+    }
+    var ask = try #require(board[PostID(rawValue: 10)]?.asks.first)
+    (ask.state, ask.askedAt) = (.planned, nil)
+    _ = try board.apply(.group([.setShoot(shoot), .setAsk(ask)]))
+    let before = board
+    let withdrawal = try board.withdrawing(Self.anne, owner: "Kari", in: .denmark, &at)
+    let inverse = try board.apply(withdrawal.change)
+    let after = try #require(board.shoots.first)
+    #expect(board.crew(of: after) == [ContributorID(rawValue: 2)] && !after.isCancelled)
+    #expect(after.calls.map(\.contributor) == [ContributorID(rawValue: 2)])
+    _ = try board.apply(inverse)
+    #expect(board == before)
+  }
+
   @Test func `a no to one post that is out takes that one down and leaves the others`() throws {
     var (board, at) = try board()
     let out = PostID(rawValue: 20)
