@@ -6,7 +6,8 @@ extension Texts {
     done: .danish, errors: .danish, conflicts: .danish,
     screens: .danish, post: .danish, people: .danish,
     rules: .danish, asks: .danish, letters: .danish,
-    favours: .danish, log: .danish, plan: .danish, shoots: .danish, shootSheet: .danish, planSheet: .danish,
+    favours: .danish, log: .danish, plan: .danish, shoots: .danish, shootSheet: .danish,
+    planSheet: .danish,
     consent: .danish, consentLetters: .danish, consentScreen: .danish, standings: .danish,
     insight: .danish, forgetting: .danish,
     commands: .danish, session: .danish, connection: .danish, safety: .danish)

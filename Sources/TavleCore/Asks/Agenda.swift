@@ -141,10 +141,10 @@ extension Guard {
   }
 
   private var unanswered: [Agenda.Unanswered] {
-    board.contributors.compactMap { person in
-      let questions = board.openQuestions(to: person.id)
-      return questions.isEmpty
-        ? nil : Agenda.Unanswered(person: person.id, questions: questions)
+    // Only who is on record can have been asked: the roster is longer, and is sorted by name each time it is read.
+    board.consented.keys.compactMap { person in
+      let questions = board.openQuestions(to: person)
+      return questions.isEmpty ? nil : Agenda.Unanswered(person: person, questions: questions)
     }
     .sorted { ($0.since, $0.person) < ($1.since, $1.person) }
   }

@@ -8,7 +8,7 @@ public struct Sighting: Hashable, Sendable {
   public let takedowns: [Takedown]
 
   /// Whether it is out.
-  public var isOut: Bool { post.stage == .published || post.publishedDay != nil }
+  public var isOut: Bool { post.hasComeOut }
 
   /// The last day by which all of it has to be gone; `nil` if nothing is left to take down.
   public var dueDown: Day? { takedowns.filter(\.isOpen).map(\.deadline).max() }
@@ -27,7 +27,7 @@ extension Board {
     var found: [Sighting] = []
     for place in table.rows.indices {
       let post = table.rows[place]
-      guard post.stage.isAhead || post.stage == .published || post.publishedDay != nil,
+      guard post.stage.isAhead || post.hasComeOut,
         !post.appears.isEmpty || !post.asks.isEmpty,
         let media = appearances(on: post).first(where: { $0.contributor == person })?.media
       else { continue }
@@ -60,4 +60,9 @@ extension Board {
 extension Sighting {
   /// The day it came out, or is to.
   public var day: Day? { post.publishedDay ?? post.planDay }
+}
+
+extension Post {
+  /// Whether it has come out; wherever it was put since, it may still be there.
+  public var hasComeOut: Bool { stage == .published || publishedDay != nil }
 }

@@ -58,7 +58,7 @@ extension Board {
       person: person,
       media: wanted.filter { medium in places.contains { standing(medium, $0).isOpen(today) } },
       channels: places, purpose: purpose, post: post,
-      guardian: guardian ?? consents(of: person.id).compactMap(\.guardian).last,
+      guardian: guardian ?? self.guardian(of: person.id),
       until: today.adding(months: Consent.months))
   }
 

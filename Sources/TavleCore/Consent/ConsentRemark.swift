@@ -102,22 +102,32 @@ extension Board {
 }
 
 extension Board {
-  /// What is kept on a post so that it goes on: the reason, with those it stopped on and the channels it was about.
+  /// What is kept on posts so that they go on although somebody has not said yes.
+  public func reasons(
+    passing stops: [(post: Post, remark: ConsentRemark)], because reason: String
+  ) -> [PostID: PostValue] {
+    Dictionary(grouping: stops) { $0.post.id }.compactMapValues { stops in
+      stops.first.map { first in
+        .appears(appearances(on: first.post, passing: stops.map(\.remark), because: reason))
+      }
+    }
+  }
+
+  /// Everybody a post names, and those it stops on, with the reason and the channels it was given for.
   ///
   /// Who is in it because of being asked and was not stopped on stays so, and is out of it when the ask is.
-  public func appearances(
+  private func appearances(
     on post: Post, passing stops: [ConsentRemark], because reason: String
   ) -> [Appearance] {
     var kept = post.appears
-    for appearance in appearances(on: post) {
+    for var appearance in appearances(on: post) {
       let own = stops.filter { $0.who == appearance.who }
       guard !own.isEmpty else { continue }
-      var appearance = appearance
-      let earlier = appearance.reason == nil ? [] : appearance.reasonOn ?? []
-      (appearance.reason, appearance.reasonOn) = (reason, earlier)
-      for channel in own.flatMap(\.channels) where !earlier.contains(channel) {
-        if appearance.reasonOn?.contains(channel) == false { appearance.reasonOn?.append(channel) }
+      var channels = appearance.reasonOn ?? []
+      for channel in own.flatMap(\.channels) where !channels.contains(channel) {
+        channels.append(channel)
       }
+      (appearance.reason, appearance.reasonOn) = (reason, channels)
       if let place = kept.firstIndex(where: { $0.who == appearance.who }) {
         kept[place] = appearance
       } else {

@@ -46,6 +46,11 @@ extension Board {
   /// What a colleague has said, oldest first.
   public func consents(of person: ContributorID) -> [Consent] { consented[person] ?? [] }
 
+  /// Who answers for a colleague under age, as far as anybody has.
+  public func guardian(of person: ContributorID) -> Consent.Guardian? {
+    consents(of: person).compactMap(\.guardian).last
+  }
+
   /// All records, oldest first.
   public var consents: [Consent] {
     consented.values.joined().sorted { ($0.day, $0.id) < ($1.day, $1.id) }

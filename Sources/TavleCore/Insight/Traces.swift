@@ -70,7 +70,9 @@ extension Board {
         post.takedowns.filter { $0.contributor == id }.map { .init(post: post.id, value: $0) }
       },
       consents: consents(of: id),
-      shoots: shoots.filter { isThere(id, at: $0) || $0.calls.contains { $0.contributor == id } },
+      shoots: shoots.filter { shoot in
+        crew(of: shoot).contains(id) || shoot.calls.contains { $0.contributor == id }
+      },
       favours: favours.filter { $0.asker == id }, mentions: mentions(of: person))
   }
 

@@ -22,7 +22,7 @@ extension Board {
 
   /// Asks of the posts of a shoot that are about being there: those that are open, running or done.
   public func asks(at shoot: Shoot) -> [Ask] {
-    allAsks(at: shoot).filter { $0.state == .open || $0.state == .done || $0.state.isRunning }
+    allAsks(at: shoot).filter(\.isWantedThere)
   }
 
   /// Those whose answer was *no*, or was none, among them.
@@ -37,7 +37,8 @@ extension Board {
 
   /// Times to come of those who still come: who was asked and is off it again does not, whatever time was noted.
   public func calls(at shoot: Shoot) -> [Shoot.Call] {
-    let (all, wanted) = (allAsks(at: shoot), asks(at: shoot))
+    let all = allAsks(at: shoot)
+    let wanted = all.filter(\.isWantedThere)
     return shoot.calls.filter { call in
       self[call.contributor] != nil
         && (wanted.contains { $0.contributor == call.contributor }
@@ -52,7 +53,9 @@ extension Board {
       .filter { self[$0] != nil && seen.insert($0).inserted }
   }
 
-  /// Those of the crew who come: who said yes, or has only been given a time. Only of them may the others hear.
+  /// Those of the crew who come: who said yes, or has only been given a time.
+  ///
+  /// Only of them may the others hear.
   public func settledCrew(of shoot: Shoot) -> [ContributorID] {
     let asks = asks(at: shoot)
     return crew(of: shoot).filter { someone in
@@ -70,11 +73,6 @@ extension Board {
   public func knows(_ person: ContributorID, of shoot: Shoot) -> Bool {
     calls(at: shoot).contains { $0.contributor == person }
       || asks(at: shoot).contains { $0.contributor == person && $0.state.isTheirs }
-  }
-
-  /// Whether a colleague is to be at a shoot, known to them or not.
-  func isThere(_ person: ContributorID, at shoot: Shoot) -> Bool {
-    crew(of: shoot).contains(person)
   }
 
   /// Gives a shoot other facts; what was needed of those who come on its old day is needed on the new one.
@@ -118,4 +116,9 @@ extension Board {
     guard shoot.title.contains(where: { !$0.isWhitespace }) else { throw .empty(.shoot) }
     for call in shoot.calls { _ = try existing(call.contributor) }
   }
+}
+
+extension Ask {
+  /// Whether somebody is still to be there because of it, or was.
+  fileprivate var isWantedThere: Bool { state == .open || state == .done || state.isRunning }
 }

@@ -37,6 +37,7 @@ extension Appearance {
   var clean: Appearance? {
     var appearance = self
     appearance.reason = reason.cleanLine
+    appearance.reasonOn = reasonOn?.compactMap(\.clean)
     if case .guest(let name) = who {
       let name = Cleaning.line(name)
       if name.isEmpty { return nil }

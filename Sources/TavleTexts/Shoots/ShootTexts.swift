@@ -76,19 +76,25 @@ public struct ShootTexts: Sendable {
 }
 
 extension Texts {
-  /// That a shoot has another day, how many have said yes to the old one and are to be told, and what is to be known about
-  /// the day.
-  public func moved(
-    _ shoot: Shoot, on board: Board, in country: Country, today: Day, separator: String
+  /// What changed of a shoot: its day or time, else that something did; how many have said yes to what was and are to be told;
+  /// and what is to be known about a new day.
+  public func changed(
+    _ new: Shoot, before old: Shoot, on board: Board, in country: Country, today: Day,
+    separator: String
   ) -> String {
-    let agreed = Set(board.asks(at: shoot).filter { $0.state == .accepted }.map(\.contributor))
-    let day = words.day(shoot.day, shoot.time, today: today)
-    let moved = log.shootMoved(shoot.title, day)
-    let sentence = moved.prefix(1).uppercased() + moved.dropFirst()
-    let others = agreed.isEmpty ? [] : [plan.tellOthers(agreed.count)]
-    let remarks = board.planRemarks(on: shoot, in: country, today: today)
-    return ([sentence] + others + remarks.map { remark($0, in: board, today: today) })
-      .joined(separator: separator)
+    let isMoved = (new.day, new.time) != (old.day, old.time)
+    var sentences = [shoots.changed(new.title)]
+    if isMoved {
+      let moved = log.shootMoved(new.title, words.day(new.day, new.time, today: today))
+      sentences = [moved.prefix(1).uppercased() + moved.dropFirst()]
+    }
+    let agreed = Set(board.asks(at: new).filter { $0.state == .accepted }.map(\.contributor))
+    if isMoved || new.place != old.place, !agreed.isEmpty {
+      let tell = new.day == old.day ? commands.shoots.sheetAgain : plan.tellOthers
+      sentences.append(tell(agreed.count))
+    }
+    if new.day != old.day { sentences += remarks(on: new, on: board, in: country, today: today) }
+    return sentences.joined(separator: separator)
   }
 
   /// That a shoot is planned, and what is to be known about its day.
@@ -96,8 +102,23 @@ extension Texts {
     _ shoot: Shoot, on board: Board, in country: Country, today: Day, separator: String
   ) -> String {
     let sentence = shoots.added(shoot.title, words.day(shoot.day, shoot.time, today: today))
-    let remarks = board.planRemarks(on: shoot, in: country, today: today)
-    return ([sentence] + remarks.map { remark($0, in: board, today: today) })
+    return ([sentence] + remarks(on: shoot, on: board, in: country, today: today))
       .joined(separator: separator)
+  }
+
+  private func remarks(
+    on shoot: Shoot, on board: Board, in country: Country, today: Day
+  ) -> [String] {
+    board.planRemarks(on: shoot, in: country, today: today)
+      .map { remark($0, in: board, today: today) }
+  }
+
+  /// When whoever comes was last asked for anything else; `nil` for a role nobody has, and for who was only asked for this.
+  public func lastAsked(_ place: ShootReview.Place, today: Day) -> String? {
+    guard place.person != nil else { return nil }
+    if let days = place.daysSinceAsked {
+      return people.lastAsked(words.distance(today.adding(days: -days), from: today))
+    }
+    return place.ask.askedAt == nil ? people.neverAsked : nil
   }
 }

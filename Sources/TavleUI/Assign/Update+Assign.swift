@@ -48,7 +48,9 @@ extension State {
     return letterContext.texts(for: person).release(about: post, to: person, from: author)
   }
 
-  /// Asks why rules are to be passed over; what they say stands above the field. For some no reason is good enough.
+  /// Asks why rules are to be passed over; what they say stands above the field.
+  ///
+  /// For some no reason is good enough.
   mutating func askWhy(
     _ overruled: Overruled, _ person: ContributorID, _ stops: [Remark]
   ) -> [Effect] {

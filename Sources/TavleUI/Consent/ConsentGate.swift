@@ -132,13 +132,7 @@ extension State {
     let stops = stops(held)
     guard !stops.contains(where: \.remark.isFinal) else { return complain(texts.rules.stop) }
     layers.removeLast()
-    var reasons: [PostID: PostValue] = [:]
-    for post in held.posts.compactMap({ board[$0] }) {
-      let own = stops.filter { $0.post.id == post.id }.map(\.remark)
-      guard !own.isEmpty else { continue }
-      reasons[post.id] = .appears(board.appearances(on: post, passing: own, because: text))
-    }
-    return goOn(held, reasons)
+    return goOn(held, board.reasons(passing: stops, because: text))
   }
 
   private mutating func goOn(_ held: HeldBack, _ reasons: [PostID: PostValue]) -> [Effect] {

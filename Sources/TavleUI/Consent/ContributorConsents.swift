@@ -77,7 +77,7 @@ extension State {
 
   /// Who answers for somebody: who was typed, or who has before.
   private func guardian(for entry: ConsentEntry) -> Consent.Guardian? {
-    entry.guardian ?? board.consents(of: entry.person).compactMap(\.guardian).last
+    entry.guardian ?? board.guardian(of: entry.person)
   }
 
   func guardianPrompt(_ entry: ConsentEntry) -> Prompt {

@@ -138,8 +138,7 @@ extension State {
       appearance.agreedOn = answer == .yes ? today : nil
       return set(appearance, on: post, sentence)
     }
-    let isOut = post.stage == .published || post.publishedDay != nil
-    if answer == .no, isOut { return withdraw(person, appearance.media, from: post.id) }
+    if answer == .no, post.hasComeOut { return withdraw(person, appearance.media, from: post.id) }
     guard answer == .no || !post.channels.isEmpty else {
       return say(.error, texts.errors.consentNeedsChannel)
     }
@@ -150,7 +149,7 @@ extension State {
             id: circumstances.identifier(), person, medium, on: post.channels, answer, day: today,
             author: author)
           (consent.post, consent.purpose) = (post.id, post.title)
-          consent.guardian = board.consents(of: person).compactMap(\.guardian).last
+          consent.guardian = board.guardian(of: person)
           consent.wording = board.wording(answeredBy: consent)
           return .addConsent(consent)
         }), sentence)

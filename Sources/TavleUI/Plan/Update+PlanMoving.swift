@@ -6,10 +6,9 @@ extension State {
   func planVerdict(on action: Action, _ shown: PlanScreen) -> PlanVerdict? {
     if let carried = shown.carried {
       // Everything else waits: it would be about what lies below, and not about what is in the hand.
-      let isAboutPosts = [.card, .helping].contains(action.entry.scope)
-      guard action != .open, action != .pickUp else { return .fine }
-      return isAboutPosts
-        ? .not(texts.plan.putDownFirst(shortWords(of: carried), keyLabel(.pickUp) ?? "")) : nil
+      if action == .open || action == .pickUp { return .fine }
+      guard [.card, .helping].contains(action.entry.scope) else { return nil }
+      return .not(texts.plan.putDownFirst(shortWords(of: carried), keyLabel(.pickUp) ?? ""))
     }
     switch action {
     case .edit, .schedule:
@@ -60,12 +59,14 @@ extension State {
         ask.neededBy = day
         return commit(.setAsk(ask), nil)
       case .shoot(let id):
-        var shoot = try board.existing(id)
+        let old = try board.existing(id)
+        var shoot = old
         shoot.day = day
         return commit(
           try board.setting(shoot),
-          texts.moved(
-            shoot, on: board, in: rules.holidays, today: today, separator: separator))
+          texts.changed(
+            shoot, before: old, on: board, in: rules.holidays, today: today,
+            separator: separator))
       case .openDoor: return []
       }
     } catch {

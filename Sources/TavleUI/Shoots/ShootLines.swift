@@ -120,12 +120,7 @@ extension State {
         .joined(separator: " "),
       backUp.map(texts.shoots.backUp) ?? texts.shoots.noBackUp,
       place.isVulnerable ? texts.shoots.vulnerable : nil,
-      // Who was asked for this and for nothing else was not *never asked*.
-      place.person == nil || place.daysSinceAsked == nil && place.ask.askedAt != nil
-        ? nil
-        : place.daysSinceAsked.map {
-          texts.people.lastAsked(texts.words.distance(today.adding(days: -$0), from: today))
-        } ?? texts.people.neverAsked,
+      texts.lastAsked(place, today: today),
     ]
     return words.compactMap(\.self).map { ($0, .muted) }
   }

@@ -93,7 +93,11 @@ extension State {
     layers.removeLast()
     guard shoot != before else { return [] }
     do throws(ModelError) {
-      return commit(try board.setting(shoot), sentence(shoot, before: before))
+      return commit(
+        try board.setting(shoot),
+        texts.changed(
+          shoot, before: before, on: board, in: rules.holidays, today: today,
+          separator: separator))
     } catch {
       return refuse(error)
     }
@@ -137,12 +141,6 @@ extension State {
     } else if let text {
       shoot.questions.append(text)
     }
-  }
-
-  private func sentence(_ shoot: Shoot, before: Shoot) -> String {
-    shoot.day == before.day && shoot.time == before.time
-      ? texts.shoots.changed(shoot.title)
-      : texts.moved(shoot, on: board, in: rules.holidays, today: today, separator: separator)
   }
 
   /// Notes when somebody is to come; nothing is when it begins.

@@ -34,14 +34,16 @@ public struct SymbolSet: Hashable, Sendable {
   /// Lines, discs and arrows.
   public static let unicode = SymbolSet(
     ellipsis: "…", bar: "│", selectedBar: "┃", mark: "✓", check: "✓", cross: "✗", circle: "○",
-    halfCircle: "◐", clock: "◷", disc: "●", square: "■", up: "▲", down: "▼", left: "◂", right: "▸", arrow: "→",
+    halfCircle: "◐", clock: "◷", disc: "●", square: "■", up: "▲", down: "▼", left: "◂", right: "▸",
+    arrow: "→",
     dot: "·", bullet: "•", dash: "–", thumb: "┃", track: "│", barFull: "█", barEmpty: "░",
     alert: "!", glyphSet: .unicode)
 
   /// For terminals without Unicode.
   public static let ascii = SymbolSet(
     ellipsis: "~", bar: "|", selectedBar: ">", mark: "*", check: "+", cross: "x", circle: "o",
-    halfCircle: "?", clock: "@", disc: "*", square: "%", up: "^", down: "v", left: "<", right: ">", arrow: ">",
+    halfCircle: "?", clock: "@", disc: "*", square: "%", up: "^", down: "v", left: "<", right: ">",
+    arrow: ">",
     dot: ".", bullet: "-", dash: "-", thumb: "#", track: "|", barFull: "#", barEmpty: ".",
     alert: "!", glyphSet: .ascii)
 }

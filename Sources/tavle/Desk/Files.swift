@@ -93,8 +93,12 @@ enum Files {
 }
 
 extension Files {
-  /// Whether the name of a file ends so, whatever the case.
-  static func hasEnding(_ ending: String, _ path: String) -> Bool {
-    path.lowercased().hasSuffix(".\(ending)")
+  /// The form that the ending of a file stands for, whatever the case; `nil` without a file, and for other endings.
+  static func form<Form: CaseIterable>(
+    of path: String?, _ ending: (Form) -> String
+  ) -> Form? {
+    path.flatMap { path in
+      Form.allCases.first { path.lowercased().hasSuffix(".\(ending($0))") }
+    }
   }
 }

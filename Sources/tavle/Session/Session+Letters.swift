@@ -96,14 +96,17 @@ extension Session {
       number == 1 ? name : "\(stem)-\(number)\(ending)"
     }
     let free = names.first { !FileManager.default.fileExists(atPath: folder + $0) } ?? name
+    let path = folder + free
+    // What is private is so from its first byte.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
+    guard descriptor >= 0 else { return .failure(NotWritten(path: path)) }
     do {
-      // What is private is so from its first byte.
-      let mask = isPrivate ? umask(0o077) : nil
-      defer { if let mask { umask(mask) } }
-      try data.write(to: URL(fileURLWithPath: folder + free), options: .withoutOverwriting)
-      return .success(folder + free)
+      let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      try file.write(contentsOf: data)
+      try file.close()
+      return .success(path)
     } catch {
-      return .failure(NotWritten(path: folder + free))
+      return .failure(NotWritten(path: path))
     }
   }
 

@@ -32,6 +32,15 @@ import Testing
       .filter { $0.verdict == .stop }
   }
 
+  /// Who is kept on a post that goes on although it stops.
+  private func passing(
+    _ stops: [ConsentRemark], on post: Post, _ board: Board, because reason: String
+  ) -> [Appearance] {
+    let reasons = board.reasons(passing: stops.map { (post, $0) }, because: reason)
+    guard case .appears(let all)? = reasons[post.id], reasons.count == 1 else { return [] }
+    return all
+  }
+
   @Test func `no to everything stops a post that is for no channel yet`() {
     #expect(stops(post([]), board(.no)).map(\.isFinal) == [true])
     #expect(stops(post([]), board(.no, on: [.linkedin])).isEmpty)
@@ -52,12 +61,12 @@ import Testing
     let board = board()
     var post = post([.linkedin])
     let first = stops(post, board)
-    post.appears = board.appearances(on: post, passing: first, because: "she said yes by phone")
+    post.appears = passing(first, on: post, board, because: "she said yes by phone")
     #expect(post.appears[0].reason == "she said yes by phone" && stops(post, board).isEmpty)
     post.channels.append(.paid)
     let second = stops(post, board)
     #expect(second.flatMap(\.channels).contains(.paid))
-    post.appears = board.appearances(on: post, passing: second, because: "and by mail now")
+    post.appears = passing(second, on: post, board, because: "and by mail now")
     #expect(stops(post, board).isEmpty)
   }
 
@@ -69,11 +78,12 @@ import Testing
     var post = post([.linkedin])
     post.appears = []
     post.asks = [(11, anne), (12, per)].map { id, person in
-      var ask = Ask(id: AskID(rawValue: Int64(id)), post: post.id, role: .camera, contributor: person)
+      var ask = Ask(
+        id: AskID(rawValue: Int64(id)), post: post.id, role: .camera, contributor: person)
       ask.state = .accepted
       return ask
     }
-    let kept = board.appearances(on: post, passing: stops(post, board), because: "signs on Monday")
+    let kept = passing(stops(post, board), on: post, board, because: "signs on Monday")
     #expect(kept.map(\.contributor) == [per])
   }
 }

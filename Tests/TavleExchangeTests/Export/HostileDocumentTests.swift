@@ -43,6 +43,20 @@ import Testing
     #expect(entry.post.commentCount == 1)
   }
 
+  @Test func `who is in a post is cleaned, with the reason and its channels`() throws {
+    let entry = try #require(
+      try read(
+        post: """
+          "title": "A", "appears": [{"who": {"guest": {"_0": "Ku\\u001brt"}}, "media": ["video"],
+          "hasSeenCut": true, "reason": "on the\\nphone", "reasonOn": ["IG", "not a\\nchannel"]},
+          {"who": {"guest": {"_0": "\\u200b"}}, "media": [], "hasSeenCut": false}]
+          """
+      ).posts.first)
+    #expect(entry.post.appears.map(\.who) == [.guest("Kurt")])
+    #expect(entry.post.appears[0].reason == "on the phone")
+    #expect(entry.post.appears[0].reasonOn == [.instagram])
+  }
+
   @Test func `every text of a colleague is cleaned`() throws {
     let document = try read(
       post: "\"title\": \"A\"",

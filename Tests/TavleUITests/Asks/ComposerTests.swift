@@ -31,11 +31,6 @@ import Testing
     try #require(app.stored[Harness.postID]?.asks.first)
   }
 
-  private func copied(_ app: Harness) -> String? {
-    for case .copy(let text, _, _) in app.effects { return text }
-    return nil
-  }
-
   @Test func `how much notice is usual is said once there are a few asks`() throws {
     var board = Self.board()
     let today = Harness.circumstances.today
@@ -62,7 +57,7 @@ import Testing
     var app = Harness(board)
     try app.press("2 a enter w enter")
     #expect(
-      copied(app) == """
+      app.copied.first == """
         Hi Anne. Would you be in a video about “Robot”? I am asking you because you know robots so \
         well. I have no numbers to show yet, but I think it gets better with somebody who knows the \
         work. I need it by Thursday 3 December at the latest. It takes about 20 minutes. An answer by \
@@ -92,7 +87,7 @@ import Testing
   ) throws {
     var app = Harness(Self.board(language: language))
     try app.press("2 w enter")
-    let text = try #require(copied(app))
+    let text = try #require(app.copied.first)
     #expect(text.hasPrefix(beginning) && text.contains(wayOut))
   }
 
@@ -102,11 +97,11 @@ import Testing
     #expect(app.screen.text.contains("“In it for you” is empty"))
     try app.press("tab enter")
     #expect(app.notice == "“In it for you” is empty")
-    #expect(app.log.isEmpty && copied(app) == nil)
+    #expect(app.log.isEmpty && app.copied.first == nil)
     // The selection is where it is to be written.
     try app.press("enter \"You learn to be filmed.\" enter tab enter")
     #expect(try ask(app).state == .asked)
-    #expect(copied(app)?.contains("You learn to be filmed.") == true)
+    #expect(app.copied.first?.contains("You learn to be filmed.") == true)
   }
 
   @Test func `day, time, place, minutes and answer are typed, and read in any language`() throws {
@@ -125,7 +120,8 @@ import Testing
     #expect(ask.text.answerBy?.description == "2026-11-25")
     #expect(app.log.count == 4)
     try app.press("tab enter")
-    #expect(copied(app)?.contains("It is on Friday 4 December at 10:00, the warehouse.") == true)
+    #expect(
+      app.copied.first?.contains("It is on Friday 4 December at 10:00, the warehouse.") == true)
   }
 
   @Test func `what cannot be read stays, with the reason`() throws {
@@ -152,7 +148,7 @@ import Testing
     let ask = try ask(app)
     #expect(ask.state == .asked)
     #expect(ask.text.overrides.map(\.rule) == [.asks])
-    #expect(copied(app) != nil)
+    #expect(app.copied.first != nil)
   }
 
   private var never: Limits {
@@ -172,7 +168,7 @@ import Testing
     }
     #expect(mails == ["anne@example.com Would you help with “Robot”?"])
     try app.press("u w G enter")
-    #expect(copied(app) == nil)
+    #expect(app.copied.first == nil)
     #expect(try ask(app).state == .asked)
     let hooks = app.effects.compactMap { effect in
       if case .hook(let event, _, _, _) = effect { event } else { nil }
@@ -187,10 +183,7 @@ import Testing
     let now = Moment(seconds: Harness.circumstances.now.seconds + 5 * 86_400)
     app.send(.clock(now: now, today: Harness.circumstances.today.adding(days: 5)))
     try app.press("w enter")
-    let texts = app.effects.compactMap { effect in
-      if case .copy(let text, _, _) = effect { text } else { nil }
-    }
-    let reminder = try #require(texts.last)
+    let reminder = try #require(app.copied.last)
     #expect(reminder.contains("One reminder about “Robot”: I asked you on Saturday 21 November."))
     #expect(reminder.contains("no numbers to show yet"))
     #expect(reminder.contains("no is a perfectly good answer"))
@@ -206,9 +199,9 @@ import Testing
     var app = Harness(Self.board())
     app.answersAtOnce = false
     try app.press("2 w enter")
-    #expect(copied(app) == nil)
+    #expect(app.copied.first == nil)
     app.answer()
-    #expect(copied(app) != nil)
+    #expect(app.copied.first != nil)
   }
 
   @Test(

@@ -42,15 +42,12 @@ import Testing
     var app = Harness(Harness.example())
     try app.press("g h n \"@anne needs test customers\" enter")
     try app.press("r s \"twelve came in two days\" enter")
-    let texts = app.effects.compactMap { effect in
-      if case .copy(let text, _, _) = effect { text } else { nil }
-    }
     #expect(
-      texts.first?.hasPrefix(
+      app.copied.first?.hasPrefix(
         "Hi Anne. You told me about “needs test customers”. Twelve came in two days.") == true)
     // Where nobody asked there is nobody to tell.
     try app.press("n \"find a journalist\" enter r s \"two of them called\" enter")
-    #expect(app.effects.count { if case .copy = $0 { true } else { false } } == 1)
+    #expect(app.copied.count == 1)
   }
 
   @Test func `it goes step by step, and is over only with what came of it`() throws {

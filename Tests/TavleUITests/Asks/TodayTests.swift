@@ -49,9 +49,7 @@ import Testing
     #expect(app.notice == "Thanked Anne")
     try app.press("enter \"4,120 have seen it\" enter")
     #expect(app.notice == "Told Tomasz how it went")
-    let texts = app.effects.compactMap { effect in
-      if case .copy(let text, _, _) = effect { text } else { nil }
-    }
+    let texts = app.copied
     #expect(texts.count == 2)
     #expect(texts[0].hasPrefix("Hi Anne. Thank you for your help with"))
     #expect(texts[0].contains("You made the robot say sorry."))
@@ -195,10 +193,7 @@ import Testing
     let now = try #require(app.stored.ask(post, ask.id))
     // Whoever said yes did not fail to answer; they are told that they need not.
     #expect(ask.state == .accepted && now.state == .released)
-    let texts = app.effects.compactMap { effect in
-      if case .copy(let text, _, _) = effect { text } else { nil }
-    }
-    #expect(texts.last?.hasPrefix("Hi Anne. You need not help with") == true)
+    #expect(app.copied.last?.hasPrefix("Hi Anne. You need not help with") == true)
     #expect(!app.screen.text.contains("No longer fits"))
     try app.press("u")
     #expect(app.stored.ask(post, ask.id)?.state == .accepted)

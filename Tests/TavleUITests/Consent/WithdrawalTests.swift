@@ -113,10 +113,3 @@ import Testing
     #expect(app.stored[PostID(rawValue: 20)]?.takedowns.isEmpty == true)
   }
 }
-
-extension Harness {
-  /// The texts that went to the clipboard.
-  fileprivate var copied: [String] {
-    effects.compactMap { effect in if case .copy(let text, _, _) = effect { text } else { nil } }
-  }
-}

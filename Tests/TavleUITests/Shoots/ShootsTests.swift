@@ -86,6 +86,24 @@ import Testing
     #expect(app.screen.text.contains("What we make"))
   }
 
+  @Test func `who said yes is to be told of another day, time or place, and of nothing else`()
+    throws
+  {
+    var app = Harness(Harness.example())
+    try app.press("g s")
+    try app.goDown { $0.screen.text.contains("┃ When ") }
+    try app.press("enter \"27/11 10:00\" enter")
+    #expect(
+      app.notice == "Moved the shoot “Morning in the workshop” to Fri 27 Nov 10:00 · "
+        + "1 colleague has said yes: send the sheet again")
+    try app.press("enter \"1/12\" enter")
+    #expect(app.notice?.hasSuffix("1 colleague knows the old day: send the sheet again") == true)
+    try app.press("j enter \"1\" enter")
+    #expect(app.notice == "Changed the shoot “Morning in the workshop”")
+    try app.press("j enter \"x\" enter")
+    #expect(app.notice?.hasSuffix("1 colleague has said yes: send the sheet again") == true)
+  }
+
   @Test func `somebody comes at a time of their own`() throws {
     var app = Harness(Harness.example())
     try app.press("g s")

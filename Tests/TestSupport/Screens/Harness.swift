@@ -55,6 +55,11 @@ public struct Harness {
   /// The screen as it is now.
   public var screen: Screen { view(state) }
 
+  /// The texts that went to the clipboard, oldest first.
+  public var copied: [String] {
+    effects.compactMap { effect in if case .copy(let text, _, _) = effect { text } else { nil } }
+  }
+
   /// The last line's message.
   public var notice: String? { state.notice?.text }
 

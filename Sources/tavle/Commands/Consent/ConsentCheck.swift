@@ -43,13 +43,7 @@ struct ConsentCheck {
     }
     let words = try Typed.line(reason)
     guard words.count >= Override.shortestReason else { throw .reasonTooShort }
-    var reasons: [PostID: PostValue] = [:]
-    for (post, _) in posts {
-      let own = stops.filter { $0.post.id == post.id }.map(\.remark)
-      guard !own.isEmpty else { continue }
-      reasons[post.id] = .appears(board.appearances(on: post, passing: own, because: words))
-    }
-    return reasons
+    return board.reasons(passing: stops, because: words)
   }
 }
 

@@ -36,7 +36,7 @@ struct PersonConsentCommand: DeskCommand {
     if answer == .withdrawn { return try withdraw(media, of: person, on: board, at: desk) }
     let post = try said.post.map { try desk.post($0, on: board) }
     // No to what is out already: it comes down.
-    if answer == .no, let post, post.stage == .published || post.publishedDay != nil {
+    if answer == .no, let post, post.hasComeOut {
       return try withdraw(media, of: person, from: post, on: board, at: desk)
     }
     let channels = try said.channels(on: post)

@@ -58,7 +58,7 @@ struct PlanCommand: DeskCommand {
   var files: [String] { [out, watch].compactMap(\.self) }
 
   /// The form that was asked for, in words or by the ending of a file.
-  private var wanted: PlanFormat? { format ?? out.flatMap(PlanFormat.init(of:)) }
+  private var wanted: PlanFormat? { format ?? Files.form(of: out, \PlanFormat.ending) }
 
   func validate() throws {
     guard (1...PlanSheet.limit).contains(weeks) else {

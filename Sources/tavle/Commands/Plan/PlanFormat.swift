@@ -12,12 +12,4 @@ enum PlanFormat: String, CaseIterable, ExpressibleByArgument {
     case .html, .ics, .csv: rawValue
     }
   }
-
-  /// The form that the ending of a file stands for; `nil` for other endings.
-  init?(of path: String) {
-    guard let found = Self.allCases.first(where: { Files.hasEnding($0.ending, path) }) else {
-      return nil
-    }
-    self = found
-  }
 }

@@ -37,25 +37,10 @@ struct ShootEditCommand: DeskCommand {
       let gone = try PostNumbers.read(unpost)
       shoot.posts.removeAll { gone.contains(board[$0]?.number ?? 0) }
     } saying: { new, old, board in
-      new.day == old.day
-        ? desk.sentence(about: new, before: old, board)
-        : desk.texts.moved(
-          new, on: board, in: desk.rules(on: board).holidays, today: desk.today, separator: " · ")
+      desk.texts.changed(
+        new, before: old, on: board, in: desk.rules(on: board).holidays, today: desk.today,
+        separator: " · ")
     }
-  }
-}
-
-extension Desk {
-  /// What changed of a shoot on its day; where it is another time or place, who said yes is to be told.
-  fileprivate func sentence(about new: Shoot, before old: Shoot, _ board: Board) -> String {
-    let sentence =
-      new.time == old.time
-      ? texts.shoots.changed(new.title)
-      : texts.log.shootMoved(new.title, texts.words.day(new.day, new.time, today: today))
-        .capitalizedSentence
-    let agreed = Set(board.asks(at: new).filter { $0.state == .accepted }.map(\.contributor))
-    guard (new.time, new.place) != (old.time, old.place), !agreed.isEmpty else { return sentence }
-    return "\(sentence) · \(texts.commands.shoots.sheetAgain(agreed.count))"
   }
 }
 

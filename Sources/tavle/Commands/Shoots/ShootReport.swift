@@ -95,18 +95,13 @@ struct ShootReport {
   private func facts(of place: ShootReview.Place) -> [String?] {
     let post = board[place.ask.post].map { "#\($0.number)" }
     let role = PostLine(texts: texts, board: board, today: today).role(place.ask)
-    let lastAsked = place.daysSinceAsked.map {
-      texts.people.lastAsked(texts.words.distance(today.adding(days: -$0), from: today))
-    }
-    // Who was asked for this and for nothing else was not *never asked*.
-    let isFirst = lastAsked == nil && place.ask.askedAt == nil
     return [
       place.state == .unsettled ? texts.words.askStates(place.ask.state) : nil,
       [role, post].compactMap(\.self).joined(separator: " "),
       place.backUp.flatMap { board[$0]?.firstName }.map(texts.shoots.backUp)
         ?? texts.shoots.noBackUp,
       place.isVulnerable ? texts.shoots.vulnerable : nil,
-      place.person == nil ? nil : isFirst ? texts.people.neverAsked : lastAsked,
+      texts.lastAsked(place, today: today),
     ]
   }
 

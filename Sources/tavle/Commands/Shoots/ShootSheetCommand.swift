@@ -40,7 +40,7 @@ struct ShootSheetCommand: DeskCommand {
   var files: [String] { out.map { [$0] } ?? [] }
 
   private var paper: ShootSheet.Paper {
-    (format ?? out.flatMap(SheetFormat.init(of:)) ?? .text).paper
+    (format ?? Files.form(of: out, \SheetFormat.paper.ending) ?? .text).paper
   }
 
   func validate() throws {
@@ -125,14 +125,6 @@ enum SheetFormat: String, CaseIterable, ExpressibleByArgument {
     case .html: .html
     case .ics: .ics
     }
-  }
-
-  /// The form that the ending of a file stands for; `nil` for other endings.
-  init?(of path: String) {
-    guard let found = Self.allCases.first(where: { Files.hasEnding($0.paper.ending, path) }) else {
-      return nil
-    }
-    self = found
   }
 }
 
